@@ -1,0 +1,97 @@
+package se.samling.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Chromium as a person's window: opens pages, looks at them (axe and a screenshot) and listens for errors. */
+final class Screens implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path FOLDER = RunningSystem.root().resolve("deploy/system-test/target/screens");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(chromium())
+            .setArgs(List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync")));
+    private final List<String> complaints = new ArrayList<>();
+    private int number;
+
+    /** A window of a person of its own: no cookies of anybody else. Width in CSS pixels; {@code language} sv or en. */
+    Page window(int width, boolean javaScript, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setJavaScriptEnabled(javaScript)
+                .setLocale("en".equals(language) ? "en-GB" : "sv-SE")
+                .setTimezoneId("Europe/Stockholm")
+                .setBaseURL(RunningSystem.get().gateway().toString()));
+        context.setDefaultTimeout(20_000);
+        var page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Keeps a screenshot under {@code name} and demands zero axe violations of WCAG 2.2 A and AA. */
+    void look(Page page, String name) {
+        shoot(page, name);
+        var result = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(result.getViolations())
+                .as("axe on %s (%s)", name, page.url())
+                .extracting(violation -> violation.getId() + ": " + violation.getHelp() + " at "
+                        + violation.getNodes().stream().map(node -> node.getHtml()).limit(3).toList())
+                .isEmpty();
+    }
+
+    /** A screenshot only: for windows without JavaScript, where axe cannot run. */
+    void shoot(Page page, String name) {
+        try {
+            Files.createDirectories(FOLDER);
+            var file = FOLDER.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number, name));
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Script errors and content-security-policy violations heard so far. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    private void listen(ConsoleMessage message) {
+        if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
+            complaints.add(message.location() + ": " + message.text());
+        }
+    }
+
+    private static Path chromium() {
+        return Path.of(System.getProperty("samling.chromium", "/usr/bin/chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,53 @@
+package se.samling.gateway.client.docs;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import se.samling.gateway.client.Page;
+
+/** docs-service's API; every read obeys the reading rule now. */
+@HttpExchange
+public interface DocsClient {
+
+    /** What the caller may read, best match first with a query, else newest first. */
+    @GetExchange("/api/documents")
+    Page<DocumentHit> search(
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String cursor);
+
+    /** A network's collections, one per event, newest first. Not a member: 403 {@code members-only}; anonymous: 401. */
+    @GetExchange("/api/networks/{slug}/documents")
+    List<Collection> ofNetwork(@PathVariable String slug);
+
+    /** One event's collection; the same rule. */
+    @GetExchange("/api/events/{id}/documents")
+    Collection ofEvent(@PathVariable UUID id);
+
+    @GetExchange("/api/documents/{id}")
+    Document document(@PathVariable UUID id);
+
+    /** The file itself, or a text document as text/html. */
+    @GetExchange("/api/documents/{id}/content")
+    ResponseEntity<Resource> content(@PathVariable UUID id);
+
+    /** Organiser of a host: a text (Markdown). */
+    @PostExchange("/api/events/{id}/documents/texts")
+    Document addText(@PathVariable UUID id, @RequestBody TextDraft draft);
+
+    /** Organiser of a host: multipart with parts file, title, language. 50 MB at most; types by content, not by name. */
+    @PostExchange(value = "/api/events/{id}/documents/files", contentType = "multipart/form-data")
+    Document addFile(@PathVariable UUID id, @RequestBody MultiValueMap<String, Object> parts);
+
+    @DeleteExchange("/api/documents/{id}")
+    void remove(@PathVariable UUID id);
+}

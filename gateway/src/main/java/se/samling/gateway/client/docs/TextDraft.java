@@ -1,0 +1,3 @@
+package se.samling.gateway.client.docs;
+
+public record TextDraft(String title, String body, String language) {}

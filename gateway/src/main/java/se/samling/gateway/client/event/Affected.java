@@ -1,0 +1,3 @@
+package se.samling.gateway.client.event;
+
+public record Affected(int registered, int waiting, int invited) {}

@@ -1,0 +1,3 @@
+package se.samling.gateway.client.event;
+
+public record Announcement(boolean saveTheDate) {}

@@ -1,0 +1,39 @@
+package se.samling.gateway.client.event;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Text;
+
+/** deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. */
+public record EventDetail(
+        UUID id,
+        String slug,
+        Text title,
+        Text ingress,
+        Text description,
+        String state,
+        boolean moved,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        String zone,
+        String mode,
+        @Nullable Place place,
+        @Nullable Text digitalInfo,
+        List<EventHost> hosts,
+        List<EventNetwork> networks,
+        AudienceRule audience,
+        int feeKronor,
+        String contactEmail,
+        boolean programmePublished,
+        List<ProgrammeItem> programme,
+        List<Pool> pools,
+        @Nullable String places,
+        boolean registrationOpen,
+        LocalDateTime deadline,
+        boolean waitingList,
+        @Nullable String cancellationReason,
+        @Nullable PreviousTime previous,
+        int sequence,
+        int version) {}

@@ -1,0 +1,14 @@
+package se.samling.gateway.client.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** name and email are demanded without an invitation; {@code website} honeypot, {@code shownAt} time trap (epoch millis). mode: on-site or digital. */
+public record RegistrationForm(
+        @Nullable String invitationToken,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String organisation,
+        String mode,
+        String language,
+        @Nullable String website,
+        @Nullable Long shownAt) {}

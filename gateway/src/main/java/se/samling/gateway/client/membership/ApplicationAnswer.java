@@ -1,0 +1,3 @@
+package se.samling.gateway.client.membership;
+
+public record ApplicationAnswer(String answer) {}

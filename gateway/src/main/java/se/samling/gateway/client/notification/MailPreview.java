@@ -1,0 +1,3 @@
+package se.samling.gateway.client.notification;
+
+public record MailPreview(String subject, String html, String text) {}

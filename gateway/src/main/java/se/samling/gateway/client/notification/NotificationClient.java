@@ -1,0 +1,55 @@
+package se.samling.gateway.client.notification;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import se.samling.gateway.client.Page;
+
+/** notification-service's API. */
+@HttpExchange
+public interface NotificationClient {
+
+    /** Organiser of a host: mails about an event, newest first. */
+    @GetExchange("/api/deliveries")
+    Page<Delivery> deliveries(
+            @RequestParam(required = false) @Nullable UUID event,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor);
+
+    /** Sends the same mail once more. */
+    @PostExchange("/api/deliveries/{id}/resend")
+    Delivery resend(@PathVariable UUID id);
+
+    /** A mail about an event as a reader would get it; {@code purpose} as {@link Delivery#purpose()}, {@code language} sv or en. */
+    @GetExchange("/api/messages/preview")
+    MailPreview preview(@RequestParam String purpose, @RequestParam UUID event, @RequestParam String language);
+
+    /** Timers of an event, soonest first. */
+    @GetExchange("/api/reminders")
+    List<Reminder> reminders(@RequestParam UUID event);
+
+    /** Link purpose {@code unsubscribe}: whose mail would stop. */
+    @GetExchange("/api/unsubscriptions/{token}")
+    Unsubscription unsubscription(@PathVariable String token);
+
+    @PostExchange("/api/unsubscriptions/{token}")
+    Unsubscription unsubscribe(@PathVariable String token);
+
+    /** A public event as text/calendar (METHOD:PUBLISH). */
+    @GetExchange("/api/events/{id}/calendar.ics")
+    ResponseEntity<String> eventCalendar(@PathVariable UUID id);
+
+    /** One's own registration as text/calendar; token of purpose registration. */
+    @GetExchange("/api/calendars/registrations/{token}")
+    ResponseEntity<String> registrationCalendar(@PathVariable String token);
+
+    /** A network's public events as a subscribable feed. */
+    @GetExchange("/api/networks/{slug}/calendar.ics")
+    ResponseEntity<String> networkCalendar(@PathVariable String slug);
+}
