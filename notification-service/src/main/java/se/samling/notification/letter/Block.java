@@ -1,0 +1,33 @@
+package se.samling.notification.letter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A piece of a letter under its button. kind: paragraph, quote, facts, timetable. */
+public record Block(String kind, String title, String text, List<Row> rows) {
+
+    /** A line of facts ("När", "tisdag …") or of a timetable ("09.00", "Välkommen"); {@code note} may be empty. */
+    public record Row(String label, String value, String note) {}
+
+    public static Block paragraph(String text) {
+        return new Block("paragraph", "", text, List.of());
+    }
+
+    /** Somebody's own words, under a line that says whose. */
+    public static Block quote(String title, String text) {
+        return new Block("quote", title, text, List.of());
+    }
+
+    /** The text with every line marked as somebody else's, as plain text mail does. */
+    public String quoted() {
+        return text.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+    }
+
+    public static Block facts(List<Row> rows) {
+        return new Block("facts", "", "", List.copyOf(rows));
+    }
+
+    public static Block timetable(String title, List<Row> rows) {
+        return new Block("timetable", title, "", List.copyOf(rows));
+    }
+}

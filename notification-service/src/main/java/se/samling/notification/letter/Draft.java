@@ -1,0 +1,131 @@
+package se.samling.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.Host;
+import se.samling.notification.language.Language;
+import se.samling.notification.language.When;
+import se.samling.notification.network.Network;
+
+/** A letter being written: the words of its purpose with the same six arguments everywhere (see the bundle's first lines). */
+final class Draft {
+
+    private final Words words;
+    private final Occasion occasion;
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+    private final String matter;
+    private final String circle;
+    private final String host;
+    private final @Nullable String contact;
+    private String when = "";
+    private String date = "";
+    private String extra = "";
+    private String subjectKey;
+    private String headingKey;
+    private String leadKey;
+    private String buttonKey;
+    private @Nullable Link decline;
+
+    Draft(Words words, Occasion occasion) {
+        this.words = words;
+        this.occasion = occasion;
+        this.language = occasion.language();
+        Event event = occasion.event();
+        Network network = occasion.network();
+        List<Host> hosts = event != null ? event.hosts() : network != null ? network.hosts() : List.of();
+        this.host = hosts.isEmpty() ? "Samling" : hosts.getFirst().name();
+        this.circle = network != null ? network.name().in(language) : event != null ? circleOf(event) : host;
+        this.matter = event != null ? event.title().in(language) : circle;
+        this.contact = event != null ? event.contactEmail() : network != null ? network.contactEmail() : null;
+        if (event != null) {
+            when = When.span(event.startsAt(), event.endsAt(), event.zoneId(), language);
+            date = When.date(event.startsAt(), language);
+        }
+        String purpose = occasion.purpose().code();
+        subjectKey = purpose + ".subject";
+        headingKey = purpose + ".heading";
+        leadKey = purpose + ".lead";
+        buttonKey = purpose + ".button";
+    }
+
+    private String circleOf(Event event) {
+        return event.networks().isEmpty() ? host : event.networks().getFirst().name().in(language);
+    }
+
+    Draft extra(String extra) {
+        this.extra = extra;
+        return this;
+    }
+
+    Draft subject(String key) {
+        subjectKey = key;
+        return this;
+    }
+
+    Draft heading(String key) {
+        headingKey = key;
+        return this;
+    }
+
+    Draft lead(String key) {
+        leadKey = key;
+        return this;
+    }
+
+    Draft button(String key) {
+        buttonKey = key;
+        return this;
+    }
+
+    Draft decline(String address) {
+        decline = new Link(say("decline"), address);
+        return this;
+    }
+
+    Draft paragraph(String key) {
+        blocks.add(Block.paragraph(say(key)));
+        return this;
+    }
+
+    Draft body() {
+        return paragraph(occasion.purpose().code() + ".body");
+    }
+
+    /** Somebody's own words; nothing when there are none. */
+    Draft quote(String text) {
+        if (!text.isBlank()) {
+            blocks.add(Block.quote(say(occasion.purpose().code() + ".quote"), text.strip()));
+        }
+        return this;
+    }
+
+    Draft add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    String say(String key) {
+        return words.say(language, key, matter, when, circle, date, contact == null ? "" : contact, extra);
+    }
+
+    Letter finish(String buttonAddress, String whyKey, String unsubscribeAddress) {
+        return new Letter(
+                language,
+                say(subjectKey),
+                circle,
+                words.say(language, "sender", host),
+                contact,
+                say(headingKey),
+                words.say(language, "greeting", occasion.reader().name()),
+                say(leadKey),
+                new Link(say(buttonKey), buttonAddress),
+                List.copyOf(blocks),
+                decline,
+                contact == null ? "" : say("closing"),
+                say(whyKey),
+                new Link(say("unsubscribe"), unsubscribeAddress));
+    }
+}

@@ -1,0 +1,107 @@
+package se.samling.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Earlier;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.ProgrammeItem;
+import se.samling.notification.language.Language;
+import se.samling.notification.language.When;
+import se.samling.notification.letter.Block.Row;
+import se.samling.notification.registration.Registration;
+
+/** The event in a letter's table: what, when, where; and its programme as a timetable. */
+@Component
+public class EventFacts {
+
+    private final Words words;
+
+    public EventFacts(Words words) {
+        this.words = words;
+    }
+
+    /** What, when and where. The link to a digital event stands only in the letter of somebody who has a place there. */
+    Block table(Occasion occasion) {
+        Event event = occasion.theEvent();
+        Language language = occasion.language();
+        var rows = new ArrayList<Row>();
+        rows.add(row(language, "detail.what", event.title().in(language)));
+        rows.add(row(language, "detail.when", When.span(event.startsAt(), event.endsAt(), event.zoneId(), language)));
+        if (occasion.purpose() == Purpose.EVENT_MOVED && event.previous() != null) {
+            rows.add(row(language, "detail.earlier", earlier(event, event.previous(), language)));
+        }
+        rows.add(row(language, "detail.where", place(event, occasion.registration(), language)));
+        String link = joinLink(event, occasion.registration());
+        if (link != null) {
+            rows.add(row(language, "detail.link", link));
+        }
+        if (event.audienceText() != null && !event.audienceText().sv().isBlank()) {
+            rows.add(row(language, "detail.audience", event.audienceText().in(language)));
+        }
+        return Block.facts(rows);
+    }
+
+    Block programme(Event event, Language language) {
+        List<Row> rows = event.programme().stream()
+                .map(item -> new Row(
+                        When.clock(item.startsAt(), language), item.title().in(language), contributors(item)))
+                .toList();
+        return Block.timetable(words.say(language, "programme.title"), rows);
+    }
+
+    /** Where to go, in words; by the registration's own mode where there is one. */
+    public String place(Event event, @Nullable Registration registration, Language language) {
+        String mode = registration == null ? event.mode() : registration.mode();
+        String site = event.place() == null ? "" : event.place().line();
+        return switch (mode) {
+            case "digital" ->
+                words.say(
+                        language,
+                        registration != null && registration.confirmed() && event.digitalLink() == null
+                                ? "place.digital.link-later"
+                                : "place.digital");
+            case "hybrid" -> words.say(language, "place.both", site);
+            default -> site;
+        };
+    }
+
+    /** The way into a digital event, for somebody with a place there; else null. */
+    public @Nullable String joinLink(Event event, @Nullable Registration registration) {
+        boolean inside = registration != null && registration.confirmed() && "digital".equals(registration.mode());
+        return inside ? event.digitalLink() : null;
+    }
+
+    /** Whether only the place is new. */
+    static boolean onlyThePlaceMoved(Event event) {
+        Earlier previous = event.previous();
+        return previous != null
+                && previous.startsAt().equals(event.startsAt())
+                && previous.endsAt().equals(event.endsAt())
+                && !Objects.equals(previous.place(), event.place());
+    }
+
+    private static String earlier(Event event, Earlier previous, Language language) {
+        String time = When.span(previous.startsAt(), previous.endsAt(), event.zoneId(), language);
+        if (!onlyThePlaceMoved(event)) {
+            return time;
+        }
+        return previous.place() == null ? time : previous.place().line();
+    }
+
+    private static String contributors(ProgrammeItem item) {
+        return item.contributors().stream()
+                .map(contributor -> java.util.stream.Stream.of(
+                                contributor.name(), contributor.title(), contributor.organisation())
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private Row row(Language language, String key, String value) {
+        return new Row(words.say(language, key), value, "");
+    }
+}

@@ -1,0 +1,25 @@
+package se.samling.notification.letter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.samling.notification.language.Language;
+
+/**
+ * A mail in words, before it is text or HTML. The order is the reader's: what to do, the one button, then the rest.
+ * {@code circle} is the network or host it comes from; {@code decline} is "kan inte komma".
+ */
+public record Letter(
+        Language language,
+        String subject,
+        String circle,
+        String sender,
+        @Nullable String replyTo,
+        String heading,
+        String greeting,
+        String lead,
+        Link button,
+        List<Block> blocks,
+        @Nullable Link decline,
+        String closing,
+        String why,
+        Link unsubscribe) {}

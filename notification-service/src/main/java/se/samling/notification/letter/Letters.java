@@ -1,0 +1,40 @@
+package se.samling.notification.letter;
+
+import org.springframework.stereotype.Component;
+
+/** Writes the letter of any purpose. */
+@Component
+public class Letters {
+
+    private final NetworkLetters network;
+    private final EventLetters event;
+    private final RegistrationLetters registration;
+
+    Letters(NetworkLetters network, EventLetters event, RegistrationLetters registration) {
+        this.network = network;
+        this.event = event;
+        this.registration = registration;
+    }
+
+    public Letter write(Occasion occasion) {
+        return switch (occasion.purpose()) {
+            case APPLICATION_PROOF,
+                    APPLICATION_RECEIVED,
+                    APPLICATION_QUESTION,
+                    APPLICATION_REFUSED,
+                    WELCOME,
+                    MEMBERSHIP_ENDED -> network.write(occasion);
+            case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
+                event.write(occasion);
+            case REGISTRATION_PROOF,
+                    REGISTRATION_CONFIRMED,
+                    REGISTRATION_WAITING,
+                    REGISTRATION_PROMOTED,
+                    REGISTRATION_CANCELLED,
+                    REGISTRATION_HANDED_OVER,
+                    REMINDER_7_DAYS,
+                    REMINDER_1_DAY,
+                    REMINDER_1_HOUR -> registration.write(occasion);
+        };
+    }
+}

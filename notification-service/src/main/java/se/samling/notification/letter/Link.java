@@ -1,0 +1,4 @@
+package se.samling.notification.letter;
+
+/** Words that lead somewhere. */
+public record Link(String label, String address) {}

@@ -1,0 +1,53 @@
+package se.samling.notification.letter;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.notification.event.Event;
+import se.samling.notification.language.Language;
+import se.samling.notification.network.Network;
+import se.samling.notification.people.Reader;
+import se.samling.notification.registration.Registration;
+
+/** Everything a letter is made from. {@code facts} are what the message said beyond the state others keep ("reason", …). */
+public record Occasion(
+        Purpose purpose,
+        UUID subjectId,
+        Reader reader,
+        @Nullable Event event,
+        @Nullable Network network,
+        @Nullable Registration registration,
+        Map<String, String> facts) {
+
+    public Language language() {
+        return reader.language();
+    }
+
+    /** The event of a mail about one. */
+    public Event theEvent() {
+        if (event == null) {
+            throw new IllegalStateException(purpose.code() + " needs an event");
+        }
+        return event;
+    }
+
+    /** The network of a mail about membership. */
+    public Network theNetwork() {
+        if (network == null) {
+            throw new IllegalStateException(purpose.code() + " needs a network");
+        }
+        return network;
+    }
+
+    /** The registration of a mail about one. */
+    public Registration theRegistration() {
+        if (registration == null) {
+            throw new IllegalStateException(purpose.code() + " needs a registration");
+        }
+        return registration;
+    }
+
+    public String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+}

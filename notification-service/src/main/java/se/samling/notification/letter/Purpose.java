@@ -1,0 +1,80 @@
+package se.samling.notification.letter;
+
+import static se.samling.notification.letter.Purpose.CalendarUse.NONE;
+import static se.samling.notification.letter.Purpose.CalendarUse.PUT;
+import static se.samling.notification.letter.Purpose.CalendarUse.TAKE_OUT;
+import static se.samling.notification.letter.Purpose.CalendarUse.UPDATE;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a mail is sent. */
+public enum Purpose {
+    APPLICATION_PROOF(NONE, false),
+    APPLICATION_RECEIVED(NONE, false),
+    APPLICATION_QUESTION(NONE, false),
+    APPLICATION_REFUSED(NONE, false),
+    WELCOME(NONE, false),
+    MEMBERSHIP_ENDED(NONE, false),
+    SAVE_THE_DATE(PUT, true),
+    INVITATION(PUT, true),
+    REGISTRATION_PROOF(NONE, false),
+    REGISTRATION_CONFIRMED(PUT, false),
+    REGISTRATION_WAITING(NONE, false),
+    REGISTRATION_PROMOTED(PUT, false),
+    REGISTRATION_CANCELLED(TAKE_OUT, false),
+    REGISTRATION_HANDED_OVER(TAKE_OUT, false),
+    EVENT_MOVED(UPDATE, false),
+    EVENT_CANCELLED(TAKE_OUT, false),
+    REMINDER_7_DAYS(NONE, false),
+    REMINDER_1_DAY(NONE, false),
+    REMINDER_1_HOUR(NONE, false),
+    THANK_YOU(NONE, true),
+    DOCUMENTS_PUBLISHED(NONE, true);
+
+    private final CalendarUse calendar;
+    private final boolean voluntary;
+
+    Purpose(CalendarUse calendar, boolean voluntary) {
+        this.calendar = calendar;
+        this.voluntary = voluntary;
+    }
+
+    /** What a mail does with the reader's calendar. */
+    public enum CalendarUse {
+        NONE,
+        /** Puts the entry in. */
+        PUT,
+        /** Changes the entry; puts it in for readers with a place, leaves others without one alone. */
+        UPDATE,
+        /** Takes the entry out, where there is one. */
+        TAKE_OUT
+    }
+
+    public CalendarUse calendar() {
+        return calendar;
+    }
+
+    /** Whether an unsubscription stops it. What somebody asked for or must know is not voluntary. */
+    public boolean voluntary() {
+        return voluntary;
+    }
+
+    public boolean aboutEvent() {
+        return ordinal() >= SAVE_THE_DATE.ordinal();
+    }
+
+    public boolean reminder() {
+        return this == REMINDER_7_DAYS || this == REMINDER_1_DAY || this == REMINDER_1_HOUR;
+    }
+
+    /** As in the API and the message bundles: "save-the-date". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Purpose> of(String code) {
+        return Arrays.stream(values()).filter(purpose -> purpose.code().equals(code)).findFirst();
+    }
+}

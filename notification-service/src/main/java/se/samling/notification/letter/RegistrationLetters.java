@@ -1,0 +1,91 @@
+package se.samling.notification.letter;
+
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Event;
+import se.samling.notification.registration.Registration;
+
+/** Letters about somebody's own registration. */
+@Component
+class RegistrationLetters {
+
+    private final Words words;
+    private final LetterAddresses addresses;
+    private final EventFacts facts;
+
+    RegistrationLetters(Words words, LetterAddresses addresses, EventFacts facts) {
+        this.words = words;
+        this.addresses = addresses;
+        this.facts = facts;
+    }
+
+    Letter write(Occasion occasion) {
+        var draft = new Draft(words, occasion);
+        Event event = occasion.theEvent();
+        Registration registration = occasion.theRegistration();
+        String page = addresses.event(event.slug());
+        String own = addresses.registration(event, registration);
+        return switch (occasion.purpose()) {
+            case REGISTRATION_PROOF -> {
+                draft.add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, addresses.registrationProof(registration.registrationId()));
+            }
+            case REGISTRATION_CONFIRMED -> {
+                confirmedAs(draft, occasion.fact("variant"));
+                draft.add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
+            case REGISTRATION_WAITING -> {
+                waiting(draft, registration).add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
+            case REGISTRATION_PROMOTED -> {
+                draft.add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
+            case REGISTRATION_CANCELLED -> {
+                if ("organiser".equals(registration.cancelledBy())) {
+                    draft.lead("registration-cancelled.lead.organiser");
+                } else {
+                    draft.body();
+                }
+                yield finish(draft, occasion, page);
+            }
+            case REGISTRATION_HANDED_OVER -> finish(draft.body(), occasion, page);
+            case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> {
+                draft.add(facts.table(occasion));
+                yield reminder(declinable(draft, occasion), occasion, own);
+            }
+            default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a registration");
+        };
+    }
+
+    /** An hour before, somebody with a place on line gets the way in as the button. */
+    private Letter reminder(Draft draft, Occasion occasion, String own) {
+        String join = facts.joinLink(occasion.theEvent(), occasion.theRegistration());
+        if (occasion.purpose() == Purpose.REMINDER_1_HOUR && join != null) {
+            return finish(draft.button("reminder.join"), occasion, join);
+        }
+        return finish(draft, occasion, own);
+    }
+
+    private static void confirmedAs(Draft draft, String variant) {
+        if (!variant.isEmpty()) {
+            String key = "registration-confirmed." + variant;
+            draft.subject(key + ".subject").heading(key + ".heading").lead(key + ".lead");
+        }
+    }
+
+    private static Draft waiting(Draft draft, Registration registration) {
+        return registration.position() == null
+                ? draft.lead("registration-waiting.lead.no-position")
+                : draft.extra(String.valueOf(registration.position()));
+    }
+
+    private Draft declinable(Draft draft, Occasion occasion) {
+        return draft.decline(addresses.declineRegistration(occasion.theEvent(), occasion.theRegistration()));
+    }
+
+    private Letter finish(Draft draft, Occasion occasion, String button) {
+        return draft.finish(button, "why.registered", addresses.unsubscribe(occasion.reader().readerId().id()));
+    }
+}

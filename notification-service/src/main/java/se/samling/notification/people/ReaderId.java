@@ -1,0 +1,15 @@
+package se.samling.notification.people;
+
+import java.util.UUID;
+
+/** Somebody to write to, who may not be known here yet. */
+public record ReaderId(ReaderKind kind, UUID id) {
+
+    public static ReaderId person(UUID id) {
+        return new ReaderId(ReaderKind.PERSON, id);
+    }
+
+    public static ReaderId participant(UUID id) {
+        return new ReaderId(ReaderKind.PARTICIPANT, id);
+    }
+}

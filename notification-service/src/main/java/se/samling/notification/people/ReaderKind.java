@@ -1,0 +1,18 @@
+package se.samling.notification.people;
+
+import java.util.Locale;
+
+/** Where a reader is known from. */
+public enum ReaderKind {
+    PERSON,
+    PARTICIPANT;
+
+    /** As stored: "person", "participant". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static ReaderKind of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,49 @@
+package se.samling.notification.registration;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's registration, in the shape of {@code samling.registrations.v1}. state: awaiting-proof, confirmed, waiting,
+ * cancelled (or expired). mode: on-site, digital. cancelledBy: person, organiser, event.
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Registration(
+        UUID registrationId,
+        long version,
+        UUID eventId,
+        UUID participantId,
+        String state,
+        String mode,
+        @Nullable Integer position,
+        int linkGeneration,
+        @Nullable UUID previousParticipantId,
+        @Nullable String cancelledBy) {
+
+    public boolean confirmed() {
+        return "confirmed".equals(state);
+    }
+
+    public boolean waiting() {
+        return "waiting".equals(state);
+    }
+
+    public boolean awaitingProof() {
+        return "awaiting-proof".equals(state);
+    }
+
+    public boolean cancelled() {
+        return "cancelled".equals(state);
+    }
+
+    /** Has a place or stands in line for one. */
+    public boolean counts() {
+        return confirmed() || waiting();
+    }
+
+    /** Ended together with its event, so that the event's own mail tells it. */
+    public boolean endedWithTheEvent() {
+        return cancelled() && "event".equals(cancelledBy);
+    }
+}

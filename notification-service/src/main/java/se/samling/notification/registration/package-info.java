@@ -1,0 +1,3 @@
+/** Registrations and invitations as event-service tells of them. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.registration;
