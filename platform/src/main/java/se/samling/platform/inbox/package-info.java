@@ -1,0 +1,5 @@
+/** Messages take effect once: a row per message id in the transaction of the effect. */
+@NullMarked
+package se.samling.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package se.samling.platform.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import se.samling.platform.problem.SecurityProblems;
+
+/** Every service is an OAuth 2 resource server: deny by default, no session, no cookie, so no CSRF. */
+@AutoConfiguration(beforeName = "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration")
+public class SecurityConfiguration {
+
+    private static final String AUDIENCE = "samling-api";
+
+    /** Issuer, expiry and audience; shared with the tests' decoder, which trusts another key and nothing else. */
+    public static OAuth2TokenValidator<Jwt> validator(String issuer) {
+        return new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(issuer),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(@Value("${samling.oidc.issuer}") String issuer) {
+        // keys are fetched when the first token comes, so that a service starts while Keycloak is away
+        var decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/protocol/openid-connect/certs").build();
+        decoder.setJwtValidator(validator(issuer));
+        return decoder;
+    }
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, ObjectProvider<PublicEndpoints> publicEndpoints, SecurityProblems problems)
+            throws Exception {
+        var open = publicEndpoints.stream().flatMap(list -> list.lines().stream()).toList();
+        return http.authorizeHttpRequests(requests -> {
+                    for (var line : open) {
+                        var words = line.split(" ", 2);
+                        requests.requestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.valueOf(words[0]), words[1]))
+                                .permitAll();
+                    }
+                    requests.requestMatchers("/actuator/health/**", "/v3/api-docs", "/error").permitAll();
+                    requests.requestMatchers("/actuator/**", "/api/operations/**").hasRole("admin");
+                    requests.requestMatchers("/api/**").authenticated();
+                    requests.anyRequest().denyAll();
+                })
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::authentication)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+
+    private static AbstractAuthenticationToken authentication(Jwt jwt) {
+        var roles = jwt.getClaimAsStringList("roles");
+        var authorities = new ArrayList<GrantedAuthority>();
+        if (roles != null) {
+            authorities.addAll(roles.stream()
+                    .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                    .collect(Collectors.toList()));
+        }
+        return new JwtAuthenticationToken(jwt, authorities, jwt.getSubject());
+    }
+
+    @Bean
+    WebMvcConfigurer callerArgument() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerResolver());
+            }
+        };
+    }
+}

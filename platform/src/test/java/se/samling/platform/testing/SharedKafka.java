@@ -1,0 +1,34 @@
+package se.samling.platform.testing;
+
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** One Kafka broker per JVM. */
+public final class SharedKafka {
+
+    private static final String SERVERS = start();
+
+    private SharedKafka() {}
+
+    public static String bootstrapServers() {
+        return SERVERS;
+    }
+
+    static boolean docker() {
+        return Boolean.getBoolean("samling.tests.docker") && DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static String start() {
+        if (docker()) {
+            var container = new KafkaContainer("apache/kafka-native:4.2.0");
+            container.start();
+            return container.getBootstrapServers();
+        }
+        var broker = new EmbeddedKafkaKraftBroker(1, 6);
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.brokerProperty("offsets.topic.num.partitions", "4");
+        broker.afterPropertiesSet();
+        return broker.getBrokersAsString();
+    }
+}

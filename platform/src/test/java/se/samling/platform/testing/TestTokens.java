@@ -1,0 +1,103 @@
+package se.samling.platform.testing;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import se.samling.platform.security.SecurityConfiguration;
+
+/** Tokens as Keycloak would write them, signed by a key of the tests'; add them as {@code Authorization: Bearer …}. */
+public final class TestTokens {
+
+    public static final String ISSUER = "https://id.samling.example/realms/samling";
+    /** 32 bytes for signed links in tests. */
+    public static final String LINK_KEY = "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0=";
+
+    private static final RSAKey KEY = newKey();
+
+    private TestTokens() {}
+
+    public static String admin() {
+        return token(UUID.randomUUID().toString(), null, "admin@samling.example", List.of("admin"));
+    }
+
+    public static String organiser(UUID personId) {
+        return token("sub-" + personId, personId, "organiser@forum.example", List.of("organiser"));
+    }
+
+    public static String member(UUID personId) {
+        return token("sub-" + personId, personId, "member@kultur.example", List.of());
+    }
+
+    public static String member(UUID personId, String email) {
+        return token("sub-" + personId, personId, email, List.of());
+    }
+
+    /** The header's value. */
+    public static String bearer(String token) {
+        return "Bearer " + token;
+    }
+
+    public static String token(String subject, @Nullable UUID personId, String email, List<String> roles) {
+        return sign(claims(subject, personId, email, roles).build());
+    }
+
+    /** For tests of refused tokens: change what must not be. */
+    public static JWTClaimsSet.Builder claims(String subject, @Nullable UUID personId, String email, List<String> roles) {
+        var now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER)
+                .audience(Arrays.asList("samling-api", "account"))
+                .subject(subject)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(1, ChronoUnit.HOURS)))
+                .claim("person_id", personId == null ? null : personId.toString())
+                .claim("email", email)
+                .claim("email_verified", true)
+                .claim("roles", roles);
+    }
+
+    public static String sign(JWTClaimsSet claims) {
+        try {
+            var jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(), claims);
+            jwt.sign(new RSASSASigner(KEY));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Trusts the tests' key, with the validators of production. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Decoder {
+        @Bean
+        JwtDecoder jwtDecoder() throws JOSEException {
+            var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
+            decoder.setJwtValidator(SecurityConfiguration.validator(ISSUER));
+            return decoder;
+        }
+    }
+}
