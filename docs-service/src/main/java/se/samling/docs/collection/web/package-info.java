@@ -1,0 +1,3 @@
+/** Collections over HTTP. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.collection.web;

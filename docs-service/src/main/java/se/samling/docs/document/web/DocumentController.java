@@ -1,0 +1,73 @@
+package se.samling.docs.document.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.docs.document.Document;
+import se.samling.docs.document.Documents;
+import se.samling.docs.document.Markdown;
+import se.samling.docs.document.Removing;
+import se.samling.docs.reading.ReadingRule;
+import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** One document, by its own address; the reading rule is asked every time. */
+@RestController
+@RequestMapping("/api/documents/{id}")
+class DocumentController {
+
+    private final Documents documents;
+    private final ReadingRule rule;
+    private final Removing removing;
+    private final Markdown markdown;
+    private final Download download;
+
+    DocumentController(
+            Documents documents, ReadingRule rule, Removing removing, Markdown markdown, Download download) {
+        this.documents = documents;
+        this.rule = rule;
+        this.removing = removing;
+        this.markdown = markdown;
+        this.download = download;
+    }
+
+    @GetMapping
+    DocumentView document(@PathVariable UUID id, Caller caller) {
+        return DocumentView.of(readable(id, caller), markdown);
+    }
+
+    @Operation(summary = "The file itself, or a text as text/html; one byte range may be asked for")
+    @GetMapping("/content")
+    ResponseEntity<Resource> content(
+            @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        return download.of(readable(id, caller), headers);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id, Caller caller) {
+        var document = readable(id, caller);
+        if (!rule.organises(caller, document.eventId())) {
+            throw new Forbidden("forbidden");
+        }
+        removing.remove(document);
+    }
+
+    private Document readable(UUID id, Caller caller) {
+        var document = documents.find(id).orElseThrow(() -> new NotFound("document", id));
+        rule.mayRead(caller, document.eventId());
+        return document;
+    }
+}

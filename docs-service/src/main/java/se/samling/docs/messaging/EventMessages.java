@@ -1,0 +1,33 @@
+package se.samling.docs.messaging;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.docs.directory.KnownEvents;
+import se.samling.docs.messaging.wire.EventMessage;
+import se.samling.platform.inbox.Inbox;
+import se.samling.platform.inbox.Incoming;
+
+/** Hears of events: every message carries the whole state, whatever happened. */
+@Component
+class EventMessages {
+
+    private final Inbox inbox;
+    private final KnownEvents events;
+
+    EventMessages(Inbox inbox, KnownEvents events) {
+        this.inbox = inbox;
+        this.events = events;
+    }
+
+    @KafkaListener(topics = Topics.EVENTS)
+    @Transactional
+    void on(ConsumerRecord<String, @Nullable String> record) {
+        var message = Incoming.of(record);
+        if (inbox.accept(message) && !message.tombstone()) {
+            events.learn(message.as(EventMessage.class).event(message.version()));
+        }
+    }
+}

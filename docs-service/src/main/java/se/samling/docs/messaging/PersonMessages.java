@@ -1,0 +1,45 @@
+package se.samling.docs.messaging;
+
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.docs.directory.KnownPeople;
+import se.samling.docs.document.Documents;
+import se.samling.docs.messaging.wire.PersonMessage;
+import se.samling.platform.inbox.Inbox;
+import se.samling.platform.inbox.Incoming;
+
+/** Hears for whom people act; a tombstone is an erasure. */
+@Component
+class PersonMessages {
+
+    private final Inbox inbox;
+    private final KnownPeople people;
+    private final Documents documents;
+
+    PersonMessages(Inbox inbox, KnownPeople people, Documents documents) {
+        this.inbox = inbox;
+        this.people = people;
+        this.documents = documents;
+    }
+
+    @KafkaListener(topics = Topics.PEOPLE)
+    @Transactional
+    void on(ConsumerRecord<String, @Nullable String> record) {
+        var message = Incoming.of(record);
+        if (!inbox.accept(message)) {
+            return;
+        }
+        if (message.tombstone()) {
+            var personId = UUID.fromString(message.key());
+            people.forget(personId);
+            documents.forgetWhoAdded(personId);
+        } else {
+            var told = message.as(PersonMessage.class);
+            people.learn(told.personId(), told.delegationsOrNone(), message.version());
+        }
+    }
+}

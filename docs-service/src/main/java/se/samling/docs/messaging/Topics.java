@@ -1,0 +1,43 @@
+package se.samling.docs.messaging;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samling.platform.inbox.ReadModel;
+import se.samling.platform.outbox.Topic;
+
+/** The topic written here, and the read models fed from those of others. */
+@Configuration(proxyBeanMethods = false)
+class Topics {
+
+    static final String DOCUMENTS = "samling.documents.v1";
+    static final String EVENTS = "samling.events.v1";
+    static final String NETWORKS = "samling.networks.v1";
+    static final String MEMBERSHIPS = "samling.memberships.v1";
+    static final String PEOPLE = "samling.people.v1";
+
+    @Bean
+    Topic documents() {
+        return Topic.compacted(DOCUMENTS);
+    }
+
+    @Bean
+    ReadModel knownEventModel(JdbcClient jdbc) {
+        return new ReadModel(EVENTS, () -> jdbc.sql("delete from known_event").update());
+    }
+
+    @Bean
+    ReadModel knownNetworkModel(JdbcClient jdbc) {
+        return new ReadModel(NETWORKS, () -> jdbc.sql("delete from known_network").update());
+    }
+
+    @Bean
+    ReadModel knownMembershipModel(JdbcClient jdbc) {
+        return new ReadModel(MEMBERSHIPS, () -> jdbc.sql("delete from known_membership").update());
+    }
+
+    @Bean
+    ReadModel knownPersonModel(JdbcClient jdbc) {
+        return new ReadModel(PEOPLE, () -> jdbc.sql("delete from known_person").update());
+    }
+}

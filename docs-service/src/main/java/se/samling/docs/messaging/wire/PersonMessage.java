@@ -1,0 +1,14 @@
+package se.samling.docs.messaging.wire;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.docs.directory.Delegation;
+
+/** samling.people.v1, read for the delegations alone. */
+public record PersonMessage(UUID personId, @Nullable List<Delegation> delegations) {
+
+    public List<Delegation> delegationsOrNone() {
+        return delegations == null ? List.of() : delegations;
+    }
+}

@@ -1,0 +1,92 @@
+package se.samling.docs.reading;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.samling.docs.directory.Circle;
+import se.samling.docs.directory.KnownEvents;
+import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/**
+ * Decides at the moment of asking, from our own read models: an event's documents are read by the active members of its
+ * networks, the coordinators of its hosts and administrators (R0.12, R0.15), and added to by the last two.
+ */
+@Component
+public class ReadingRule {
+
+    private final JdbcClient jdbc;
+    private final KnownEvents events;
+
+    ReadingRule(JdbcClient jdbc, KnownEvents events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** @throws MembersOnly where the caller may not read the event's documents */
+    public void mayRead(Caller caller, UUID eventId) {
+        if (!caller.admin() && !is("event_reader", caller, eventId)) {
+            throw new MembersOnly(circlesOf(eventId));
+        }
+    }
+
+    /**
+     * @throws NotFound where no such event is public
+     * @throws Forbidden where the caller organises none of its hosts
+     */
+    public void mayAdd(Caller caller, UUID eventId) {
+        exists(eventId);
+        if (!organises(caller, eventId)) {
+            throw new Forbidden("forbidden");
+        }
+    }
+
+    /** @throws NotFound where no such event is public */
+    public void exists(UUID eventId) {
+        if (!events.knows(eventId)) {
+            throw new NotFound("event", eventId);
+        }
+    }
+
+    public boolean organises(Caller caller, UUID eventId) {
+        return caller.admin() || is("event_organiser", caller, eventId);
+    }
+
+    /** @throws MembersOnly where the caller is neither a member of the network nor a coordinator of one of its hosts */
+    public void mayBrowse(Caller caller, Circle network) {
+        boolean may = caller.admin() || jdbc.sql("""
+                select exists (select from known_membership
+                               where network_id = :network and person_id = :person and active)
+                    or exists (select from known_network_host
+                               join known_delegation using (organisation_id)
+                               where network_id = :network and person_id = :person and role = 'coordinator')
+                """)
+                .param("network", network.networkId())
+                .param("person", caller.personId())
+                .query(Boolean.class)
+                .single();
+        if (!may) {
+            throw new MembersOnly(List.of(network));
+        }
+    }
+
+    private boolean is(String view, Caller caller, UUID eventId) {
+        return jdbc.sql("select exists (select from " + view + " where event_id = :event and person_id = :person)")
+                .param("event", eventId)
+                .param("person", caller.personId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<Circle> circlesOf(UUID eventId) {
+        return jdbc.sql("""
+                select network_id, slug, name_sv, name_en from known_event_network
+                where event_id = :event order by name_sv collate "sv-x-icu"
+                """)
+                .param("event", eventId)
+                .query(Circle::of)
+                .list();
+    }
+}

@@ -1,0 +1,7 @@
+package se.samling.docs.search;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who searches: a person, or an administrator who sees everything. */
+public record Seeker(@Nullable UUID personId, boolean maySeeEverything) {}
