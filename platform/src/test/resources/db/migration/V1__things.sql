@@ -1,0 +1,2 @@
+create table thing (id text primary key, count int not null);
+create table seen_thing (id text primary key, count int not null, version bigint not null);
