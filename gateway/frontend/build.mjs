@@ -1,0 +1,75 @@
+/**
+ * Puts the files the pages need into one folder: the design system's parts in use, our own CSS and ES modules, htmx, the
+ * font, and everybody's licence. Run by Maven; does nothing when nothing changed.
+ */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = resolve(process.argv[2] ?? join(here, '../target/classes/static/assets'));
+const modules = join(here, 'node_modules');
+
+/** The design system's parts in the order its own index has them; what is not listed is not sent to anybody. */
+const PARTS = [
+  'base', 'heading', 'paragraph', 'label', 'link', 'list', 'divider', 'button', 'input', 'field', 'fieldset',
+  'validation-message', 'error-summary', 'alert', 'card', 'tag', 'badge', 'table', 'details', 'dialog', 'tabs',
+  'pagination', 'breadcrumbs', 'skip-link',
+];
+const BASE_PARTS = new Set(['base', 'heading', 'paragraph', 'label', 'validation-message']);
+/** Our own, in this order; each file opens its own layer. Areas (css/area-*.css) follow by name. */
+const OWN = ['theme', 'elements', 'layout', 'parts'];
+const LICENCES = {
+  'designsystemet-css': '@digdir/designsystemet-css',
+  'hanken-grotesk': '@fontsource-variable/hanken-grotesk',
+  htmx: 'htmx.org',
+};
+
+const read = path => readFileSync(path, 'utf8');
+const lock = createHash('sha256').update(read(join(here, 'package-lock.json'))).digest('hex');
+const stamp = join(modules, '.lock-sha256');
+
+if (!existsSync(stamp) || read(stamp) !== lock) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {cwd: here, stdio: 'inherit'});
+  writeFileSync(stamp, lock);
+}
+
+const ds = join(modules, '@digdir/designsystemet-css/dist');
+const ownCss = [
+  ...OWN.map(name => `${name}.css`),
+  ...readdirSync(join(here, 'css')).filter(name => name.startsWith('area-')).sort(),
+];
+const css = [
+  '@layer ds.theme, ds.base, ds.components, samling.theme, samling.elements, samling.layout, samling.parts, samling.areas;',
+  read(join(ds, 'theme/designsystemet.css')),
+  ...PARTS.map(part => `@layer ds.${BASE_PARTS.has(part) ? 'base' : 'components'}{${read(join(ds, `src/${part}.css`))}}`),
+  ...ownCss.map(name => read(join(here, 'css', name))),
+].join('\n');
+
+const files = new Map([
+  ['samling.css', css],
+  ['htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js'))],
+  ...['latin', 'latin-ext'].map(set => [
+    `hanken-grotesk-${set}.woff2`,
+    readFileSync(join(modules, `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${set}-wght-normal.woff2`)),
+  ]),
+  ...Object.entries(LICENCES).map(([name, module]) => [`licences/${name}.txt`, read(join(modules, module, 'LICENSE'))]),
+]);
+for (const folder of ['js', 'img']) {
+  for (const name of readdirSync(join(here, folder))) files.set(name, readFileSync(join(here, folder, name)));
+}
+
+const wanted = createHash('sha256');
+for (const [name, content] of files) wanted.update(name).update(content);
+const outStamp = join(out, '.content-sha256');
+const digest = wanted.digest('hex');
+if (!existsSync(outStamp) || read(outStamp) !== digest) {
+  rmSync(out, {recursive: true, force: true});
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(out, name)), {recursive: true});
+    writeFileSync(join(out, name), content);
+  }
+  writeFileSync(outStamp, digest);
+}

@@ -1,0 +1,112 @@
+package se.samling.gateway.calls;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.NotificationClient;
+
+/** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
+@Configuration(proxyBeanMethods = false)
+public class Clients {
+
+    private final Map<Service, RestClient> byService = new EnumMap<>(Service.class);
+
+    Clients(RestClient.Builder builder, ServiceAddresses addresses, Breakers breakers, ProblemReader problems) {
+        var connections = HttpClient.newBuilder()
+                .connectTimeout(addresses.connectWithin())
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        for (var service : new Service[] {Service.MEMBERSHIP, Service.EVENT, Service.NOTIFICATION, Service.DOCS}) {
+            var requests = new JdkClientHttpRequestFactory(connections);
+            requests.setReadTimeout(addresses.answerWithin());
+            byService.put(
+                    service,
+                    builder.clone()
+                            .baseUrl(addresses.of(service).toString())
+                            .requestFactory(requests)
+                            .requestInterceptor((request, body, execution) -> {
+                                onBehalf(request.getHeaders());
+                                return guarded(service, breakers, request, body, execution);
+                            })
+                            .defaultStatusHandler(
+                                    HttpStatusCode::isError,
+                                    (request, response) -> {
+                                        throw problems.read(service, response);
+                                    })
+                            .build());
+        }
+    }
+
+    @Bean
+    MembershipClient membershipClient() {
+        return proxy(Service.MEMBERSHIP, MembershipClient.class);
+    }
+
+    @Bean
+    EventClient eventClient() {
+        return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    NotificationClient notificationClient() {
+        return proxy(Service.NOTIFICATION, NotificationClient.class);
+    }
+
+    @Bean
+    DocsClient docsClient() {
+        return proxy(Service.DOCS, DocsClient.class);
+    }
+
+    /** The bare client, for what an interface cannot say: answers to be streamed. */
+    public RestClient rest(Service service) {
+        var client = byService.get(service);
+        if (client == null) {
+            throw new IllegalArgumentException("No client for " + service);
+        }
+        return client;
+    }
+
+    private <T> T proxy(Service service, Class<T> type) {
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest(service)))
+                .build()
+                .createClient(type);
+    }
+
+    private static void onBehalf(HttpHeaders headers) {
+        var reader = OnBehalfOf.current();
+        var token = reader.token();
+        if (token != null) {
+            headers.setBearerAuth(token);
+        }
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, reader.language().getLanguage());
+    }
+
+    private static ClientHttpResponse guarded(
+            Service service, Breakers breakers, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+        return breakers.call(service, () -> execution.execute(request, body), Clients::status);
+    }
+
+    private static int status(ClientHttpResponse response) {
+        try {
+            return response.getStatusCode().value();
+        } catch (IOException unreadable) {
+            return 500;
+        }
+    }
+}

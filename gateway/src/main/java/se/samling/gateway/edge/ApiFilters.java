@@ -1,0 +1,68 @@
+package se.samling.gateway.edge;
+
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import se.samling.gateway.calls.Breakers;
+import se.samling.gateway.calls.OnBehalfOf;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.calls.ServiceAway;
+
+/**
+ * What happens to an API call on its way: the caller's own {@code Authorization} header is passed on, or the session's
+ * token put there; the service's breaker guards it; a GET is tried twice, nothing else ever is.
+ */
+@Component
+class ApiFilters {
+
+    private final Breakers breakers;
+    private final Problems problems;
+    private final Retry once = Retry.of(
+            "api-get",
+            RetryConfig.custom()
+                    .maxAttempts(2)
+                    .intervalFunction(IntervalFunction.of(Duration.ofMillis(50)))
+                    .retryOnException(ServiceAway.class::isInstance)
+                    .build());
+
+    ApiFilters(Breakers breakers, Problems problems) {
+        this.breakers = breakers;
+        this.problems = problems;
+    }
+
+    HandlerFilterFunction<ServerResponse, ServerResponse> guard(Service service) {
+        return (request, next) -> {
+            var onward = asTheCaller(request);
+            Callable<ServerResponse> call = () -> breakers.call(
+                    service, () -> next.handle(onward), answer -> answer.statusCode().value());
+            try {
+                return HttpMethod.GET.equals(request.method()) ? once.executeCallable(call) : call.call();
+            } catch (ServiceAway away) {
+                return problems.serviceAway(request.servletRequest(), away.service());
+            }
+        };
+    }
+
+    private static ServerRequest asTheCaller(ServerRequest request) {
+        return ServerRequest.from(request)
+                .headers(headers -> {
+                    headers.remove(HttpHeaders.COOKIE);
+                    var reader = OnBehalfOf.current();
+                    if (!headers.containsHeader(HttpHeaders.AUTHORIZATION) && reader.token() != null) {
+                        headers.setBearerAuth(reader.token());
+                    }
+                    if (!headers.containsHeader(HttpHeaders.ACCEPT_LANGUAGE)) {
+                        headers.set(HttpHeaders.ACCEPT_LANGUAGE, reader.language().getLanguage());
+                    }
+                })
+                .build();
+    }
+}

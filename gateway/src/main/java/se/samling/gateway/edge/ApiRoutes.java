@@ -1,0 +1,87 @@
+package se.samling.gateway.edge;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.calls.ServiceAddresses;
+
+/** Which service answers which part of {@code /api/**}; the first match wins. Nothing else of a service is reachable. */
+@Configuration(proxyBeanMethods = false)
+class ApiRoutes {
+
+    private static final Service[] SERVICES = {Service.MEMBERSHIP, Service.EVENT, Service.NOTIFICATION, Service.DOCS};
+
+    private final ServiceAddresses addresses;
+    private final ApiFilters filters;
+
+    ApiRoutes(ServiceAddresses addresses, ApiFilters filters) {
+        this.addresses = addresses;
+        this.filters = filters;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> api() {
+        return to(
+                        Service.NOTIFICATION,
+                        "/api/networks/*/calendar.ics",
+                        "/api/events/*/calendar.ics",
+                        "/api/calendars/**",
+                        "/api/messages/**",
+                        "/api/deliveries/**",
+                        "/api/reminders/**",
+                        "/api/unsubscriptions/**")
+                .and(to(Service.DOCS, "/api/networks/*/documents", "/api/events/*/documents/**", "/api/documents/**"))
+                .and(to(Service.EVENT, "/api/events/**", "/api/registrations/**", "/api/invitations/**"))
+                .and(to(
+                        Service.MEMBERSHIP,
+                        "/api/organisations/**",
+                        "/api/networks/**",
+                        "/api/applications/**",
+                        "/api/memberships/**",
+                        "/api/people/**"));
+    }
+
+    /** The operator's part of each service, and its OpenAPI description. */
+    @Bean
+    RouterFunction<ServerResponse> perService() {
+        RouterFunction<ServerResponse> routes = null;
+        for (var service : SERVICES) {
+            var operations = route("operations-" + service.key())
+                    .route(RequestPredicates.path("/api/operations/" + service.key() + "/**"), http())
+                    .before(rewritePath("/api/operations/" + service.key() + "/(?<rest>.*)", "/api/operations/${rest}"))
+                    .before(uri(addresses.of(service)))
+                    .filter(filters.guard(service))
+                    .build();
+            var description = route("api-docs-" + service.key())
+                    .GET("/v3/api-docs/" + service.key(), http())
+                    .before(setPath("/v3/api-docs"))
+                    .before(uri(addresses.of(service)))
+                    .filter(filters.guard(service))
+                    .build();
+            routes = routes == null ? operations.and(description) : routes.and(operations).and(description);
+        }
+        return java.util.Objects.requireNonNull(routes);
+    }
+
+    private RouterFunction<ServerResponse> to(Service service, String... patterns) {
+        RequestPredicate any = RequestPredicates.path(patterns[0]);
+        for (int i = 1; i < patterns.length; i++) {
+            any = any.or(RequestPredicates.path(patterns[i]));
+        }
+        return route(service.key())
+                .route(any, http())
+                .before(uri(addresses.of(service)))
+                .filter(filters.guard(service))
+                .build();
+    }
+}

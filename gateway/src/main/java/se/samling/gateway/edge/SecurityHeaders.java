@@ -1,0 +1,52 @@
+package se.samling.gateway.edge;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import se.samling.gateway.session.LoginSettings;
+
+/**
+ * Headers of every answer. Scripts, styles and fonts come from here only, nothing inline, nobody may frame us. A
+ * controller that must differ (a mail shown in a frame) sets its own header later, which replaces these.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class SecurityHeaders extends OncePerRequestFilter {
+
+    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+    private final String policy;
+
+    SecurityHeaders(LoginSettings login) {
+        // Logging out is a form whose answer leads to Keycloak: Chromium applies form-action to that too.
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self' " + login.origin()
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+        }
+        var path = request.getRequestURI();
+        if (!path.startsWith("/assets/") && !path.startsWith("/api/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,3 @@
+/** The front door of Samling. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway;

@@ -1,0 +1,121 @@
+package se.samling.gateway.pages;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.samling.gateway.session.Places;
+import se.samling.gateway.words.Words;
+
+/** What the frame of every page knows, also of an error page: {@code ${@layout.signedIn}} in templates. */
+@Component("layout")
+public class Layout {
+
+    private final Words words;
+    private final URI publicUrl;
+    private final @Nullable URI inbox;
+
+    public Layout(
+            Words words,
+            @Value("${samling.public-url}") URI publicUrl,
+            @Value("${samling.inbox-url:#{null}}") @Nullable URI inbox) {
+        this.words = words;
+        this.publicUrl = publicUrl;
+        this.inbox = inbox;
+    }
+
+    public String getLanguage() {
+        return words.language();
+    }
+
+    public String getOtherLanguage() {
+        return "sv".equals(words.language()) ? "en" : "sv";
+    }
+
+    /** This very page in the other language. A page shown in answer to a form leads to the form's own address. */
+    public String getInOtherLanguage() {
+        return here().replaceQueryParam("lang", getOtherLanguage()).build().toUriString();
+    }
+
+    /** Path of the page, for {@code aria-current}. */
+    public String getPath() {
+        return request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String wanted
+                ? wanted
+                : request().getRequestURI();
+    }
+
+    /** Full public address of a path on this site, for metadata and things that leave it. */
+    public String address(String path) {
+        return publicUrl + path;
+    }
+
+    public boolean isSignedIn() {
+        return person() != null;
+    }
+
+    /** Name of whoever is logged in. */
+    public @Nullable String getPersonName() {
+        return person() instanceof OidcUser user
+                ? (user.getFullName() == null ? user.getEmail() : user.getFullName())
+                : null;
+    }
+
+    public boolean isOrganiser() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(role -> "ROLE_organiser".equals(role.getAuthority())
+                                || "ROLE_admin".equals(role.getAuthority()));
+    }
+
+    public boolean isAdmin() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream().anyMatch(role -> "ROLE_admin".equals(role.getAuthority()));
+    }
+
+    /** The log-in page that leads back here. */
+    public String getLogin() {
+        return Places.loginFor(here().build().toUriString());
+    }
+
+    /** The inbox page of the local profile; null elsewhere. */
+    public @Nullable URI getInbox() {
+        return inbox;
+    }
+
+    /** The tone of a status badge: never the only sign of the state, only its colour. */
+    public @Nullable String tone(String status) {
+        return switch (status) {
+            case "open", "live", "confirmed", "active", "member", "sent" -> "green";
+            case "few", "waiting", "awaiting-proof", "in-review", "awaiting-answer", "queued" -> "amber";
+            case "full", "cancelled", "refused", "failed", "bounced" -> "red";
+            case "moved", "announced", "invited" -> "blue";
+            default -> null;
+        };
+    }
+
+    private UriComponentsBuilder here() {
+        var query = request().getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String wanted
+                ? wanted
+                : request().getQueryString();
+        return UriComponentsBuilder.fromPath(getPath()).query(query);
+    }
+
+    private static @Nullable Object person() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user ? user : null;
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+}

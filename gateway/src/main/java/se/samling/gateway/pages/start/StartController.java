@@ -1,0 +1,41 @@
+package se.samling.gateway.pages.start;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.membership.MembershipClient;
+
+/** The start page: an agenda with filters that are links, and the networks. */
+@Controller
+class StartController {
+
+    private final EventClient events;
+    private final MembershipClient membership;
+    private final Sections sections;
+
+    StartController(EventClient events, MembershipClient membership, Sections sections) {
+        this.events = events;
+        this.membership = membership;
+        this.sections = sections;
+    }
+
+    @GetMapping("/")
+    String start(
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            @RequestParam(name = "form", required = false) @Nullable String mode,
+            @RequestParam(name = "tidigare", required = false) @Nullable String past,
+            Model model) {
+        boolean earlier = past != null;
+        var coming = sections.ask(
+                Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
+        var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
+        model.addAttribute("view", StartView.of(coming.section(), networks.section(), network, mode, earlier));
+        model.addAttribute("htmx", true);
+        return "start/start";
+    }
+}

@@ -1,0 +1,3 @@
+/** The start page: what is coming, and the networks. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway.pages.start;

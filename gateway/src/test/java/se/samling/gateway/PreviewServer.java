@@ -1,0 +1,37 @@
+package se.samling.gateway;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import se.samling.gateway.testing.KeycloakPeer;
+import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.Samples;
+
+/**
+ * The pages with sample answers, for those who shape them: run from the module's folder and edit templates while it runs.
+ * Whoever logs in is an organiser.
+ */
+public final class PreviewServer {
+
+    private PreviewServer() {}
+
+    public static void main(String[] args) {
+        Peers.KEYCLOAK.person(new KeycloakPeer.Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
+        Peers.MEMBERSHIP
+                .answer("GET /api/networks", List.of(Samples.network(null)))
+                .answer("GET /api/networks/statens-demokratinatverk", Samples.network(null));
+        Peers.EVENT
+                .answer("GET /api/events", Samples.agenda())
+                .answer("GET /api/events/stockholm-utbildning", Samples.event("open"));
+        var settings = Peers.settings();
+        settings.putAll(Map.of(
+                "spring.thymeleaf.cache", "false",
+                "spring.thymeleaf.prefix", "file:src/main/resources/templates/",
+                "server.port", System.getProperty("port", "18080"),
+                "samling.public-url", "http://localhost:" + System.getProperty("port", "18080")));
+        new SpringApplicationBuilder(GatewayApplication.class)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,190 @@
+package se.samling.gateway.testing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Page;
+import se.samling.gateway.client.Text;
+import se.samling.gateway.client.event.AudienceRule;
+import se.samling.gateway.client.event.Contributor;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.EventHost;
+import se.samling.gateway.client.event.EventNetwork;
+import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.client.event.OwnRegistration;
+import se.samling.gateway.client.event.Place;
+import se.samling.gateway.client.event.Pool;
+import se.samling.gateway.client.event.PreviousTime;
+import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.membership.Admission;
+import se.samling.gateway.client.membership.Host;
+import se.samling.gateway.client.membership.MyMembership;
+import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.client.membership.RelatedLink;
+
+/** Sample answers of the services, as their contract in {@code client} has them. */
+public final class Samples {
+
+    public static final UUID NETWORK = UUID.fromString("01920000-0000-7000-8000-000000000001");
+    public static final UUID HOST = UUID.fromString("01920000-0000-7000-8000-000000000002");
+    public static final UUID EVENT = UUID.fromString("01920000-0000-7000-8000-000000000003");
+    public static final UUID DOCUMENT = UUID.fromString("01920000-0000-7000-8000-000000000004");
+    public static final UUID REGISTRATION = UUID.fromString("01920000-0000-7000-8000-000000000005");
+    public static final UUID MEMBERSHIP = UUID.fromString("01920000-0000-7000-8000-000000000006");
+
+    private Samples() {}
+
+    public static Text text(String sv, @Nullable String en) {
+        return new Text(sv, en);
+    }
+
+    public static Network network(@Nullable MyMembership mine) {
+        return new Network(
+                NETWORK,
+                "statens-demokratinatverk",
+                text("Statens demokratinätverk", "The state democracy network"),
+                text(
+                        "För dig som arbetar på statlig myndighet och vill stärka demokratin.",
+                        "For people at state agencies who want to strengthen democracy."),
+                text(
+                        "Vi bjuder in till nätverksträffar som ger olika perspektiv på demokratistärkande arbete. Träffarna är en blandning av kompetensutveckling och erfarenhetsutbyte.",
+                        "We invite you to meetings that give different perspectives on strengthening democracy."),
+                List.of(
+                        text("Vad innebär det att det allmänna ska verka för att demokratins idéer blir vägledande?", null),
+                        text("Hur ser ett demokratistärkande arbete ut på just din myndighet?", "What could it look like at your agency?")),
+                List.of(new Host(HOST, "Forum för samtal")),
+                new Admission(
+                        List.of("state-agency", "county-administrative-board", "court"),
+                        text("Alla som arbetar på en statlig myndighet kan gå med.", "Everybody who works at a state agency can join.")),
+                0,
+                "demokrati@forum.example",
+                List.of(new RelatedLink(
+                        text("Podden Demokrati pågår", "Podcast: Democracy in progress"),
+                        text("Samtal om demokratins villkor.", null),
+                        "https://podd.example/demokrati")),
+                mine,
+                3);
+    }
+
+    public static MyMembership membership() {
+        return new MyMembership(MEMBERSHIP, "active", Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    public static EventSummary summary(String slug, String title, String start, String state, @Nullable String places) {
+        var startsAt = LocalDateTime.parse(start);
+        return new EventSummary(
+                UUID.nameUUIDFromBytes(slug.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                slug,
+                text(title, null),
+                state,
+                false,
+                startsAt,
+                startsAt.plusHours(3),
+                "Europe/Stockholm",
+                slug.contains("stockholm") ? "on-site" : "digital",
+                slug.contains("stockholm") ? "Samlingssalen, Stockholm" : null,
+                List.of(new EventHost(HOST, "Forum för samtal")),
+                List.of(new EventNetwork(NETWORK, "statens-demokratinatverk", text("Statens demokratinätverk", null))),
+                slug.contains("stockholm") ? text("För nationella aktörer mot utbildningssektorn", null) : null,
+                !"announced".equals(state),
+                places,
+                1);
+    }
+
+    public static Page<EventSummary> agenda() {
+        var sister = new EventNetwork(
+                UUID.fromString("01920000-0000-7000-8000-000000000009"),
+                "myndighetsnatverket-mot-rasism",
+                text("Myndighetsnätverket mot rasism", "The agencies’ network against racism"));
+        var shared = summary("gemensam-traff", "Gemensam träff om tillit och delaktighet", "2027-02-11T09:00:00", "announced", null);
+        return new Page<>(
+                List.of(
+                        summary("stockholm-utbildning", "Demokratifrämjande arbete mot utbildningssektorn", "2026-12-09T09:30:00", "open", "few"),
+                        summary("digital-varterm", "Det allmännas uppdrag i praktiken", "2026-12-17T09:00:00", "open", "open"),
+                        new EventSummary(
+                                shared.id(), shared.slug(), shared.title(), shared.state(), true, shared.startsAt(), shared.endsAt(),
+                                shared.zone(), "hybrid", "Samlingssalen, Stockholm", shared.hosts(),
+                                List.of(shared.networks().getFirst(), sister), null, false, null, 1),
+                        summary("digital-full", "Samtal som håller", "2027-03-18T09:00:00", "open", "full"),
+                        summary("digital-installd", "Medborgardialog i svåra frågor", "2027-04-15T09:00:00", "cancelled", null)),
+                null);
+    }
+
+    /** An open hybrid event with a programme. */
+    public static EventDetail event(String state) {
+        var startsAt = LocalDateTime.parse("2026-12-09T09:30:00");
+        boolean published = !"announced".equals(state) && !"draft".equals(state);
+        return new EventDetail(
+                EVENT,
+                "stockholm-utbildning",
+                text("Demokratifrämjande arbete mot utbildningssektorn", "Strengthening democracy in education"),
+                text("En förmiddag om hur vi arbetar tillsammans med skolor och lärosäten.", "A morning about working with schools and universities."),
+                text("Vi delar erfarenheter från tre myndigheter och prövar ett gemensamt arbetssätt.", null),
+                state,
+                false,
+                startsAt,
+                startsAt.plusMinutes(150),
+                "Europe/Stockholm",
+                "hybrid",
+                new Place("Samlingssalen", "Storgatan 1, Stockholm", text("Hiss och hörslinga finns.", null)),
+                text("Länken kommer i mejlet dagen före.", null),
+                List.of(new EventHost(HOST, "Forum för samtal")),
+                List.of(new EventNetwork(NETWORK, "statens-demokratinatverk", text("Statens demokratinätverk", "The state democracy network"))),
+                new AudienceRule("members", List.of(), text("För nationella aktörer som arbetar demokratifrämjande gentemot utbildningssektorn.", null)),
+                0,
+                "demokrati@forum.example",
+                published,
+                published
+                        ? List.of(
+                                new ProgrammeItem(UUID.randomUUID(), startsAt, startsAt.plusMinutes(20), text("Välkommen", "Welcome"), null, null, List.of()),
+                                new ProgrammeItem(
+                                        UUID.randomUUID(),
+                                        startsAt.plusMinutes(20),
+                                        startsAt.plusMinutes(90),
+                                        text("Tre myndigheter berättar", "Three agencies tell"),
+                                        text("Vad fungerade, vad fungerade inte?", null),
+                                        null,
+                                        List.of(new Contributor("Alva Norén", "utredare", "Myndigheten för samtal"))))
+                        : List.of(),
+                List.of(new Pool("on-site", 40, null, null), new Pool("digital", null, null, null)),
+                published ? "open" : null,
+                "open".equals(state),
+                LocalDateTime.parse("2026-12-04T23:59:59"),
+                true,
+                "cancelled".equals(state) ? "Föreläsaren har blivit sjuk." : null,
+                null,
+                1,
+                7);
+    }
+
+    public static EventDetail moved() {
+        var event = event("open");
+        return new EventDetail(
+                event.id(), event.slug(), event.title(), event.ingress(), event.description(), event.state(), true,
+                event.startsAt(), event.endsAt(), event.zone(), event.mode(), event.place(), event.digitalInfo(),
+                event.hosts(), event.networks(), event.audience(), event.feeKronor(), event.contactEmail(),
+                event.programmePublished(), event.programme(), event.pools(), event.places(), event.registrationOpen(),
+                event.deadline(), event.waitingList(), null,
+                new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen"),
+                event.sequence() + 1, event.version() + 1);
+    }
+
+    public static OwnRegistration own(String state, String mode, @Nullable Integer position, boolean ask, EventDetail event) {
+        return new OwnRegistration(
+                REGISTRATION,
+                state,
+                mode,
+                "Sam Sund",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                "sv",
+                position,
+                "confirmed".equals(state) && "digital".equals(mode) ? "https://moten.example/rum/1" : null,
+                ask,
+                true,
+                event,
+                Instant.parse("2026-11-20T08:00:00Z"));
+    }
+}
