@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,8 @@ public class DeadLetters {
     }
 
     /** One message; {@code reason} is the error's own words, without the message's content. */
-    public record DeadLetter(UUID id, String topic, @Nullable String key, String reason, Instant failedAt) {}
+    public record DeadLetter(
+            UUID id, String topic, @Nullable String key, String reason, Instant failedAt) {}
 
     void keep(ConsumerRecord<?, ?> record, Exception failure) {
         var cause = rootOf(failure);
@@ -58,13 +60,17 @@ public class DeadLetters {
 
     /** Puts the message back on its topic, where every consumer knows it by its id; false when there is none. */
     public boolean replay(UUID id) {
-        record Body(String topic, @Nullable String key, @Nullable String body) {}
+        record Body(
+                String topic,
+                @Nullable String key,
+                @Nullable String body) {}
         var found = jdbc.sql("select topic, key, body from dead_letter where id = ?")
                 .param(id)
                 .query(Body.class)
                 .optional();
         found.ifPresent(letter -> {
-            kafka.send(letter.topic(), letter.key(), letter.body()).join();
+            kafka.send(new ProducerRecord<>(letter.topic(), letter.key(), letter.body()))
+                    .join();
             jdbc.sql("delete from dead_letter where id = ?").param(id).update();
         });
         return found.isPresent();

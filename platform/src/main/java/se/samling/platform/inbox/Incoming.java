@@ -10,7 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A message as it came: envelope and body in one object; a tombstone has neither type nor body. */
 public record Incoming(
-        UUID id, String topic, String key, String type, Instant occurredAt, long version, boolean tombstone, JsonNode body) {
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        Instant occurredAt,
+        long version,
+        boolean tombstone,
+        JsonNode body) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,9 +1,9 @@
 package se.samling.platform.inbox;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -47,7 +47,8 @@ public class ReadModelRebuild {
 
     /** @throws IllegalArgumentException when this service keeps no read model of {@code topic} */
     public void from(String topic) {
-        var concerned = models.stream().filter(model -> model.topic().equals(topic)).toList();
+        var concerned =
+                models.stream().filter(model -> model.topic().equals(topic)).toList();
         if (concerned.isEmpty()) {
             throw new IllegalArgumentException("no read model of " + topic);
         }
@@ -64,13 +65,18 @@ public class ReadModelRebuild {
 
     private void rewind(String topic) {
         try (var admin = Admin.create(kafka.getConfigurationProperties())) {
-            var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions();
-            Map<TopicPartition, OffsetAndMetadata> start = partitions.stream()
-                    .collect(Collectors.toMap(
-                            partition -> new TopicPartition(topic, partition.partition()), partition -> new OffsetAndMetadata(0)));
+            Map<TopicPartition, OffsetAndMetadata> start = new HashMap<>();
+            for (var description :
+                    admin.describeTopics(List.of(topic)).allTopicNames().get().values()) {
+                description
+                        .partitions()
+                        .forEach(partition ->
+                                start.put(new TopicPartition(topic, partition.partition()), new OffsetAndMetadata(0)));
+            }
             admin.alterConsumerGroupOffsets(group, start).all().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("offsets of " + topic + " could not be set; is another replica reading it?", e);
+            throw new IllegalStateException(
+                    "offsets of " + topic + " could not be set; is another replica reading it?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -40,7 +40,10 @@ public final class SignedLinks {
                 .putLong(expires.getEpochSecond())
                 .put(words)
                 .array();
-        var token = ByteBuffer.allocate(MAC_BYTES + said.length).put(mac(purpose, said)).put(said).array();
+        var token = ByteBuffer.allocate(MAC_BYTES + said.length)
+                .put(mac(purpose, said))
+                .put(said)
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 

@@ -74,7 +74,8 @@ public class Outbox {
     }
 
     private void nudgeAfterCommit() {
-        var already = TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Nudge.class::isInstance);
+        var already =
+                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Nudge.class::isInstance);
         if (!already) {
             TransactionSynchronizationManager.registerSynchronization(new Nudge(relay));
         }

@@ -35,7 +35,8 @@ public class OutboxConfiguration {
 
     @Bean
     KafkaAdmin.NewTopics topics(ObjectProvider<Topic> topics) {
-        return new KafkaAdmin.NewTopics(topics.stream().map(OutboxConfiguration::newTopic).toArray(NewTopic[]::new));
+        return new KafkaAdmin.NewTopics(
+                topics.stream().map(OutboxConfiguration::newTopic).toArray(NewTopic[]::new));
     }
 
     private static NewTopic newTopic(Topic topic) {

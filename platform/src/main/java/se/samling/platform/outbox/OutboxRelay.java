@@ -97,7 +97,8 @@ public class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private void drainWhileRunning(Connection connection) throws SQLException, InterruptedException, ExecutionException {
+    private void drainWhileRunning(Connection connection)
+            throws SQLException, InterruptedException, ExecutionException {
         var producer = producers.createProducer();
         try {
             while (running) {
@@ -117,7 +118,7 @@ public class OutboxRelay implements SmartLifecycle {
         var ids = new ArrayList<Long>();
         var sent = new ArrayList<Future<RecordMetadata>>();
         try (var select = connection.prepareStatement(
-                "select id, topic, key, body, traceparent from outbox order by id limit " + BATCH);
+                        "select id, topic, key, body, traceparent from outbox order by id limit " + BATCH);
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 var record = new ProducerRecord<String, @Nullable String>(

@@ -16,7 +16,9 @@ public record Cursor(List<String> keys) {
     }
 
     public String encode() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(String.join(BETWEEN, keys).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(BETWEEN, keys).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Null for the first page. @throws InvalidField when it is none of ours */

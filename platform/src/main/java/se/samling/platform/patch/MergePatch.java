@@ -24,7 +24,9 @@ public class MergePatch {
         try {
             return (T) json.treeToValue(tree, current.getClass());
         } catch (JacksonException e) {
-            var path = e.getPath().isEmpty() ? "" : String.valueOf(e.getPath().getFirst().getPropertyName());
+            var path = e.getPath().isEmpty()
+                    ? ""
+                    : String.valueOf(e.getPath().getFirst().getPropertyName());
             throw new InvalidField(path, "unreadable");
         }
     }

@@ -16,7 +16,8 @@ public abstract class Problem extends RuntimeException {
     private final List<Object> arguments;
     private final Map<String, Object> more;
 
-    protected Problem(HttpStatus status, String slug, List<FieldError> errors, List<Object> arguments, Map<String, Object> more) {
+    protected Problem(
+            HttpStatus status, String slug, List<FieldError> errors, List<Object> arguments, Map<String, Object> more) {
         super(slug + (errors.isEmpty() ? "" : " " + errors), null, false, false);
         this.status = status;
         this.slug = slug;

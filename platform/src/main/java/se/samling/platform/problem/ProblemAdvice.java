@@ -63,7 +63,8 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentNotValidException invalid, HttpServletRequest request) {
         var errors = invalid.getBindingResult().getFieldErrors().stream()
-                .map(error -> FieldError.of(error.getField(), String.valueOf(error.getCode()).toLowerCase(Locale.ROOT)))
+                .map(error -> FieldError.of(
+                        error.getField(), String.valueOf(error.getCode()).toLowerCase(Locale.ROOT)))
                 .toList();
         return on(new InvalidField(errors), request);
     }
@@ -75,19 +76,24 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
-        if (unreadable.getCause() instanceof DatabindException bind && !(bind.getCause() instanceof StreamReadException)) {
+        if (unreadable.getCause() instanceof DatabindException bind
+                && !(bind.getCause() instanceof StreamReadException)) {
             var path = new ArrayList<String>();
-            bind.getPath().forEach(step -> path.add(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()));
+            bind.getPath()
+                    .forEach(step -> path.add(
+                            step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()));
             if (!path.isEmpty()) {
                 return on(new InvalidField(String.join(".", path), "unreadable"), request);
             }
         }
-        return ResponseEntity.badRequest().body(detail(HttpStatus.BAD_REQUEST, "unreadable", List.of(), language(request)));
+        return ResponseEntity.badRequest()
+                .body(detail(HttpStatus.BAD_REQUEST, "unreadable", List.of(), language(request)));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(DataIntegrityViolationException violation, HttpServletRequest request) {
-        Matcher constraint = CONSTRAINT.matcher(String.valueOf(violation.getMostSpecificCause().getMessage()));
+        Matcher constraint = CONSTRAINT.matcher(
+                String.valueOf(violation.getMostSpecificCause().getMessage()));
         if (constraint.find() && constraints.containsKey(constraint.group(1))) {
             return on(constraints.get(constraint.group(1)).get(), request);
         }
@@ -111,7 +117,8 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(org.springframework.security.access.AccessDeniedException denied, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> on(
+            org.springframework.security.access.AccessDeniedException denied, HttpServletRequest request) {
         return plain(HttpStatus.FORBIDDEN, "forbidden", request);
     }
 
@@ -163,7 +170,10 @@ public class ProblemAdvice {
                         "code", error.code(),
                         "message",
                                 String.valueOf(words.getMessage(
-                                        "field." + error.code(), error.arguments().toArray(), error.code(), locale))))
+                                        "field." + error.code(),
+                                        error.arguments().toArray(),
+                                        error.code(),
+                                        locale))))
                 .toList();
     }
 

@@ -41,6 +41,8 @@ public class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedH
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(json.writeValueAsString(advice.detail(status, slug, List.of(), ProblemAdvice.language(request))));
+        response.getWriter()
+                .write(json.writeValueAsString(
+                        advice.detail(status, slug, List.of(), ProblemAdvice.language(request))));
     }
 }

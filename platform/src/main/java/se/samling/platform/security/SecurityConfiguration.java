@@ -54,30 +54,37 @@ public class SecurityConfiguration {
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(@Value("${samling.oidc.issuer}") String issuer) {
         // keys are fetched when the first token comes, so that a service starts while Keycloak is away
-        var decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/protocol/openid-connect/certs").build();
+        var decoder = NimbusJwtDecoder.withJwkSetUri(issuer + "/protocol/openid-connect/certs")
+                .build();
         decoder.setJwtValidator(validator(issuer));
         return decoder;
     }
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, ObjectProvider<PublicEndpoints> publicEndpoints, SecurityProblems problems)
+    SecurityFilterChain api(
+            HttpSecurity http, ObjectProvider<PublicEndpoints> publicEndpoints, SecurityProblems problems)
             throws Exception {
-        var open = publicEndpoints.stream().flatMap(list -> list.lines().stream()).toList();
+        var open =
+                publicEndpoints.stream().flatMap(list -> list.lines().stream()).toList();
         return http.authorizeHttpRequests(requests -> {
                     for (var line : open) {
                         var words = line.split(" ", 2);
-                        requests.requestMatchers(PathPatternRequestMatcher.pathPattern(HttpMethod.valueOf(words[0]), words[1]))
+                        requests.requestMatchers(
+                                        PathPatternRequestMatcher.pathPattern(HttpMethod.valueOf(words[0]), words[1]))
                                 .permitAll();
                     }
-                    requests.requestMatchers("/actuator/health/**", "/v3/api-docs", "/error").permitAll();
-                    requests.requestMatchers("/actuator/**", "/api/operations/**").hasRole("admin");
+                    requests.requestMatchers("/actuator/health/**", "/v3/api-docs", "/error")
+                            .permitAll();
+                    requests.requestMatchers("/actuator/**", "/api/operations/**")
+                            .hasRole("admin");
                     requests.requestMatchers("/api/**").authenticated();
                     requests.anyRequest().denyAll();
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .jwt(jwt -> jwt.jwtAuthenticationConverter(SecurityConfiguration::authentication)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
@@ -93,7 +100,7 @@ public class SecurityConfiguration {
                     .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                     .collect(Collectors.toList()));
         }
-        return new JwtAuthenticationToken(jwt, authorities, jwt.getSubject());
+        return new JwtAuthenticationToken(jwt, authorities);
     }
 
     @Bean

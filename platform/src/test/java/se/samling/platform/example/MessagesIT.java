@@ -47,20 +47,24 @@ class MessagesIT {
         var id = "order-" + UUID.randomUUID();
         IntStream.range(0, 300).forEach(i -> counting.count(id));
         await("the last update").atMost(Duration.ofSeconds(30)).until(() -> seen(id) == 300);
-        assertThat(KafkaProbe.messages(ThingApplication.TOPIC, message -> message.key().equals(id)))
+        assertThat(KafkaProbe.messages(
+                        ThingApplication.TOPIC, message -> message.key().equals(id)))
                 .extracting(message -> (int) message.version())
                 .isEqualTo(IntStream.rangeClosed(1, 300).boxed().toList());
-        assertThat(jdbc.queryForObject("select count(*) from outbox", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from outbox", Integer.class))
+                .isZero();
     }
 
     @Test
     void aMessageDeliveredTwiceHasItsEffectOnce() {
         var id = "twice-" + UUID.randomUUID();
         var message = UUID.randomUUID();
-        var envelope = KafkaProbe.envelope(message, "ThingCounted", 1, "{\"thingId\":\"%s\",\"count\":1}".formatted(id));
+        var envelope =
+                KafkaProbe.envelope(message, "ThingCounted", 1, "{\"thingId\":\"%s\",\"count\":1}".formatted(id));
         KafkaProbe.publish(ThingApplication.TOPIC, id, envelope);
         KafkaProbe.publish(ThingApplication.TOPIC, id, envelope);
-        KafkaProbe.publish(ThingApplication.TOPIC, id, "ThingCounted", 2, "{\"thingId\":\"%s\",\"count\":2}".formatted(id));
+        KafkaProbe.publish(
+                ThingApplication.TOPIC, id, "ThingCounted", 2, "{\"thingId\":\"%s\",\"count\":2}".formatted(id));
         await("the message after both").until(() -> seen(id) == 2);
         assertThat(listener.times(message)).isEqualTo(1);
     }
@@ -70,7 +74,8 @@ class MessagesIT {
         var huge = new ThingApplication.ThingWire("x".repeat(1_000_000), 1);
         assertThatThrownBy(() -> counting.append(new OutgoingMessage(ThingApplication.TOPIC, "huge", "T", 1, huge)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(jdbc.queryForObject("select count(*) from outbox where key = 'huge'", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from outbox where key = 'huge'", Integer.class))
+                .isZero();
     }
 
     @Test

@@ -31,7 +31,9 @@ class ProblemsIT {
 
     @Test
     void anonymousCallersReachWhatIsOpenAndNothingElse() throws Exception {
-        http.perform(get("/api/open")).andExpect(status().isOk()).andExpect(jsonPath("$.anonymous").value(true));
+        http.perform(get("/api/open"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.anonymous").value(true));
         http.perform(get("/api/closed"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
@@ -41,13 +43,17 @@ class ProblemsIT {
 
     @Test
     void aTokenForAnotherAudienceIsRefused() throws Exception {
-        var foreign = TestTokens.sign(TestTokens.claims("s", null, "a@b.example", List.of("admin")).audience("other").build());
-        http.perform(get("/api/closed").header("Authorization", TestTokens.bearer(foreign))).andExpect(status().isUnauthorized());
+        var foreign = TestTokens.sign(TestTokens.claims("s", null, "a@b.example", List.of("admin"))
+                .audience("other")
+                .build());
+        http.perform(get("/api/closed").header("Authorization", TestTokens.bearer(foreign)))
+                .andExpect(status().isUnauthorized());
     }
 
     @Test
     void onlyAnAdministratorOperates() throws Exception {
-        http.perform(get("/api/operations/dead-letters").header("Authorization", MEMBER)).andExpect(status().isForbidden());
+        http.perform(get("/api/operations/dead-letters").header("Authorization", MEMBER))
+                .andExpect(status().isForbidden());
         http.perform(get("/api/operations/dead-letters").header("Authorization", TestTokens.bearer(TestTokens.admin())))
                 .andExpect(status().isOk());
     }
@@ -85,10 +91,16 @@ class ProblemsIT {
 
     @Test
     void brokenJsonAndUnknownIdsAreProblemsToo() throws Exception {
-        http.perform(post(THING).header("Authorization", MEMBER).contentType(MediaType.APPLICATION_JSON).content("{"))
+        http.perform(post(THING)
+                        .header("Authorization", MEMBER)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.type").value("urn:samling:problem:unreadable"));
-        http.perform(post("/api/things/17").header("Authorization", MEMBER).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        http.perform(post("/api/things/17")
+                        .header("Authorization", MEMBER)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
                 .andExpect(status().isNotFound());
         http.perform(get("/api/nowhere").header("Authorization", MEMBER)).andExpect(status().isNotFound());
     }

@@ -61,13 +61,10 @@ public class ThingApplication {
 
         @Transactional
         public void count(String id) {
-            Integer count = jdbc.queryForObject(
-                    """
+            Integer count = jdbc.queryForObject("""
                     insert into thing (id, count) values (?, 1)
                     on conflict (id) do update set count = thing.count + 1 returning count
-                    """,
-                    Integer.class,
-                    id);
+                    """, Integer.class, id);
             int value = count == null ? 0 : count;
             outbox.append(new OutgoingMessage(TOPIC, id, "ThingCounted", value, new ThingWire(id, value)));
         }
@@ -106,15 +103,11 @@ public class ThingApplication {
                 throw new IllegalStateException("cannot be taken in");
             }
             taken.merge(message.id().toString(), 1, Integer::sum);
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into seen_thing (id, count, version) values (?, ?, ?)
                     on conflict (id) do update set count = excluded.count, version = excluded.version
                     where seen_thing.version < excluded.version
-                    """,
-                    message.key(),
-                    message.as(ThingWire.class).count(),
-                    message.version());
+                    """, message.key(), message.as(ThingWire.class).count(), message.version());
         }
     }
 
@@ -138,6 +131,5 @@ public class ThingApplication {
             }
             throw new IllegalStateException("secret words");
         }
-
     }
 }

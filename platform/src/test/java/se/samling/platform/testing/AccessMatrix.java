@@ -14,11 +14,13 @@ public final class AccessMatrix {
     /** All mappings under /api as {@code "GET /api/things/{id}"}, sorted. */
     public static Set<String> endpoints(RequestMappingHandlerMapping mappings) {
         var lines = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
-                .forEach(pattern -> mapping.getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> lines.add(method + " " + pattern))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> lines.add(method + " " + pattern))));
         return lines;
     }
 

@@ -25,7 +25,12 @@ public final class ArchitectureRules {
     }
 
     public static List<ArchRule> rules(String root) {
-        return List.of(noCycles(root), onlyMessagingKnowsKafka(root), featuresDoNotKnowTheirWeb(root), timeComesFromTheClock(), names());
+        return List.of(
+                noCycles(root),
+                onlyMessagingKnowsKafka(root),
+                featuresDoNotKnowTheirWeb(root),
+                timeComesFromTheClock(),
+                names());
     }
 
     public static ArchRule noCycles(String root) {

@@ -24,7 +24,9 @@ public final class Contracts {
     /** All examples of a topic's folder, by file name. */
     public static List<Path> examples(String topic) {
         try (var files = Files.list(folder().resolve(topic).resolve("examples"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +35,9 @@ public final class Contracts {
     /** What {@code message} breaks of the topic's schema; empty when it keeps it. */
     public static List<String> violations(String topic, String message) {
         var schema = SCHEMAS.getSchema(read(folder().resolve(topic).resolve("schema.json")), InputFormat.JSON);
-        return schema.validate(message, InputFormat.JSON).stream().map(Object::toString).toList();
+        return schema.validate(message, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private static Path folder() {
@@ -42,7 +46,8 @@ public final class Contracts {
                 return folder.resolve("contracts");
             }
         }
-        throw new IllegalStateException("no contracts folder above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no contracts folder above " + Path.of("").toAbsolutePath());
     }
 
     private static String read(Path file) {

@@ -16,7 +16,8 @@ public final class SharedKafka {
     }
 
     static boolean docker() {
-        return Boolean.getBoolean("samling.tests.docker") && DockerClientFactory.instance().isDockerAvailable();
+        return Boolean.getBoolean("samling.tests.docker")
+                && DockerClientFactory.instance().isDockerAvailable();
     }
 
     private static String start() {

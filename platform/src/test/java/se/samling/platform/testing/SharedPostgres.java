@@ -30,7 +30,9 @@ public final class SharedPostgres {
 
     private static String start() {
         if (SharedKafka.docker()) {
-            var container = new PostgreSQLContainer("postgres:18-alpine").withUsername(USER).withPassword(PASSWORD);
+            var container = new PostgreSQLContainer("postgres:18-alpine")
+                    .withUsername(USER)
+                    .withPassword(PASSWORD);
             container.start();
             return "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/";
         }
