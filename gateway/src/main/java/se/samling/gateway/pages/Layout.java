@@ -15,8 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.samling.gateway.session.Places;
 import se.samling.gateway.words.Words;
 
-/** What the frame of every page knows, also of an error page: {@code ${@layout.signedIn}} in templates. */
-@Component("layout")
+/** What the frame of every page knows, also of an error page: {@code ${layout.signedIn}} in templates. */
+@Component
 public class Layout {
 
     private final Words words;

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates and times as people write them: "tisdag 6 december 2026 kl. 10.00–16.00", "Tuesday 6 December 2026, 10:00–16:00".
- * In templates: {@code ${@dates.span(e.startsAt, e.endsAt)}}. Local times are shown as they are; instants in Swedish time.
+ * In templates: {@code ${dates.span(e.startsAt, e.endsAt)}}. Local times are shown as they are; instants in Swedish time.
  */
-@Component("dates")
+@Component
 public class Dates {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

@@ -7,8 +7,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.Text;
 
-/** Words in the reader's language: {@code ${@words.in(event.title)}} in templates, {@link #say} in controllers. */
-@Component("words")
+/** Words in the reader's language: {@code ${words.in(event.title)}} in templates, {@link #say} in controllers. */
+@Component
 public class Words {
 
     private final MessageSource messages;
