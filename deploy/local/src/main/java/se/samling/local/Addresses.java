@@ -16,9 +16,14 @@ record Addresses(Site site) {
                               administrator  %s   %s
                               Keycloak       %s   %s
                 """.formatted(
-                site.url("gateway"), site.url("inbox"), site.url("keycloak"),
-                LocalAccounts.COORDINATOR, site.secrets().login("coordinator"),
-                LocalAccounts.ADMIN, site.secrets().login("admin"),
-                LocalAccounts.KEYCLOAK_ADMIN, site.secrets().login("keycloak")));
+                        site.url("gateway"),
+                        site.url("inbox"),
+                        site.url("keycloak"),
+                        LocalAccounts.COORDINATOR,
+                        site.secrets().login("coordinator"),
+                        LocalAccounts.ADMIN,
+                        site.secrets().login("admin"),
+                        LocalAccounts.KEYCLOAK_ADMIN,
+                        site.secrets().login("keycloak")));
     }
 }

@@ -44,11 +44,15 @@ final class EngineRoom {
     void start() {
         var ready = new ConcurrentHashMap<String, CompletableFuture<Void>>();
         for (var part : parts) {
-            var needed = part.needs().stream().map(ready::get).filter(java.util.Objects::nonNull).toArray(CompletableFuture[]::new);
+            var needed = part.needs().stream()
+                    .map(ready::get)
+                    .filter(java.util.Objects::nonNull)
+                    .toArray(CompletableFuture[]::new);
             ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> bring(part), workers));
         }
         try {
-            CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new))
+                    .join();
         } catch (CompletionException e) {
             throw troubles.isEmpty() ? new Trouble("Starting failed: " + e.getCause(), e) : troubles.getFirst();
         }
@@ -93,7 +97,7 @@ final class EngineRoom {
             Thread.currentThread().interrupt();
         } catch (Exception e) {
             if (!ending.get()) {
-                throw failed(part, e instanceof Trouble ? e.getMessage() : String.valueOf(e));
+                throw failed(part, String.valueOf(e instanceof Trouble ? e.getMessage() : e));
             }
         }
     }
@@ -168,7 +172,8 @@ final class EngineRoom {
     }
 
     private Trouble failed(Part part, String why) {
-        var lines = new ArrayList<>(List.of(part.name() + " failed: " + why, "The last lines of " + home.log(part.name()) + ":"));
+        var lines = new ArrayList<>(
+                List.of(part.name() + " failed: " + why, "The last lines of " + home.log(part.name()) + ":"));
         PartProcess.lastLines(home.log(part.name()), LINES_OF_A_FAILED_PART).forEach(line -> lines.add("    " + line));
         var trouble = new Trouble(String.join("\n", lines));
         troubles.add(trouble);

@@ -16,7 +16,8 @@ public record Home(Path root) {
     public static Home at(Path root) {
         var home = new Home(root.toAbsolutePath().normalize());
         try {
-            Files.createDirectories(home.root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    home.root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw new Trouble("The state folder " + home.root + " cannot be made: " + e.getMessage(), e);
         }

@@ -88,7 +88,9 @@ final class PartProcess {
     static List<String> lastLines(Path log, int count) {
         try {
             // not as strict text: a log may end in the middle of a letter
-            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
             return List.of();
@@ -98,7 +100,9 @@ final class PartProcess {
     private static void signal(ProcessHandle process, String signal) throws InterruptedException {
         try {
             // Java itself sends TERM and KILL only
-            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid() + " 2>/dev/null").start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid() + " 2>/dev/null")
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             process.destroy();
         }

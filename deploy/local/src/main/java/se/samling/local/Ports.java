@@ -56,8 +56,7 @@ public record Ports(Map<String, Integer> numbers) {
                         Port %d (%s) is taken by another program.
                         Choose another one:   %s=%d ./samling up
                         or move all of them:  ./samling up --port-offset 100
-                        or write it down:     echo %s=%d >> .samling/ports"""
-                        .formatted(of(name), name, variable(name), of(name) + 100, name, of(name) + 100));
+                        or write it down:     echo %s=%d >> .samling/ports""".formatted(of(name), name, variable(name), of(name) + 100, name, of(name) + 100));
             }
         }
     }

@@ -30,14 +30,18 @@ final class Preparation {
     /** One preparation at a time: two installations may be started from the same checkout. */
     void prepare(List<Part> parts) throws IOException, InterruptedException {
         Files.createDirectories(site.engine());
-        try (var channel = FileChannel.open(site.engine().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(
+                        site.engine().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             Objects.requireNonNull(lock);
             once("postgres", this::unpackPostgres);
             if (parts.stream().anyMatch(Keycloak.class::isInstance)) {
                 once("keycloak", this::buildKeycloak);
             }
-            var services = parts.stream().filter(Service.class::isInstance).map(Service.class::cast).toList();
+            var services = parts.stream()
+                    .filter(Service.class::isInstance)
+                    .map(Service.class::cast)
+                    .toList();
             new Training(site, progress).train(services);
         }
     }
@@ -66,7 +70,8 @@ final class Preparation {
         var archive = arm ? "/postgres-linux-arm_64.txz" : "/postgres-linux-x86_64.txz";
         try (var packed = Preparation.class.getResourceAsStream(archive)) {
             if (packed == null) {
-                throw new Trouble("There are no PostgreSQL binaries for this machine; Samling runs on Linux, x86-64 or ARM 64.");
+                throw new Trouble(
+                        "There are no PostgreSQL binaries for this machine; Samling runs on Linux, x86-64 or ARM 64.");
             }
             untar(packed, draft);
         }
@@ -94,8 +99,10 @@ final class Preparation {
 
     /** Keycloak's own build step fixes the database's kind, which makes every later start quicker. */
     private void buildKeycloak(Path draft) throws IOException, InterruptedException {
-        try (var archives = Files.newDirectoryStream(site.repository().resolve("deploy/local/target/dist"), "keycloak-*.zip")) {
-            try (var zip = new ZipInputStream(Files.newInputStream(archives.iterator().next()))) {
+        try (var archives =
+                Files.newDirectoryStream(site.repository().resolve("deploy/local/target/dist"), "keycloak-*.zip")) {
+            try (var zip =
+                    new ZipInputStream(Files.newInputStream(archives.iterator().next()))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     // the archive's first folder is the distribution's name
                     var target = inside(draft, entry.getName().replaceFirst("^[^/]+/?", ""));

@@ -12,10 +12,12 @@ final class RunningPorts {
     private RunningPorts() {}
 
     static void write(Home home, Ports ports) throws IOException {
-        Files.writeString(home.run("ports"), ports.numbers().entrySet().stream()
-                .map(port -> port.getKey() + "=" + port.getValue() + "\n")
-                .sorted()
-                .collect(Collectors.joining()));
+        Files.writeString(
+                home.run("ports"),
+                ports.numbers().entrySet().stream()
+                        .map(port -> port.getKey() + "=" + port.getValue() + "\n")
+                        .sorted()
+                        .collect(Collectors.joining()));
     }
 
     static Optional<Ports> read(Home home) throws IOException {

@@ -57,7 +57,9 @@ public final class Samling {
                 file.load(reader);
             }
         }
-        var repository = Path.of(System.getProperty("samling.repository", "")).toAbsolutePath().normalize();
+        var repository = Path.of(System.getProperty("samling.repository", ""))
+                .toAbsolutePath()
+                .normalize();
         var ports = "up".equals(words.act())
                 ? Ports.choose(words.portOffset(), System.getenv(), file)
                 : RunningPorts.read(home).orElseGet(() -> Ports.choose(words.portOffset(), System.getenv(), file));
@@ -66,12 +68,15 @@ public final class Samling {
 
     private void up() throws IOException, InterruptedException {
         orphans.launcher().ifPresent(launcher -> {
-            throw new Trouble("Samling is up already (process " + launcher.pid() + "). See ./samling status, or ./samling down.");
+            throw new Trouble(
+                    "Samling is up already (process " + launcher.pid() + "). See ./samling status, or ./samling down.");
         });
         var all = parts(site);
         clearTheGround(all);
         var home = site.home();
-        ProcessIdentity.of(ProcessHandle.current().pid()).orElseThrow().write(PartProcess.pidFile(home, Orphans.LAUNCHER));
+        ProcessIdentity.of(ProcessHandle.current().pid())
+                .orElseThrow()
+                .write(PartProcess.pidFile(home, Orphans.LAUNCHER));
         // a fresh start made new passwords necessary
         var fresh = new Site(site.repository(), home, site.ports(), new Secrets(home.secrets()));
         var chosen = chosen(parts(fresh));
@@ -84,7 +89,8 @@ public final class Samling {
         room.start();
         RunningPorts.write(home, fresh.ports());
         var memory = Memory.ofEverything();
-        progress.say("Everything is up after %s; %d processes hold %d MiB.".formatted(watch.seconds(), memory.processes(), memory.mebibytes()));
+        progress.say("Everything is up after %s; %d processes hold %d MiB."
+                .formatted(watch.seconds(), memory.processes(), memory.mebibytes()));
         Files.writeString(home.run("ready"), "");
         if (!Boolean.getBoolean("samling.detached")) {
             new Addresses(fresh).print(progress);
@@ -100,7 +106,10 @@ public final class Samling {
         if (words.fresh()) {
             site.home().clear();
         }
-        site.ports().refuseTaken(chosen(all).stream().flatMap(part -> part.ports().stream()).toList());
+        site.ports()
+                .refuseTaken(chosen(all).stream()
+                        .flatMap(part -> part.ports().stream())
+                        .toList());
     }
 
     private void leave(EngineRoom room) {
@@ -129,8 +138,12 @@ public final class Samling {
     private void status() {
         var up = Files.exists(site.home().run("ready")) && orphans.launcher().isPresent();
         for (var part : parts(site)) {
-            var process = ProcessIdentity.read(PartProcess.pidFile(site.home(), part.name())).filter(ProcessIdentity::alive);
-            progress.say("  %-22s %s".formatted(part.name(), process.map(found -> "runs, process " + found.pid()).orElse("does not run")));
+            var process = ProcessIdentity.read(PartProcess.pidFile(site.home(), part.name()))
+                    .filter(ProcessIdentity::alive);
+            progress.say("  %-22s %s"
+                    .formatted(
+                            part.name(),
+                            process.map(found -> "runs, process " + found.pid()).orElse("does not run")));
         }
         if (!up) {
             throw new Trouble("Samling is not up.");
@@ -145,11 +158,14 @@ public final class Samling {
                 throw new Trouble("There is no part \"" + name + "\"; there are " + String.join(", ", names) + ".");
             }
         }
-        return all.stream().filter(part -> words.only().isEmpty() || words.only().contains(part.name())).toList();
+        return all.stream()
+                .filter(part -> words.only().isEmpty() || words.only().contains(part.name()))
+                .toList();
     }
 
     private static List<Part> parts(Site site) {
-        var parts = new ArrayList<Part>(List.of(new Postgres(site), new Kafka(site), new S3(site), new Mail(site), new Keycloak(site)));
+        var parts = new ArrayList<Part>(
+                List.of(new Postgres(site), new Kafka(site), new S3(site), new Mail(site), new Keycloak(site)));
         parts.addAll(Services.all(site));
         return parts;
     }

@@ -42,7 +42,8 @@ public final class Secrets {
         return keep("login." + name + ".password", () -> {
             var letters = new StringBuilder();
             for (int i = 0; i < 16; i++) {
-                letters.append(i > 0 && i % 4 == 0 ? "-" : "").append(TYPEABLE.charAt(random.nextInt(TYPEABLE.length())));
+                letters.append(i > 0 && i % 4 == 0 ? "-" : "")
+                        .append(TYPEABLE.charAt(random.nextInt(TYPEABLE.length())));
             }
             return letters.toString();
         });

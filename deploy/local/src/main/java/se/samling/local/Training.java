@@ -48,7 +48,9 @@ final class Training {
         Runtime.getRuntime().addShutdownHook(new Thread(room::end));
         try {
             room.start();
-            var trained = Services.all(ground).stream().filter(service -> untrained.contains(service.name())).toList();
+            var trained = Services.all(ground).stream()
+                    .filter(service -> untrained.contains(service.name()))
+                    .toList();
             all(trained);
         } finally {
             room.end();
@@ -58,7 +60,9 @@ final class Training {
 
     private void all(List<Service> services) throws InterruptedException {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var runs = services.stream().map(service -> (Callable<Boolean>) () -> train(service)).toList();
+            var runs = services.stream()
+                    .map(service -> (Callable<Boolean>) () -> train(service))
+                    .toList();
             for (var run : workers.invokeAll(runs)) {
                 run.get();
             }
@@ -76,8 +80,17 @@ final class Training {
         var draft = app.folder().resolveSibling("draft");
         var log = site.engine().resolve(app.name() + ".training.log");
         Files.deleteIfExists(log);
-        if (!run(Site.java(128, "-Djarmode=tools", "-jar", app.packed().toString(), "extract", "--destination", draft.toString()),
-                log, new Launch(List.of()))) {
+        if (!run(
+                Site.java(
+                        128,
+                        "-Djarmode=tools",
+                        "-jar",
+                        app.packed().toString(),
+                        "extract",
+                        "--destination",
+                        draft.toString()),
+                log,
+                new Launch(List.of()))) {
             throw new Trouble(app.name() + " could not be unpacked; see " + log);
         }
         Files.move(draft, app.folder());

@@ -38,7 +38,10 @@ final class KeycloakAdmin {
     /** The id of what was made. */
     String post(String path, Object body) throws IOException, InterruptedException {
         var answer = send("POST", path, BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        return answer.headers().firstValue("Location").map(at -> at.substring(at.lastIndexOf('/') + 1)).orElse("");
+        return answer.headers()
+                .firstValue("Location")
+                .map(at -> at.substring(at.lastIndexOf('/') + 1))
+                .orElse("");
     }
 
     static String encode(String text) {

@@ -24,32 +24,52 @@ public final class LocalAccounts {
 
     public LocalAccounts(Site site) throws IOException, InterruptedException {
         this.site = site;
-        this.keycloak = new KeycloakAdmin(site.url("keycloak"), REALM, KEYCLOAK_ADMIN, site.secrets().login("keycloak"));
+        this.keycloak = new KeycloakAdmin(
+                site.url("keycloak"), REALM, KEYCLOAK_ADMIN, site.secrets().login("keycloak"));
     }
 
     /** Makes what is missing, and follows the ports where they have changed since the realm was imported. */
     public void settle() throws IOException, InterruptedException {
         followPorts();
         if (user(ADMIN).isEmpty()) {
-            var id = keycloak.post("/users", Map.of(
-                    "username", ADMIN,
-                    "email", ADMIN,
-                    "emailVerified", true,
-                    "enabled", true,
-                    "firstName", "Alva",
-                    "lastName", "Administratör",
-                    "credentials", List.of(password(site.secrets().login("admin")))));
+            var id = keycloak.post(
+                    "/users",
+                    Map.of(
+                            "username",
+                            ADMIN,
+                            "email",
+                            ADMIN,
+                            "emailVerified",
+                            true,
+                            "enabled",
+                            true,
+                            "firstName",
+                            "Alva",
+                            "lastName",
+                            "Administratör",
+                            "credentials",
+                            List.of(password(site.secrets().login("admin")))));
             grantAdmin(id);
         }
         if (client(DEMO_CLIENT).isEmpty()) {
-            var id = keycloak.post("/clients", Map.of(
-                    "clientId", DEMO_CLIENT,
-                    "secret", demoSecret(site),
-                    "serviceAccountsEnabled", true,
-                    "standardFlowEnabled", false,
-                    "directAccessGrantsEnabled", false,
-                    "protocolMappers", tokenContents()));
-            grantAdmin(keycloak.get("/clients/" + id + "/service-account-user").get("id").asString());
+            var id = keycloak.post(
+                    "/clients",
+                    Map.of(
+                            "clientId",
+                            DEMO_CLIENT,
+                            "secret",
+                            demoSecret(site),
+                            "serviceAccountsEnabled",
+                            true,
+                            "standardFlowEnabled",
+                            false,
+                            "directAccessGrantsEnabled",
+                            false,
+                            "protocolMappers",
+                            tokenContents()));
+            grantAdmin(keycloak.get("/clients/" + id + "/service-account-user")
+                    .get("id")
+                    .asString());
         }
     }
 

@@ -18,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Inbox implements HttpHandler {
 
-    private static final Pattern LETTER = Pattern.compile("(/api)?/messages/(\\d+)(?:/(html|source|attachments/(\\d+)))?");
+    private static final Pattern LETTER =
+            Pattern.compile("(/api)?/messages/(\\d+)(?:/(html|source|attachments/(\\d+)))?");
     private static final Set<String> OURSELVES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String PAGE = "text/html; charset=utf-8";
     private static final String OWN_POLICY =
@@ -70,7 +71,8 @@ final class Inbox implements HttpHandler {
         var path = exchange.getRequestURI().getPath();
         return switch (method + " " + path) {
             case "GET /" -> Answer.page(pages.list(mailbox.all()));
-            case "GET /api/messages" -> json(mailbox.all().stream().map(Inbox::summary).toList());
+            case "GET /api/messages" ->
+                json(mailbox.all().stream().map(Inbox::summary).toList());
             case "DELETE /api/messages" -> cleared(Answer.status(204, ""));
             case "POST /clear" -> cleared(back(exchange));
             case "GET /inbox.css" -> resource("inbox.css", "text/css; charset=utf-8");
@@ -105,7 +107,8 @@ final class Inbox implements HttpHandler {
         }
         var attachment = letter.attachments().get(number - 1);
         // RFC 6266: the name in UTF-8, percent-encoded
-        var name = java.net.URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        var name = java.net.URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename*=UTF-8''" + name);
         return Answer.of(attachment.mediaType(), attachment.content());
     }
@@ -134,7 +137,8 @@ final class Inbox implements HttpHandler {
         var host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
         var site = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"), "none");
         var reading = "GET".equals(exchange.getRequestMethod());
-        return OURSELVES.contains(host.replaceFirst(":\\d+$", "")) && (reading || Set.of("none", "same-origin").contains(site));
+        return OURSELVES.contains(host.replaceFirst(":\\d+$", ""))
+                && (reading || Set.of("none", "same-origin").contains(site));
     }
 
     private static Map<String, Object> summary(Letter letter) {

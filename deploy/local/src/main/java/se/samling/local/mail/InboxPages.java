@@ -12,8 +12,8 @@ import se.samling.local.mail.Letter.Attachment;
 /** The inbox as HTML. */
 final class InboxPages {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH.mm.ss", Locale.of("sv"))
-            .withZone(ZoneId.of("Europe/Stockholm"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH.mm.ss", Locale.of("sv")).withZone(ZoneId.of("Europe/Stockholm"));
 
     String list(Collection<Letter> letters) {
         var newest = letters.stream().mapToLong(Letter::id).max().orElse(0);
@@ -43,10 +43,17 @@ final class InboxPages {
                     </section>
                     """.formatted(letter.id()));
         }
-        views.append(details("Ren text", letter.html().isEmpty(), "<pre tabindex=\"0\">" + linked(letter.text()) + "</pre>"));
-        views.append(details("Alla brevhuvuden", false, "<dl>" + letter.headers().stream()
-                .map(line -> "<dt>" + escape(line.name()) + "</dt><dd>" + escape(line.value()) + "</dd>")
-                .collect(Collectors.joining()) + "</dl>"));
+        views.append(details(
+                "Ren text", letter.html().isEmpty(), "<pre tabindex=\"0\">" + linked(letter.text()) + "</pre>"));
+        views.append(details(
+                "Alla brevhuvuden",
+                false,
+                "<dl>"
+                        + letter.headers().stream()
+                                .map(line ->
+                                        "<dt>" + escape(line.name()) + "</dt><dd>" + escape(line.value()) + "</dd>")
+                                .collect(Collectors.joining())
+                        + "</dl>"));
         views.append(details("Källa", false, "<pre tabindex=\"0\">" + escape(letter.source()) + "</pre>"));
         return page(letter.subject(), """
                 <main>
@@ -56,8 +63,14 @@ final class InboxPages {
                 %s%s
                 <p><a href="/messages/%d/source">Källan som fil</a></p>
                 </main>
-                """.formatted(escape(letter.subject()), escape(letter.from()), escape(String.join(", ", letter.to())),
-                time(letter.date()), attachments(letter), views, letter.id()));
+                """.formatted(
+                        escape(letter.subject()),
+                        escape(letter.from()),
+                        escape(String.join(", ", letter.to())),
+                        time(letter.date()),
+                        attachments(letter),
+                        views,
+                        letter.id()));
     }
 
     /** The mail's own HTML, whose links open beside the inbox instead of inside its frame. */
@@ -68,19 +81,32 @@ final class InboxPages {
     private static String row(Letter letter) {
         return """
                 <tr><td><a href="/messages/%d">%s</a></td><td>%s</td><td>%s</td><td>%s</td></tr>
-                """.formatted(letter.id(), letter.subject().isBlank() ? "(utan ämne)" : escape(letter.subject()),
-                escape(String.join(", ", letter.to())), escape(letter.from()), time(letter.date()));
+                """.formatted(
+                        letter.id(),
+                        letter.subject().isBlank() ? "(utan ämne)" : escape(letter.subject()),
+                        escape(String.join(", ", letter.to())),
+                        escape(letter.from()),
+                        time(letter.date()));
     }
 
     private static String attachments(Letter letter) {
-        return letter.attachments().isEmpty() ? "" : "<h2>Bilagor</h2><ul>" + letter.attachments().stream()
-                .map(attachment -> attachment(letter, attachment))
-                .collect(Collectors.joining()) + "</ul>";
+        return letter.attachments().isEmpty()
+                ? ""
+                : "<h2>Bilagor</h2><ul>"
+                        + letter.attachments().stream()
+                                .map(attachment -> attachment(letter, attachment))
+                                .collect(Collectors.joining())
+                        + "</ul>";
     }
 
     private static String attachment(Letter letter, Attachment attachment) {
-        return "<li><a href=\"/messages/%d/attachments/%d\">%s</a> (%s, %d byte)</li>".formatted(
-                letter.id(), attachment.number(), escape(attachment.name()), escape(attachment.mediaType()), attachment.content().length);
+        return "<li><a href=\"/messages/%d/attachments/%d\">%s</a> (%s, %d byte)</li>"
+                .formatted(
+                        letter.id(),
+                        attachment.number(),
+                        escape(attachment.name()),
+                        escape(attachment.mediaType()),
+                        attachment.content().length);
     }
 
     private static String details(String title, boolean open, String content) {
@@ -114,6 +140,9 @@ final class InboxPages {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -51,7 +51,8 @@ public record Applications(Site site) {
 
     private static String version(Path jar) {
         try {
-            return Long.toHexString(Files.getLastModifiedTime(jar).toMillis()) + "-" + Long.toHexString(Files.size(jar));
+            return Long.toHexString(Files.getLastModifiedTime(jar).toMillis()) + "-"
+                    + Long.toHexString(Files.size(jar));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

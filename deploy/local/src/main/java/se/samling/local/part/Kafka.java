@@ -47,7 +47,8 @@ public final class Kafka implements Part {
     public Launch launch() throws IOException, InterruptedException {
         Files.createDirectories(data);
         var properties = data.resolveSibling("kafka.properties");
-        Files.writeString(properties, """
+        Files.writeString(
+                properties, """
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@localhost:%2$d
@@ -89,8 +90,14 @@ public final class Kafka implements Part {
     }
 
     private static void format(Path properties) throws IOException, InterruptedException {
-        var formatting = new ProcessBuilder(Site.javaWithParts(128, "kafka.tools.StorageTool", "format",
-                        "--cluster-id", Uuid.randomUuid().toString(), "--config", properties.toString()))
+        var formatting = new ProcessBuilder(Site.javaWithParts(
+                        128,
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        properties.toString()))
                 .redirectErrorStream(true)
                 .start();
         var said = new String(formatting.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -49,7 +49,10 @@ public final class Keycloak implements Part {
         var distribution = distribution(site);
         var ours = site.repository().resolve("deploy/keycloak");
         var imports = Files.createDirectories(distribution.resolve("data/import"));
-        Files.copy(ours.resolve("samling-realm.json"), imports.resolve("samling-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                ours.resolve("samling-realm.json"),
+                imports.resolve("samling-realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
         Folders.copy(ours.resolve("theme"), distribution.resolve("themes/samling"));
         return new Launch(command(distribution, HEAP, "start", "--optimized", "--import-realm"), environment());
     }
@@ -71,7 +74,8 @@ public final class Keycloak implements Part {
 
     /** As its own {@code bin/kc.sh} does it, with a smaller collector and heap. */
     public static List<String> command(Path distribution, int heap, String... words) {
-        var command = new ArrayList<>(Site.java(heap,
+        var command = new ArrayList<>(Site.java(
+                heap,
                 "-XX:MaxMetaspaceSize=256m",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
@@ -86,7 +90,8 @@ public final class Keycloak implements Part {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
                 "-Dquarkus-log-max-startup-records=10000",
-                "-cp", distribution.resolve("lib/quarkus-run.jar").toString(),
+                "-cp",
+                distribution.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(List.of(words));
         return command;
@@ -94,16 +99,26 @@ public final class Keycloak implements Part {
 
     private Map<String, String> environment() {
         var environment = new HashMap<>(Map.of(
-                "KC_DB_URL", Postgres.url(site, NAME),
-                "KC_DB_USERNAME", NAME,
-                "KC_DB_PASSWORD", Postgres.password(site, NAME),
-                "KC_DB_POOL_MAX_SIZE", "20",
-                "KC_HTTP_ENABLED", "true",
-                "KC_HTTP_HOST", "127.0.0.1",
-                "KC_HTTP_PORT", String.valueOf(site.ports().of(NAME)),
-                "KC_HOSTNAME", site.url(NAME).toString(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", LocalAccounts.KEYCLOAK_ADMIN,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", site.secrets().login("keycloak")));
+                "KC_DB_URL",
+                Postgres.url(site, NAME),
+                "KC_DB_USERNAME",
+                NAME,
+                "KC_DB_PASSWORD",
+                Postgres.password(site, NAME),
+                "KC_DB_POOL_MAX_SIZE",
+                "20",
+                "KC_HTTP_ENABLED",
+                "true",
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                String.valueOf(site.ports().of(NAME)),
+                "KC_HOSTNAME",
+                site.url(NAME).toString(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                LocalAccounts.KEYCLOAK_ADMIN,
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                site.secrets().login("keycloak")));
         environment.putAll(Map.of(
                 "SAMLING_PUBLIC_URL", site.url("gateway").toString(),
                 "SAMLING_MAIL_HOST", "localhost",

@@ -14,7 +14,8 @@ import java.time.Duration;
 final class Knock {
 
     private static final Duration SHORT = Duration.ofSeconds(3);
-    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(SHORT).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(SHORT).build();
 
     private Knock() {}
 

@@ -36,8 +36,8 @@ public final class Mail implements Part {
 
     @Override
     public Launch launch() {
-        return new Launch(Site.javaWithParts(HEAP, MailCatcher.class.getName(),
-                site.home().mail().toString(), port("smtp"), port("inbox")));
+        return new Launch(Site.javaWithParts(
+                HEAP, MailCatcher.class.getName(), site.home().mail().toString(), port("smtp"), port("inbox")));
     }
 
     @Override

@@ -20,7 +20,8 @@ import se.samling.local.Site;
 public final class Postgres implements Part {
 
     public static final String NAME = "postgres";
-    private static final List<String> DATABASES = List.of("membership", "event", "notification", "docs", "gateway", "keycloak");
+    private static final List<String> DATABASES =
+            List.of("membership", "event", "notification", "docs", "gateway", "keycloak");
     private static final String OWNER = "postgres";
     private static final int ROOT = 0;
 
@@ -53,16 +54,30 @@ public final class Postgres implements Part {
             found();
         }
         endPostmaster();
-        return new Launch(run("postgres", "-D", data.toString(), "-p", String.valueOf(site.ports().of("postgres")),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "fsync=on",
-                "-c", "synchronous_commit=on",
-                "-c", "full_page_writes=on",
-                "-c", "max_connections=200",
-                "-c", "shared_buffers=128MB",
-                "-c", "timezone=UTC",
-                "-c", "log_timezone=UTC"));
+        return new Launch(run(
+                "postgres",
+                "-D",
+                data.toString(),
+                "-p",
+                String.valueOf(site.ports().of("postgres")),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=on",
+                "-c",
+                "synchronous_commit=on",
+                "-c",
+                "full_page_writes=on",
+                "-c",
+                "max_connections=200",
+                "-c",
+                "shared_buffers=128MB",
+                "-c",
+                "timezone=UTC",
+                "-c",
+                "log_timezone=UTC"));
     }
 
     @Override
@@ -101,13 +116,24 @@ public final class Postgres implements Part {
     /** Beside the final place and then renamed, so that a start broken off leaves no half cluster. */
     private void found() throws IOException, InterruptedException {
         Files.createDirectories(data.getParent());
-        var draft = data.resolveSibling(NAME + ".draft-" + ProcessHandle.current().pid());
+        var draft =
+                data.resolveSibling(NAME + ".draft-" + ProcessHandle.current().pid());
         var passwordFile = Files.createTempFile(data.getParent(), "password", "");
         try {
             Files.writeString(passwordFile, password(site, OWNER));
-            var founding = new ProcessBuilder(run("initdb", "-D", draft.toString(), "-U", OWNER, "--pwfile=" + passwordFile,
-                            "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8",
-                            "--locale-provider=icu", "--icu-locale=sv-SE", "--no-instructions"))
+            var founding = new ProcessBuilder(run(
+                            "initdb",
+                            "-D",
+                            draft.toString(),
+                            "-U",
+                            OWNER,
+                            "--pwfile=" + passwordFile,
+                            "--auth=scram-sha-256",
+                            "--encoding=UTF8",
+                            "--locale=C.UTF-8",
+                            "--locale-provider=icu",
+                            "--icu-locale=sv-SE",
+                            "--no-instructions"))
                     .redirectErrorStream(true)
                     .start();
             var said = new String(founding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -163,7 +189,8 @@ public final class Postgres implements Part {
     private static void found(Connection connection, String database, String password) throws SQLException {
         try (var statement = connection.createStatement()) {
             // names are ours and the password is Base64: nothing to quote
-            statement.execute("DO $$ BEGIN CREATE ROLE " + database + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+            statement.execute("DO $$ BEGIN CREATE ROLE " + database
+                    + " LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
             statement.execute("ALTER ROLE " + database + " PASSWORD '" + password + "'");
             statement.execute("CREATE DATABASE " + database + " OWNER " + database);
             statement.execute("REVOKE CONNECT ON DATABASE " + database + " FROM PUBLIC");

@@ -41,7 +41,8 @@ public final class S3 implements Part {
     public Launch launch() throws IOException {
         var data = site.home().data(NAME);
         Files.createDirectories(data.resolve(BUCKET));
-        return new Launch(Site.javaWithParts(HEAP, "org.gaul.s3proxy.Main", "--properties", properties(data).toString()));
+        return new Launch(Site.javaWithParts(
+                HEAP, "org.gaul.s3proxy.Main", "--properties", properties(data).toString()));
     }
 
     @Override

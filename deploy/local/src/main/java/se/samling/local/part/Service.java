@@ -17,7 +17,8 @@ import se.samling.local.Site;
  * @param port its port's name, which is also its database's
  * @param settings what it is told beyond what all are told
  */
-public record Service(Site site, String name, String port, List<String> needs, Map<String, String> settings) implements Part {
+public record Service(Site site, String name, String port, List<String> needs, Map<String, String> settings)
+        implements Part {
 
     private static final int HEAP = 224;
 

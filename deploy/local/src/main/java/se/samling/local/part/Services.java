@@ -11,28 +11,53 @@ public final class Services {
 
     public static List<Service> all(Site site) {
         return List.of(
-                new Service(site, "membership-service", "membership", List.of(Postgres.NAME, Kafka.NAME), Map.of(
-                        "SAMLING_KEYCLOAK_URL", site.url(Keycloak.NAME).toString(),
-                        "SAMLING_KEYCLOAK_REALM", "samling",
-                        "SAMLING_KEYCLOAK_CLIENT_ID", "samling-membership",
-                        "SAMLING_KEYCLOAK_CLIENT_SECRET", site.secrets().password("client.samling-membership.secret"))),
+                new Service(
+                        site,
+                        "membership-service",
+                        "membership",
+                        List.of(Postgres.NAME, Kafka.NAME),
+                        Map.of(
+                                "SAMLING_KEYCLOAK_URL",
+                                site.url(Keycloak.NAME).toString(),
+                                "SAMLING_KEYCLOAK_REALM",
+                                "samling",
+                                "SAMLING_KEYCLOAK_CLIENT_ID",
+                                "samling-membership",
+                                "SAMLING_KEYCLOAK_CLIENT_SECRET",
+                                site.secrets().password("client.samling-membership.secret"))),
                 new Service(site, "event-service", "event", List.of(Postgres.NAME, Kafka.NAME), Map.of()),
-                new Service(site, "notification-service", "notification", List.of(Postgres.NAME, Kafka.NAME, Mail.NAME), Map.of(
-                        "SPRING_MAIL_HOST", "localhost",
-                        "SPRING_MAIL_PORT", String.valueOf(site.ports().of("smtp")),
-                        "SAMLING_MAIL_FROM", "samling@samling.example")),
-                new Service(site, "docs-service", "docs", List.of(Postgres.NAME, Kafka.NAME, S3.NAME), Map.of(
-                        "SAMLING_S3_ENDPOINT", site.url(S3.NAME).toString(),
-                        "SAMLING_S3_ACCESS_KEY", S3.accessKey(site),
-                        "SAMLING_S3_SECRET_KEY", S3.secretKey(site),
-                        "SAMLING_S3_BUCKET", S3.BUCKET)),
-                new Service(site, "gateway", "gateway", List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME), Map.of(
-                        "SAMLING_MEMBERSHIP_URL", site.url("membership").toString(),
-                        "SAMLING_EVENT_URL", site.url("event").toString(),
-                        "SAMLING_NOTIFICATION_URL", site.url("notification").toString(),
-                        "SAMLING_DOCS_URL", site.url("docs").toString(),
-                        "SAMLING_OIDC_CLIENT_ID", "samling-gateway",
-                        "SAMLING_OIDC_CLIENT_SECRET", site.secrets().password("client.samling-gateway.secret"),
-                        "SAMLING_INBOX_URL", site.url("inbox").toString())));
+                new Service(
+                        site,
+                        "notification-service",
+                        "notification",
+                        List.of(Postgres.NAME, Kafka.NAME, Mail.NAME),
+                        Map.of(
+                                "SPRING_MAIL_HOST", "localhost",
+                                "SPRING_MAIL_PORT", String.valueOf(site.ports().of("smtp")),
+                                "SAMLING_MAIL_FROM", "samling@samling.example")),
+                new Service(
+                        site,
+                        "docs-service",
+                        "docs",
+                        List.of(Postgres.NAME, Kafka.NAME, S3.NAME),
+                        Map.of(
+                                "SAMLING_S3_ENDPOINT", site.url(S3.NAME).toString(),
+                                "SAMLING_S3_ACCESS_KEY", S3.accessKey(site),
+                                "SAMLING_S3_SECRET_KEY", S3.secretKey(site),
+                                "SAMLING_S3_BUCKET", S3.BUCKET)),
+                new Service(
+                        site,
+                        "gateway",
+                        "gateway",
+                        List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME),
+                        Map.of(
+                                "SAMLING_MEMBERSHIP_URL", site.url("membership").toString(),
+                                "SAMLING_EVENT_URL", site.url("event").toString(),
+                                "SAMLING_NOTIFICATION_URL",
+                                        site.url("notification").toString(),
+                                "SAMLING_DOCS_URL", site.url("docs").toString(),
+                                "SAMLING_OIDC_CLIENT_ID", "samling-gateway",
+                                "SAMLING_OIDC_CLIENT_SECRET", site.secrets().password("client.samling-gateway.secret"),
+                                "SAMLING_INBOX_URL", site.url("inbox").toString())));
     }
 }
