@@ -58,7 +58,8 @@ create table event (
     ends_at     timestamp not null,
     host_ids    uuid[]    not null,
     network_ids uuid[]    not null,
-    moved_at    timestamptz,
+    moved_at      timestamptz,
+    moved_version bigint,
     document    jsonb     not null
 );
 create index event_by_network on event using gin (network_ids);

@@ -86,3 +86,9 @@ create table scheduled_tasks (
 );
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
+
+-- When which read model was emptied last; timers and dispatch pause a little afterwards.
+create table rebuild (
+    topic      text primary key,
+    emptied_at timestamptz not null
+);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Place(String name, @Nullable String address) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Place(@JsonProperty("name") String name, @JsonProperty("address") @Nullable String address) {
         this.name = name;
         this.address = address;
     }
 
     /** A place by its name alone, as an earlier place is told. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Place of(String name) {
         return new Place(name, null);
     }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Words in Swedish and, where somebody wrote them, in English. */
 public record Text(String sv, @Nullable String en) {
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public Text(@JsonProperty("sv") String sv, @JsonProperty("en") @Nullable String en) {
         this.sv = sv;
         this.en = en;
     }
 
     /** A text in one language only, written as a plain string on the wire. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Text of(String sv) {
         return new Text(sv, null);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.event.Event;
-import se.samling.notification.event.Host;
 import se.samling.notification.language.Language;
 import se.samling.notification.language.When;
 import se.samling.notification.network.Network;
@@ -35,8 +34,7 @@ final class Draft {
         this.language = occasion.language();
         Event event = occasion.event();
         Network network = occasion.network();
-        List<Host> hosts = event != null ? event.hosts() : network != null ? network.hosts() : List.of();
-        this.host = hosts.isEmpty() ? "Samling" : hosts.getFirst().name();
+        this.host = occasion.host() == null ? "Samling" : occasion.host();
         this.circle = network != null ? network.name().in(language) : event != null ? circleOf(event) : host;
         this.matter = event != null ? event.title().in(language) : circle;
         this.contact = event != null ? event.contactEmail() : network != null ? network.contactEmail() : null;

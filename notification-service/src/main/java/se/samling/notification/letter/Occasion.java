@@ -9,7 +9,10 @@ import se.samling.notification.network.Network;
 import se.samling.notification.people.Reader;
 import se.samling.notification.registration.Registration;
 
-/** Everything a letter is made from. {@code facts} are what the message said beyond the state others keep ("reason", …). */
+/**
+ * Everything a letter is made from. {@code host} is what the sender is called today;
+ * {@code facts} are what the message said beyond the state others keep ("reason", …).
+ */
 public record Occasion(
         Purpose purpose,
         UUID subjectId,
@@ -17,6 +20,7 @@ public record Occasion(
         @Nullable Event event,
         @Nullable Network network,
         @Nullable Registration registration,
+        @Nullable String host,
         Map<String, String> facts) {
 
     public Language language() {

@@ -1,0 +1,53 @@
+package se.samling.notification.access;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.Events;
+import se.samling.notification.event.Host;
+import se.samling.notification.people.People;
+import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** An organiser acts for the hosts that membership-service delegated to the person as coordinator; the token alone is not enough. */
+@Component
+public class HostAccess {
+
+    private final People people;
+    private final Events events;
+
+    public HostAccess(People people, Events events) {
+        this.people = people;
+        this.events = events;
+    }
+
+    /** The event, for somebody who organises it. @throws NotFound for an unknown one; @throws Forbidden for somebody else's */
+    public Event organisedEvent(Caller caller, UUID eventId) {
+        demandDesk(caller);
+        Event event = events.find(eventId).orElseThrow(() -> new NotFound("event", eventId));
+        demandOneOf(caller, event.hosts().stream().map(Host::id).toList());
+        return event;
+    }
+
+    /** @throws Forbidden when the caller acts for none of the hosts */
+    public void demandOneOf(Caller caller, List<UUID> hostIds) {
+        if (!caller.admin() && Collections.disjoint(hostsOf(caller), hostIds)) {
+            throw new Forbidden("forbidden");
+        }
+    }
+
+    /** @throws Forbidden for callers who organise nothing */
+    public void demandDesk(Caller caller) {
+        if (!caller.admin() && hostsOf(caller).isEmpty()) {
+            throw new Forbidden("forbidden");
+        }
+    }
+
+    /** Organisations the caller coordinates for; an admin may do everything without any. */
+    public List<UUID> hostsOf(Caller caller) {
+        return caller.personId() == null || !caller.organiser() ? List.of() : people.coordinates(caller.personId());
+    }
+}

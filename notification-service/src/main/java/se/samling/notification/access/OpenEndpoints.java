@@ -1,0 +1,20 @@
+package se.samling.notification.access;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samling.platform.security.PublicEndpoints;
+
+/** What needs no log-in: calendars, and the links in mails. */
+@Configuration(proxyBeanMethods = false)
+class OpenEndpoints {
+
+    @Bean
+    PublicEndpoints publicEndpoints() {
+        return PublicEndpoints.of(
+                "GET /api/events/{id}/calendar.ics",
+                "GET /api/networks/{slug}/calendar.ics",
+                "GET /api/calendars/registrations/{token}",
+                "GET /api/unsubscriptions/{token}",
+                "POST /api/unsubscriptions/{token}");
+    }
+}

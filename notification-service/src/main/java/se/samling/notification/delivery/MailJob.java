@@ -1,0 +1,31 @@
+package se.samling.notification.delivery;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.notification.letter.Purpose;
+import se.samling.notification.people.ReaderId;
+
+/**
+ * A mail to be written once: (purpose, subject, version, reader) is its identity. It waits until the reader and the event or
+ * network it names are known. {@code facts} are what no read model keeps.
+ */
+public record MailJob(
+        Purpose purpose,
+        UUID subjectId,
+        long version,
+        ReaderId reader,
+        @Nullable UUID eventId,
+        @Nullable UUID networkId,
+        Map<String, String> facts) {
+
+    public static MailJob aboutNetwork(
+            Purpose purpose, UUID subjectId, long version, UUID personId, UUID networkId, Map<String, String> facts) {
+        return new MailJob(purpose, subjectId, version, ReaderId.person(personId), null, networkId, facts);
+    }
+
+    public static MailJob aboutEvent(
+            Purpose purpose, UUID subjectId, long version, ReaderId reader, UUID eventId, Map<String, String> facts) {
+        return new MailJob(purpose, subjectId, version, reader, eventId, null, facts);
+    }
+}

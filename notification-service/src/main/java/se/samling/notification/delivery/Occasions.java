@@ -1,0 +1,81 @@
+package se.samling.notification.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.Events;
+import se.samling.notification.event.Host;
+import se.samling.notification.letter.Occasion;
+import se.samling.notification.letter.Purpose;
+import se.samling.notification.network.Network;
+import se.samling.notification.network.Networks;
+import se.samling.notification.organisation.Organisations;
+import se.samling.notification.people.Reader;
+import se.samling.notification.registration.Registration;
+import se.samling.notification.registration.Registrations;
+
+/** Gathers what a letter is made from, as it is now. */
+@Component
+class Occasions {
+
+    private final Events events;
+    private final Networks networks;
+    private final Registrations registrations;
+    private final Organisations organisations;
+
+    Occasions(Events events, Networks networks, Registrations registrations, Organisations organisations) {
+        this.organisations = organisations;
+        this.events = events;
+        this.networks = networks;
+        this.registrations = registrations;
+    }
+
+    /** Empty while the event, network or registration it is about is not known. */
+    Optional<Occasion> of(Delivery delivery, Reader reader) {
+        Event event = find(delivery.eventId(), events::find);
+        Network network = find(delivery.networkId(), networks::find);
+        Registration registration = event == null ? null : registration(delivery, event, reader);
+        boolean incomplete = delivery.eventId() != null && event == null
+                || delivery.networkId() != null && network == null
+                || needsRegistration(delivery.purpose()) && registration == null;
+        return incomplete
+                ? Optional.empty()
+                : Optional.of(new Occasion(
+                        delivery.purpose(), delivery.subjectId(), reader, event, network, registration, host(event, network), delivery.facts()));
+    }
+
+    private @Nullable String host(@Nullable Event event, @Nullable Network network) {
+        List<Host> hosts = event != null ? event.hosts() : network != null ? network.hosts() : List.of();
+        return hosts.stream()
+                .findFirst()
+                .map(host -> organisations.name(host.id()).orElse(host.name()))
+                .orElse(null);
+    }
+
+    private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
+        if (needsRegistration(delivery.purpose()) && !delivery.purpose().reminder()) {
+            return registrations.find(delivery.subjectId()).orElse(null);
+        }
+        return registrations.of(event.eventId(), reader).orElse(null);
+    }
+
+    private static boolean needsRegistration(Purpose purpose) {
+        return switch (purpose) {
+            case REGISTRATION_PROOF,
+                    REGISTRATION_CONFIRMED,
+                    REGISTRATION_WAITING,
+                    REGISTRATION_PROMOTED,
+                    REGISTRATION_CANCELLED,
+                    REGISTRATION_HANDED_OVER -> true;
+            default -> purpose.reminder();
+        };
+    }
+
+    private static <T> @Nullable T find(@Nullable UUID id, Function<UUID, Optional<T>> in) {
+        return id == null ? null : in.apply(id).orElse(null);
+    }
+}

@@ -1,0 +1,69 @@
+package se.samling.notification.delivery;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.entry.MailedEntries;
+import se.samling.notification.letter.Letter;
+import se.samling.notification.letter.Letters;
+import se.samling.notification.letter.Occasion;
+import se.samling.notification.people.Reader;
+import se.samling.notification.people.Readers;
+import se.samling.notification.post.OutgoingMail;
+
+/** Writes a claimed mail from what is true now and marks it 'sending', or says why it does not go. */
+@Component
+class Preparing {
+
+    private final Readers readers;
+    private final Occasions occasions;
+    private final Rechecking rechecking;
+    private final Claims claims;
+    private final MailedEntries entries;
+    private final Letters letters;
+
+    Preparing(
+            Readers readers,
+            Occasions occasions,
+            Rechecking rechecking,
+            Claims claims,
+            MailedEntries entries,
+            Letters letters) {
+        this.readers = readers;
+        this.occasions = occasions;
+        this.rechecking = rechecking;
+        this.claims = claims;
+        this.entries = entries;
+        this.letters = letters;
+    }
+
+    /** What came of it. */
+    sealed interface Prepared {
+        record Ready(OutgoingMail mail) implements Prepared {}
+
+        record Not(Standing standing) implements Prepared {}
+    }
+
+    @Transactional
+    Prepared prepare(Delivery delivery) {
+        Reader reader = readers.find(delivery.reader()).orElse(null);
+        if (reader == null) {
+            return new Prepared.Not(new Standing.Waits("reader-unknown"));
+        }
+        Occasion occasion = occasions.of(delivery, reader).orElse(null);
+        if (occasion == null) {
+            return new Prepared.Not(new Standing.Waits("not-yet-known"));
+        }
+        Standing standing = rechecking.standing(delivery, occasion);
+        if (!(standing instanceof Standing.Goes)) {
+            return new Prepared.Not(standing);
+        }
+        if (!claims.address(delivery, reader)) {
+            return new Prepared.Not(new Standing.Dropped("same-address"));
+        }
+        Letter letter = letters.write(occasion);
+        var entry = entries.of(occasion);
+        claims.sending(delivery.id(), letter.subject());
+        return new Prepared.Ready(
+                new OutgoingMail(delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null)));
+    }
+}

@@ -1,0 +1,81 @@
+package se.samling.notification.delivery.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.notification.access.HostAccess;
+import se.samling.notification.delivery.Delivery;
+import se.samling.notification.delivery.DeliveryLog;
+import se.samling.notification.delivery.DeliveryState;
+import se.samling.notification.delivery.Resending;
+import se.samling.platform.page.Cursor;
+import se.samling.platform.page.Page;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.security.Caller;
+
+/** What was mailed to whom, and what became of it. */
+@RestController
+@RequestMapping("/api/deliveries")
+class DeliveryController {
+
+    private static final int PAGE = 50;
+
+    private final DeliveryLog log;
+    private final Resending resending;
+    private final HostAccess access;
+
+    DeliveryController(DeliveryLog log, Resending resending, HostAccess access) {
+        this.log = log;
+        this.resending = resending;
+        this.access = access;
+    }
+
+    /** Mails about an event, or about all that the caller organises; newest first. */
+    @GetMapping
+    Page<DeliveryView> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable UUID event,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cursor) {
+        DeliveryState wanted = state == null || state.isBlank()
+                ? null
+                : DeliveryState.of(state).orElseThrow(() -> new InvalidField("state", "unknown-state"));
+        UUID before = before(cursor);
+        Page<Delivery> page = Page.of(
+                rows(caller, event, wanted, before),
+                PAGE,
+                delivery -> Cursor.of(delivery.id()).encode());
+        return new Page<>(page.items().stream().map(DeliveryView::of).toList(), page.next());
+    }
+
+    /** Sends the same mail once more, as a delivery of its own; one that is still queued is answered as it is. */
+    @PostMapping("/{id}/resend")
+    DeliveryView resend(Caller caller, @PathVariable UUID id) {
+        return DeliveryView.of(resending.again(caller, id));
+    }
+
+    private List<Delivery> rows(
+            Caller caller, @Nullable UUID event, @Nullable DeliveryState state, @Nullable UUID before) {
+        if (event != null) {
+            access.organisedEvent(caller, event);
+            return log.ofEvent(event, state, before, PAGE + 1);
+        }
+        access.demandDesk(caller);
+        return log.ofHosts(caller.admin() ? null : access.hostsOf(caller), state, before, PAGE + 1);
+    }
+
+    private static @Nullable UUID before(@Nullable String cursor) {
+        Cursor read = Cursor.decode(cursor, 1);
+        try {
+            return read == null ? null : UUID.fromString(read.keys().getFirst());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidField("cursor", "unreadable");
+        }
+    }
+}

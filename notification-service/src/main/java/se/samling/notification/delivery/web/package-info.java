@@ -1,0 +1,3 @@
+/** The mail log for organisers. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.delivery.web;

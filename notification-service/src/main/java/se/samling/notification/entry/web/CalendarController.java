@@ -1,0 +1,93 @@
+package se.samling.notification.entry.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.notification.calendar.CalendarMethod;
+import se.samling.notification.calendar.Calendars;
+import se.samling.notification.entry.EventEntries;
+import se.samling.notification.entry.OwnEntries;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.Events;
+import se.samling.notification.language.Language;
+import se.samling.notification.network.Network;
+import se.samling.notification.network.Networks;
+import se.samling.platform.problem.NotFound;
+
+/** text/calendar for downloads and subscriptions; METHOD:PUBLISH. */
+@RestController
+class CalendarController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    private static final int YEARS_BACK = 1;
+
+    private final Events events;
+    private final Networks networks;
+    private final EventEntries entries;
+    private final OwnEntries own;
+    private final Clock clock;
+
+    CalendarController(Events events, Networks networks, EventEntries entries, OwnEntries own, Clock clock) {
+        this.events = events;
+        this.networks = networks;
+        this.entries = entries;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    /** A public event. */
+    @GetMapping(path = "/api/events/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
+    ResponseEntity<String> event(@PathVariable UUID id, Locale locale) {
+        Event event = events.find(id).orElseThrow(() -> new NotFound("event", id));
+        return answer(
+                event.slug(),
+                Calendars.write(CalendarMethod.PUBLISH, entries.open(event, Language.of(locale.getLanguage()))),
+                CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+    }
+
+    /** One's own registration, by the link of the mail. */
+    @GetMapping(path = "/api/calendars/registrations/{token}", produces = "text/calendar;charset=UTF-8")
+    ResponseEntity<String> registration(@PathVariable String token) {
+        return answer(
+                "samling", Calendars.write(CalendarMethod.PUBLISH, own.byToken(token)), CacheControl.noStore());
+    }
+
+    /** A network's public events of the last year and to come, as a feed; cancelled ones stay and say so. */
+    @GetMapping(path = "/api/networks/{slug}/calendar.ics", produces = "text/calendar;charset=UTF-8")
+    ResponseEntity<String> network(@PathVariable String slug, Locale locale) {
+        Network network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));
+        Language language = Language.of(locale.getLanguage());
+        LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS_BACK);
+        return answer(
+                slug,
+                Calendars.feed(
+                        network.name().in(language),
+                        events.ofNetwork(network.networkId(), from).stream()
+                                .map(event -> entries.open(event, language))
+                                .toList()),
+                CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+    }
+
+    private static ResponseEntity<String> answer(String name, String calendar, CacheControl cache) {
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(cache)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name + ".ics").build().toString())
+                .body(calendar);
+    }
+}

@@ -1,0 +1,3 @@
+/** Calendar files and feeds. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.entry.web;

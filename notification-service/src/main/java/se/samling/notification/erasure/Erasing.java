@@ -1,0 +1,89 @@
+package se.samling.notification.erasure;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.delivery.Deliveries;
+import se.samling.notification.entry.CalendarEntries;
+import se.samling.notification.people.Participants;
+import se.samling.notification.people.People;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.people.Reader;
+import se.samling.notification.people.Readers;
+import se.samling.notification.unsubscription.Unsubscriptions;
+
+/** Erasure of a reader, and of what the mail log need not know any more. The mails stay as counts. */
+@Service
+@Transactional
+public class Erasing {
+
+    /** How long the mail log names its recipients: enough to answer "did it arrive?" about last term's meetings. */
+    private static final Period NAMED = Period.ofDays(180);
+
+    private final People people;
+    private final Participants participants;
+    private final Readers readers;
+    private final Deliveries deliveries;
+    private final CalendarEntries entries;
+    private final Unsubscriptions unsubscriptions;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public Erasing(
+            People people,
+            Participants participants,
+            Readers readers,
+            Deliveries deliveries,
+            CalendarEntries entries,
+            Unsubscriptions unsubscriptions,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.people = people;
+        this.participants = participants;
+        this.readers = readers;
+        this.deliveries = deliveries;
+        this.entries = entries;
+        this.unsubscriptions = unsubscriptions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A tombstone came. An unsubscription goes with the last reader of its address. */
+    public void erase(ReaderId id) {
+        Reader reader = readers.find(id).orElse(null);
+        switch (id.kind()) {
+            case PERSON -> people.erase(id.id());
+            case PARTICIPANT -> participants.erase(id.id());
+        }
+        deliveries.erase(id);
+        entries.erase(id);
+        if (reader != null && !known(reader.address())) {
+            unsubscriptions.remove(reader.address());
+        }
+    }
+
+    /** Takes names and addresses out of old settled mails; the number of mails. */
+    public int tidy() {
+        return jdbc.sql("""
+                        update delivery set recipient_name = null, recipient_address = null, facts = '{}'
+                         where queued_at < :before and recipient_address is not null
+                           and state not in ('queued', 'sending')
+                        """)
+                .param("before", Timestamp.from(clock.instant().atOffset(ZoneOffset.UTC).minus(NAMED).toInstant()))
+                .update();
+    }
+
+    private boolean known(String address) {
+        return jdbc.sql("""
+                        select exists (select from person where lower(email) = lower(:address))
+                            or exists (select from participant where lower(email) = lower(:address))
+                        """)
+                .param("address", address)
+                .query(Boolean.class)
+                .single();
+    }
+}

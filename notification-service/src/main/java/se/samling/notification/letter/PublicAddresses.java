@@ -1,0 +1,107 @@
+package se.samling.notification.letter;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Event;
+import se.samling.notification.registration.Registration;
+import se.samling.platform.link.SignedLinks;
+
+/** The pages' public addresses; personal ones are signed and end when they have no use any more. */
+@Component
+class PublicAddresses implements LetterAddresses {
+
+    private static final Duration APPLICATION_PROOF = Duration.ofHours(72);
+    private static final Duration APPLICATION_ANSWER = Duration.ofDays(30);
+    private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
+    private static final Duration AFTER_INVITATION = Duration.ofDays(1);
+    private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
+    private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
+
+    private final String site;
+    private final SignedLinks links;
+    private final Clock clock;
+
+    PublicAddresses(@Value("${samling.public-url}") String site, SignedLinks links, Clock clock) {
+        this.site = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    public String event(String slug) {
+        return site + "/traffar/" + slug;
+    }
+
+    @Override
+    public String network(String slug) {
+        return site + "/natverk/" + slug;
+    }
+
+    @Override
+    public String join(String slug) {
+        return site + "/natverk/" + slug + "/ga-med";
+    }
+
+    @Override
+    public String myPages() {
+        return site + "/mina-sidor";
+    }
+
+    @Override
+    public String applicationProof(UUID applicationId) {
+        return site + "/bekrafta/" + sign("application-proof", applicationId, 0, in(APPLICATION_PROOF));
+    }
+
+    @Override
+    public String applicationAnswer(UUID applicationId, int questionNumber) {
+        return site + "/fraga/" + sign("application-answer", applicationId, questionNumber, in(APPLICATION_ANSWER));
+    }
+
+    @Override
+    public String invitation(Event event, UUID personId) {
+        return site + "/inbjudan/"
+                + sign("invitation", event.eventId() + ":" + personId, 0, event.ends().plus(AFTER_INVITATION));
+    }
+
+    @Override
+    public String declineInvitation(Event event, UUID personId) {
+        return invitation(event, personId) + "/avboj";
+    }
+
+    @Override
+    public String registrationProof(UUID registrationId) {
+        return site + "/anmalan/bekrafta/" + sign("registration-proof", registrationId, 0, in(REGISTRATION_PROOF));
+    }
+
+    @Override
+    public String registration(Event event, Registration registration) {
+        return site + "/min-anmalan/"
+                + sign(
+                        "registration",
+                        registration.registrationId(),
+                        registration.linkGeneration(),
+                        event.ends().plus(AFTER_REGISTRATION));
+    }
+
+    @Override
+    public String declineRegistration(Event event, Registration registration) {
+        return registration(event, registration) + "/avboj";
+    }
+
+    @Override
+    public String unsubscribe(UUID readerId) {
+        return site + "/avregistrera/" + sign("unsubscribe", readerId, 0, in(UNSUBSCRIBE));
+    }
+
+    private String sign(String purpose, Object subject, int generation, Instant expires) {
+        return links.sign(purpose, subject.toString(), generation, expires);
+    }
+
+    private Instant in(Duration duration) {
+        return clock.instant().plus(duration);
+    }
+}

@@ -1,0 +1,41 @@
+package se.samling.notification.messaging;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.event.Event;
+import se.samling.notification.telling.EventNews;
+import se.samling.platform.inbox.Inbox;
+import se.samling.platform.inbox.Incoming;
+
+/** Events: each message is the whole state, its type says what happened. */
+@Component
+class EventMessages {
+
+    static final String TOPIC = "samling.events.v1";
+
+    private final Inbox inbox;
+    private final EventNews news;
+
+    EventMessages(Inbox inbox, EventNews news) {
+        this.inbox = inbox;
+        this.news = news;
+    }
+
+    @KafkaListener(topics = TOPIC)
+    @Transactional
+    public void on(ConsumerRecord<String, @Nullable String> record) {
+        Incoming message = Incoming.of(record);
+        if (inbox.accept(message)) {
+            take(message);
+        }
+    }
+
+    private void take(Incoming message) {
+        if (!message.tombstone()) {
+            news.heard(message.as(Event.class), "EventMoved".equals(message.type()), message.occurredAt());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Previews for organisers. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.preview.web;

@@ -1,0 +1,125 @@
+package se.samling.notification.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.samling.notification.people.Reader;
+
+/** The read model of registrations. */
+@Repository
+public class Registrations {
+
+    private final JdbcClient jdbc;
+
+    public Registrations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a message changed; {@code previous} is absent for a registration heard of for the first time. */
+    public record Change(@Nullable Registration previous, Registration current) {}
+
+    /** Takes over a newer state; empty for an older or known one. */
+    public Optional<Change> apply(Registration registration, Instant occurredAt) {
+        Registration previous = find(registration.registrationId()).orElse(null);
+        if (previous != null && previous.version() >= registration.version()) {
+            return Optional.empty();
+        }
+        jdbc.sql("""
+                insert into registration (registration_id, version, event_id, participant_id, state, mode, position,
+                                          link_generation, previous_participant_id, cancelled_by, told_at)
+                values (:id, :version, :eventId, :participantId, :state, :mode, :position,
+                        :generation, :previousParticipantId, :cancelledBy, :toldAt)
+                on conflict (registration_id) do update
+                   set version = excluded.version, participant_id = excluded.participant_id, state = excluded.state,
+                       mode = excluded.mode, position = excluded.position, link_generation = excluded.link_generation,
+                       previous_participant_id = excluded.previous_participant_id,
+                       cancelled_by = excluded.cancelled_by, told_at = excluded.told_at
+                 where registration.version < excluded.version
+                """)
+                .param("id", registration.registrationId())
+                .param("version", registration.version())
+                .param("eventId", registration.eventId())
+                .param("participantId", registration.participantId())
+                .param("state", registration.state())
+                .param("mode", registration.mode())
+                .param("position", registration.position(), Types.INTEGER)
+                .param("generation", registration.linkGeneration())
+                .param("previousParticipantId", registration.previousParticipantId(), Types.OTHER)
+                .param("cancelledBy", registration.cancelledBy(), Types.VARCHAR)
+                .param("toldAt", Timestamp.from(occurredAt))
+                .update();
+        return Optional.of(new Change(previous, registration));
+    }
+
+    public Optional<Registration> find(UUID registrationId) {
+        return jdbc.sql("select * from registration where registration_id = :id")
+                .param("id", registrationId)
+                .query((row, n) -> registration(row))
+                .optional();
+    }
+
+    /** The reader's registration for an event, by id, person or address; one that counts before one that ended. */
+    public Optional<Registration> of(UUID eventId, Reader reader) {
+        return jdbc.sql("""
+                        select r.* from registration r left join participant p on p.participant_id = r.participant_id
+                         where r.event_id = :eventId
+                           and (r.participant_id = :readerId or p.person_id = :personId or lower(p.email) = lower(:address))
+                         order by r.state in ('confirmed', 'waiting') desc, r.told_at desc
+                         limit 1
+                        """)
+                .param("eventId", eventId)
+                .param("readerId", reader.readerId().id())
+                .param("personId", reader.personId(), Types.OTHER)
+                .param("address", reader.address())
+                .query((row, n) -> registration(row))
+                .optional();
+    }
+
+    /** Everybody with a place at the event now. */
+    public List<Registration> confirmed(UUID eventId) {
+        return jdbc.sql("select * from registration where event_id = :id and state = 'confirmed' order by registration_id")
+                .param("id", eventId)
+                .query((row, n) -> registration(row))
+                .list();
+    }
+
+    /** Those whom a change of the event concerns: places and queue, and who lost theirs because the event was cancelled. */
+    public List<Registration> concerned(UUID eventId, Instant before) {
+        return jdbc.sql("""
+                        select * from registration
+                         where event_id = :id and told_at <= :before
+                           and (state in ('confirmed', 'waiting') or state = 'cancelled' and cancelled_by = 'event')
+                         order by registration_id
+                        """)
+                .param("id", eventId)
+                .param("before", Timestamp.from(before))
+                .query((row, n) -> registration(row))
+                .list();
+    }
+
+    public void empty() {
+        jdbc.sql("truncate registration").update();
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        return new Registration(
+                row.getObject("registration_id", UUID.class),
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                row.getString("state"),
+                row.getString("mode"),
+                row.getObject("position", Integer.class),
+                row.getInt("link_generation"),
+                row.getObject("previous_participant_id", UUID.class),
+                row.getString("cancelled_by"));
+    }
+}

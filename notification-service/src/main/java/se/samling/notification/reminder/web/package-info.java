@@ -1,0 +1,3 @@
+/** Timers for organisers. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.reminder.web;

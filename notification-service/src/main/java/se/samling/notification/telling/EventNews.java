@@ -1,0 +1,125 @@
+package se.samling.notification.telling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.delivery.Deliveries;
+import se.samling.notification.delivery.MailJob;
+import se.samling.notification.delivery.MoveMark;
+import se.samling.notification.entry.CalendarEntries;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.Events;
+import se.samling.notification.letter.Purpose;
+import se.samling.notification.people.Reader;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.people.Readers;
+import se.samling.notification.registration.Invitations;
+import se.samling.notification.registration.Registrations;
+import se.samling.notification.reminder.Planning;
+
+/** An event changed: its timers follow, and a move or cancellation is told to everybody whom it concerns, once each. */
+@Service
+@Transactional
+public class EventNews {
+
+    /** An event is cancelled once. */
+    private static final long ONCE = 0;
+
+    private final Events events;
+    private final Registrations registrations;
+    private final Invitations invitations;
+    private final CalendarEntries entries;
+    private final Readers readers;
+    private final Deliveries deliveries;
+    private final Planning planning;
+    private final Clock clock;
+
+    public EventNews(
+            Events events,
+            Registrations registrations,
+            Invitations invitations,
+            CalendarEntries entries,
+            Readers readers,
+            Deliveries deliveries,
+            Planning planning,
+            Clock clock) {
+        this.events = events;
+        this.registrations = registrations;
+        this.invitations = invitations;
+        this.entries = entries;
+        this.readers = readers;
+        this.deliveries = deliveries;
+        this.planning = planning;
+        this.clock = clock;
+    }
+
+    public void heard(Event event, boolean saysMoved, Instant occurredAt) {
+        events.apply(event, saysMoved, occurredAt).ifPresent(change -> {
+            if (event.cancelled()) {
+                concerned(event, Stream.concat(told(event, clock.instant().plus(Duration.ofDays(1))), entries.holders(event.eventId()).stream()))
+                        .forEach(reader -> cancelled(event, reader, occurredAt));
+            } else if (change.moved()) {
+                concerned(event, told(event, occurredAt)).forEach(reader -> moved(event, event.version(), reader, occurredAt));
+            }
+            planning.plan(event);
+        });
+    }
+
+    /**
+     * Word of a registration came after word of a change that happened later: its holder is told now. Whoever was told before
+     * is not told twice. An invitation needs none of this: its mail says what is true when it goes.
+     */
+    public void catchUp(UUID eventId, ReaderId reader, Instant knownAt) {
+        events.find(eventId).ifPresent(event -> {
+            if (event.cancelled()) {
+                cancelled(event, reader, clock.instant());
+            } else {
+                events.lastMove(eventId)
+                        .filter(move -> !move.at().isBefore(knownAt))
+                        .ifPresent(move -> moved(event, move.version(), reader, move.at()));
+            }
+        });
+    }
+
+    private Stream<ReaderId> told(Event event, Instant before) {
+        return Stream.concat(
+                registrations.concerned(event.eventId(), before).stream()
+                        .map(registration -> ReaderId.participant(registration.participantId())),
+                invitations.open(event.eventId(), before).stream().map(ReaderId::person));
+    }
+
+    /** Each address once, participants first: their mail leads to their own registration. */
+    private Collection<ReaderId> concerned(Event event, Stream<ReaderId> all) {
+        var once = new LinkedHashMap<String, ReaderId>();
+        all.forEach(id -> once.putIfAbsent(
+                readers.find(id).map(Reader::address).map(a -> a.toLowerCase(Locale.ROOT)).orElse(id.toString()), id));
+        return once.values();
+    }
+
+    private void moved(Event event, long version, ReaderId reader, Instant occurredAt) {
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        Purpose.EVENT_MOVED,
+                        event.eventId(),
+                        version,
+                        reader,
+                        event.eventId(),
+                        Map.of("to", MoveMark.of(event))),
+                occurredAt);
+    }
+
+    private void cancelled(Event event, ReaderId reader, Instant occurredAt) {
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        Purpose.EVENT_CANCELLED, event.eventId(), ONCE, reader, event.eventId(), Map.of()),
+                occurredAt);
+    }
+}

@@ -1,0 +1,58 @@
+package se.samling.notification.telling;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.delivery.Deliveries;
+import se.samling.notification.delivery.MailJob;
+import se.samling.notification.letter.Purpose;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.registration.Invitation;
+import se.samling.notification.registration.InvitationState;
+import se.samling.notification.registration.Invitations;
+
+/** Somebody is told of an event or said no to it. */
+@Service
+@Transactional
+public class InvitationNews {
+
+    /** Ever: a person gets one save-the-date and one invitation per event, however many networks ask. */
+    private static final long ONCE = 0;
+
+    private final Invitations invitations;
+    private final Deliveries deliveries;
+
+    public InvitationNews(Invitations invitations, Deliveries deliveries) {
+        this.invitations = invitations;
+        this.deliveries = deliveries;
+    }
+
+    public void saveTheDate(Invitation invitation, Instant occurredAt) {
+        invitations.apply(invitation, InvitationState.SAVED, occurredAt);
+        queue(Purpose.SAVE_THE_DATE, invitation, occurredAt);
+    }
+
+    public void issued(Invitation invitation, Instant occurredAt) {
+        invitations.apply(invitation, InvitationState.INVITED, occurredAt);
+        queue(Purpose.INVITATION, invitation, occurredAt);
+    }
+
+    public void declined(Invitation invitation, Instant occurredAt) {
+        invitations.apply(invitation, InvitationState.DECLINED, occurredAt);
+    }
+
+    private void queue(Purpose purpose, Invitation invitation, Instant occurredAt) {
+        String why = invitation.networkIds().stream().map(Object::toString).collect(Collectors.joining(","));
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        purpose,
+                        invitation.eventId(),
+                        ONCE,
+                        ReaderId.person(invitation.personId()),
+                        invitation.eventId(),
+                        Map.of("networkIds", why)),
+                occurredAt);
+    }
+}

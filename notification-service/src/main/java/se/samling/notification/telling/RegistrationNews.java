@@ -1,0 +1,118 @@
+package se.samling.notification.telling;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.delivery.Deliveries;
+import se.samling.notification.delivery.MailJob;
+import se.samling.notification.letter.Purpose;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.registration.Registration;
+import se.samling.notification.registration.Registrations;
+
+/** Something became of a registration: every change of state has its mail. */
+@Service
+@Transactional
+public class RegistrationNews {
+
+    private final Registrations registrations;
+    private final Deliveries deliveries;
+    private final EventNews eventNews;
+
+    public RegistrationNews(Registrations registrations, Deliveries deliveries, EventNews eventNews) {
+        this.registrations = registrations;
+        this.deliveries = deliveries;
+        this.eventNews = eventNews;
+    }
+
+    /** What happened, as {@code samling.registrations.v1} says it. */
+    public enum Kind {
+        REQUESTED,
+        CONFIRMED,
+        WAITING,
+        PROMOTED,
+        CHANGED,
+        HANDED_OVER,
+        CANCELLED,
+        EXPIRED
+    }
+
+    public void heard(Kind kind, Registration registration, Instant occurredAt) {
+        registrations.apply(registration, occurredAt).ifPresent(change -> {
+            switch (kind) {
+                case REQUESTED -> queue(Purpose.REGISTRATION_PROOF, registration, "", occurredAt);
+                case CONFIRMED -> queue(Purpose.REGISTRATION_CONFIRMED, registration, "", occurredAt);
+                case WAITING -> queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
+                case PROMOTED -> queue(Purpose.REGISTRATION_PROMOTED, registration, "", occurredAt);
+                case CHANGED -> changed(change.previous(), registration, occurredAt);
+                case HANDED_OVER -> handedOver(registration, occurredAt);
+                case CANCELLED -> cancelled(registration, occurredAt);
+                case EXPIRED -> {}
+            }
+            if (registration.counts()) {
+                eventNews.catchUp(
+                        registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+            }
+        });
+    }
+
+    /** A new name or organisation is no news to its owner; another state or mode is. */
+    private void changed(@Nullable Registration previous, Registration now, Instant occurredAt) {
+        boolean sameState = previous != null && previous.state().equals(now.state());
+        if (previous == null) {
+            if (now.confirmed() && !confirmedBefore(now)) {
+                queue(Purpose.REGISTRATION_CONFIRMED, now, "", occurredAt);
+            }
+        } else if (now.confirmed() && (!sameState || !previous.mode().equals(now.mode()))) {
+            queue(Purpose.REGISTRATION_CONFIRMED, now, sameState ? "updated" : "", occurredAt);
+        } else if (now.waiting() && (!sameState || !previous.mode().equals(now.mode()))) {
+            queue(Purpose.REGISTRATION_WAITING, now, "", occurredAt);
+        }
+    }
+
+    private boolean confirmedBefore(Registration registration) {
+        ReaderId reader = ReaderId.participant(registration.participantId());
+        return deliveries.exists(Purpose.REGISTRATION_CONFIRMED, registration.registrationId(), reader)
+                || deliveries.exists(Purpose.REGISTRATION_PROMOTED, registration.registrationId(), reader);
+    }
+
+    private void handedOver(Registration registration, Instant occurredAt) {
+        UUID before = registration.previousParticipantId();
+        if (before != null) {
+            queue(Purpose.REGISTRATION_HANDED_OVER, registration, ReaderId.participant(before), "", occurredAt);
+        }
+        if (registration.confirmed()) {
+            queue(Purpose.REGISTRATION_CONFIRMED, registration, "handed-over", occurredAt);
+        } else if (registration.waiting()) {
+            queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
+        }
+    }
+
+    private void cancelled(Registration registration, Instant occurredAt) {
+        if (registration.endedWithTheEvent()) {
+            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+        } else {
+            queue(Purpose.REGISTRATION_CANCELLED, registration, "", occurredAt);
+        }
+    }
+
+    private void queue(Purpose purpose, Registration registration, String variant, Instant occurredAt) {
+        queue(purpose, registration, ReaderId.participant(registration.participantId()), variant, occurredAt);
+    }
+
+    private void queue(
+            Purpose purpose, Registration registration, ReaderId reader, String variant, Instant occurredAt) {
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        purpose,
+                        registration.registrationId(),
+                        registration.version(),
+                        reader,
+                        registration.eventId(),
+                        variant.isEmpty() ? Map.of() : Map.of("variant", variant)),
+                occurredAt);
+    }
+}

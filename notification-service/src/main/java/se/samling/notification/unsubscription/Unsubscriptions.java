@@ -1,0 +1,38 @@
+package se.samling.notification.unsubscription;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Addresses that voluntary mail no longer goes to. By address, so that a person and a participant are one reader. */
+@Repository
+public class Unsubscriptions {
+
+    private final JdbcClient jdbc;
+
+    public Unsubscriptions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void add(String address, Instant at) {
+        jdbc.sql("insert into unsubscription (address, since) values (lower(:address), :at) on conflict do nothing")
+                .param("address", address)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    public boolean contains(String address) {
+        return jdbc.sql("select exists (select from unsubscription where address = lower(:address))")
+                .param("address", address)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Part of an erasure. */
+    public void remove(String address) {
+        jdbc.sql("delete from unsubscription where address = lower(:address)")
+                .param("address", address)
+                .update();
+    }
+}

@@ -1,0 +1,55 @@
+package se.samling.notification;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import se.samling.platform.testing.BackingServices;
+
+/** The whole service with PostgreSQL, Kafka and a mail server; one context for all classes that carry it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "samling.dispatch.poll=100ms",
+            "samling.dispatch.first-pause=200ms",
+            "samling.timers.poll=200ms",
+            "samling.documents.quiet=1s",
+            "samling.rebuild.rest=1s",
+            "samling.mail.from=samling@post.example"
+        })
+@BackingServices
+@Import(NotificationTest.Surroundings.class)
+public @interface NotificationTest {
+
+    /** A mail server and a clock that tests can move. */
+    @TestConfiguration(proxyBeanMethods = false)
+    class Surroundings {
+
+        @Bean(destroyMethod = "close")
+        PostOffice postOffice() {
+            return PostOffice.open();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar mailServer(PostOffice postOffice) {
+            return registry -> {
+                registry.add("spring.mail.host", () -> "localhost");
+                registry.add("spring.mail.port", postOffice::port);
+            };
+        }
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+}

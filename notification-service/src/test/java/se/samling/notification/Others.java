@@ -1,0 +1,125 @@
+package se.samling.notification;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import se.samling.platform.testing.KafkaProbe;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the other services would say: one network, its host, and events of it. */
+public final class Others {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public final UUID hostId = UUID.randomUUID();
+    public final UUID networkId = UUID.randomUUID();
+    public final String networkSlug = "natverk-" + networkId;
+    private long version;
+
+    /** A network with a host. */
+    public Others network() {
+        publish("networks", networkId, "NetworkChanged", """
+                {"networkId":"%s","slug":"%s","name":{"sv":"Statens demokratinätverk","en":"The democracy network"},
+                 "hosts":[{"id":"%s","name":"Forum för historia"}],"contactEmail":"demokrati@forum.example","feeKronor":0}
+                """.formatted(networkId, networkSlug, hostId));
+        return this;
+    }
+
+    public UUID person(String email, String language) {
+        return person(UUID.randomUUID(), email, language, "[]");
+    }
+
+    public UUID person(UUID id, String email, String language, String delegations) {
+        publish("people", id, "PersonChanged", """
+                {"personId":"%s","email":"%s","proven":true,"name":"Kim Ek","language":"%s","delegations":%s}
+                """.formatted(id, email, language, delegations));
+        return id;
+    }
+
+    /** Somebody who coordinates for the host. */
+    public UUID coordinator() {
+        UUID id = UUID.randomUUID();
+        return person(id, id + "@forum.example", "sv", """
+                [{"organisationId":"%s","role":"coordinator"}]""".formatted(hostId));
+    }
+
+    public UUID member(String email, String language) {
+        UUID person = person(email, language);
+        membership(UUID.randomUUID(), person, "active");
+        return person;
+    }
+
+    public void membership(UUID id, UUID person, String state) {
+        publish("memberships", id, "active".equals(state) ? "MembershipGranted" : "MembershipEnded", """
+                {"membershipId":"%s","networkId":"%s","personId":"%s","state":"%s","since":"2026-11-01T08:00:00Z"}
+                """.formatted(id, networkId, person, state));
+    }
+
+    public void application(String type, UUID id, UUID person, String more) {
+        publish("applications", id, type, """
+                {"applicationId":"%s","networkId":"%s","personId":"%s"%s}
+                """.formatted(id, networkId, person, more.isEmpty() ? "" : "," + more));
+    }
+
+    public UUID participant(String email, String language) {
+        UUID id = UUID.randomUUID();
+        publish("participants", id, "ParticipantChanged", """
+                {"participantId":"%s","personId":null,"email":"%s","name":"Kim Ek","language":"%s"}
+                """.formatted(id, email, language));
+        return id;
+    }
+
+    /** An event of the network; {@code change} edits the payload before it goes. */
+    public void event(UUID id, String type, LocalDateTime startsAt, java.util.function.Consumer<ObjectNode> change) {
+        var event = (ObjectNode) JSON.readTree("""
+                {"eventId":"%1$s","slug":"traff-%1$s","title":{"sv":"Demokrati i skolan","en":"Democracy in school"},
+                 "ingress":{"sv":"Vad brukar fungera?","en":null},"state":"open","mode":"on-site",
+                 "startsAt":"%2$s","endsAt":"%3$s","zone":"Europe/Stockholm",
+                 "place":{"name":"Forum","address":"Storgatan 1, Stockholm"},"digitalLink":null,
+                 "hosts":[{"id":"%4$s","name":"Forum för historia"}],
+                 "networks":[{"id":"%5$s","slug":"%6$s","name":{"sv":"Statens demokratinätverk","en":"The democracy network"}}],
+                 "contactEmail":"demokrati@forum.example","programmePublished":true,
+                 "programme":[{"startsAt":"%2$s","endsAt":"%3$s","title":{"sv":"Samtal","en":null},
+                   "contributors":[{"name":"Alva Lind","title":"forskare","organisation":"Universitetet"}]}],
+                 "deadline":"%2$s","sequence":0,"moved":false,"previous":null,"message":null,"cancellationReason":null}
+                """.formatted(id, startsAt, startsAt.plusHours(3), hostId, networkId, networkSlug));
+        change.accept(event);
+        publish("events", id, type, event.toString());
+    }
+
+    public UUID event(LocalDateTime startsAt) {
+        UUID id = UUID.randomUUID();
+        event(id, "EventOpened", startsAt, event -> {});
+        return id;
+    }
+
+    public void invite(String type, UUID event, UUID person) {
+        UUID id = UUID.randomUUID();
+        publish("invitations", id, type, """
+                {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"]}
+                """.formatted(id, event, person, networkId));
+    }
+
+    public void registration(String type, UUID id, UUID event, UUID participant, String state, String more) {
+        publish("registrations", id, type, """
+                {"registrationId":"%s","eventId":"%s","participantId":"%s","state":"%s","mode":"on-site","linkGeneration":0%s}
+                """.formatted(id, event, participant, state, more.isEmpty() ? "" : "," + more));
+    }
+
+    public UUID confirmed(UUID event, UUID participant) {
+        UUID id = UUID.randomUUID();
+        registration("RegistrationConfirmed", id, event, participant, "confirmed", "");
+        return id;
+    }
+
+    public void document(UUID event) {
+        UUID id = UUID.randomUUID();
+        publish("documents", id, "DocumentAdded", """
+                {"documentId":"%s","eventId":"%s","kind":"file"}
+                """.formatted(id, event));
+    }
+
+    private void publish(String topic, UUID key, String type, String payload) {
+        KafkaProbe.publish("samling." + topic + ".v1", key, type, ++version, payload);
+    }
+}
