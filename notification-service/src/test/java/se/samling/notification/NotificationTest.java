@@ -26,7 +26,7 @@ import se.samling.platform.testing.BackingServices;
             "samling.mail.from=samling@post.example"
         })
 @BackingServices
-@Import(NotificationTest.Surroundings.class)
+@Import({NotificationTest.Surroundings.class, Log.class})
 public @interface NotificationTest {
 
     /** A mail server and a clock that tests can move. */
