@@ -12,15 +12,18 @@ record Addresses(Site site) {
                   Inbox page  %s
                   Keycloak    %s
 
-                  Log-ins     coordinator    %s   %s
-                              administrator  %s   %s
-                              Keycloak       %s   %s
+                  Log-ins     coordinator    %-34s %s
+                              member         %-34s %s
+                              administrator  %-34s %s
+                              Keycloak       %-34s %s
                 """.formatted(
                         site.url("gateway"),
                         site.url("inbox"),
                         site.url("keycloak"),
                         LocalAccounts.COORDINATOR,
                         site.secrets().login("coordinator"),
+                        LocalAccounts.MEMBER,
+                        site.secrets().login("member"),
                         LocalAccounts.ADMIN,
                         site.secrets().login("admin"),
                         LocalAccounts.KEYCLOAK_ADMIN,

@@ -5,10 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import se.samling.local.demo.Demonstration;
 import se.samling.local.part.Kafka;
 import se.samling.local.part.Keycloak;
 import se.samling.local.part.Mail;
@@ -87,6 +89,9 @@ public final class Samling {
         var watch = Stopwatch.start();
         progress.say("Samling starts …");
         room.start();
+        if (words.only().isEmpty()) {
+            new Demonstration(fresh, Clock.systemDefaultZone()).load(progress::say);
+        }
         RunningPorts.write(home, fresh.ports());
         var memory = Memory.ofEverything();
         progress.say("Everything is up after %s; %d processes hold %d MiB."

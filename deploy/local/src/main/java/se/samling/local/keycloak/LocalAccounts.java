@@ -16,6 +16,7 @@ public final class LocalAccounts {
     public static final String KEYCLOAK_ADMIN = "admin";
     public static final String ADMIN = "admin@samling.example";
     public static final String COORDINATOR = "karin.ek@forum.example";
+    public static final String MEMBER = "sara.nilsson@kulturdata.example";
     public static final String DEMO_CLIENT = "samling-demo";
     private static final String REALM = "samling";
 
@@ -84,6 +85,13 @@ public final class LocalAccounts {
         keycloak.put(path + "/reset-password", password(password));
         keycloak.put(path, Map.of("emailVerified", true, "requiredActions", List.of()));
         return true;
+    }
+
+    /** People of the demonstration data who get a password at once, by address. */
+    public static Map<String, String> people(Site site) {
+        return Map.of(
+                COORDINATOR, site.secrets().login("coordinator"),
+                MEMBER, site.secrets().login("member"));
     }
 
     public static String demoSecret(Site site) {

@@ -49,7 +49,7 @@ public final class Services {
                         site,
                         "gateway",
                         "gateway",
-                        List.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME),
+                        List.of(Postgres.NAME),
                         Map.of(
                                 "SAMLING_MEMBERSHIP_URL", site.url("membership").toString(),
                                 "SAMLING_EVENT_URL", site.url("event").toString(),

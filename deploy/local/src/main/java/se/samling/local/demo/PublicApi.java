@@ -1,0 +1,90 @@
+package se.samling.local.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import se.samling.local.Site;
+import se.samling.local.keycloak.LocalAccounts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Samling's API at the gateway, called as the client that may do everything. */
+final class PublicApi {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Site site;
+
+    /** An answer other than 2xx. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    PublicApi(Site site) {
+        this.site = site;
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET(), "GET " + path);
+    }
+
+    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return send(request(path).POST(json(body)), "POST " + path);
+    }
+
+    JsonNode post(String path, Object body, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).POST(json(body)), "POST " + path);
+    }
+
+    JsonNode put(String path, Object body, int version) throws IOException, InterruptedException {
+        return send(request(path).header("If-Match", "\"" + version + "\"").PUT(json(body)), "PUT " + path);
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
+    }
+
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(site.url("gateway").resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json");
+    }
+
+    private JsonNode send(HttpRequest.Builder request, String what) throws IOException, InterruptedException {
+        return read(request.build(), what);
+    }
+
+    private JsonNode read(HttpRequest request, String what) throws IOException, InterruptedException {
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new Refused(what + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+    }
+
+    /** A new one for each call: they live for minutes only, and this is no place to be quick. */
+    private String token() throws IOException, InterruptedException {
+        var form = "grant_type=client_credentials&client_id=" + LocalAccounts.DEMO_CLIENT + "&client_secret="
+                + URLEncoder.encode(LocalAccounts.demoSecret(site), StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(
+                        URI.create(site.url("keycloak") + "/realms/samling/protocol/openid-connect/token"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return read(request, "the token").get("access_token").asString();
+    }
+}

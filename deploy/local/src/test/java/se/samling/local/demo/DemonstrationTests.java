@@ -1,0 +1,64 @@
+package se.samling.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class DemonstrationTests {
+
+    private static final List<Integer> DISTANCES = List.of(0, 29, 155, 203);
+
+    static Stream<LocalDate> anyDay() {
+        return IntStream.range(0, 53).mapToObj(week -> LocalDate.of(2026, 1, 1).plusDays(week * 7L + week % 7));
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyDay")
+    void theMeetingsLieInTheComingTwelveMonthsOnTheirWeekdays(LocalDate today) {
+        var first = new MeetingDays(today).first(DISTANCES);
+
+        assertThat(DISTANCES.stream().map(first::plusDays))
+                .allSatisfy(day -> assertThat(day)
+                        .isAfter(today.plusWeeks(2))
+                        .isBefore(today.plusYears(1).plusDays(1)))
+                .extracting(LocalDate::getDayOfWeek)
+                .containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.THURSDAY, DayOfWeek.WEDNESDAY);
+    }
+
+    @Test
+    void organisationNumbersHaveTheRightCheckDigit() throws IOException {
+        assertThat(Demonstration.data().get("organisations").valueStream())
+                .hasSize(20)
+                .allSatisfy(organisation -> assertThat(luhn(organisation)).isZero());
+    }
+
+    @Test
+    void allAddressesAreInvented() throws IOException {
+        assertThat(Demonstration.data().toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+    }
+
+    private static int luhn(JsonNode organisation) {
+        var digits = organisation
+                .get("organisationNumber")
+                .asString()
+                .replace("-", "")
+                .chars()
+                .map(digit -> digit - '0')
+                .toArray();
+        var sum = 0;
+        for (int i = 0; i < digits.length; i++) {
+            var value = digits[i] * (i % 2 == 0 ? 2 : 1);
+            sum += value > 9 ? value - 9 : value;
+        }
+        return sum % 10;
+    }
+}
