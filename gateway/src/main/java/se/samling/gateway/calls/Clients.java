@@ -1,7 +1,9 @@
 package se.samling.gateway.calls;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -24,9 +26,16 @@ import se.samling.gateway.client.notification.NotificationClient;
 @Configuration(proxyBeanMethods = false)
 public class Clients {
 
+    private static final Duration SLOW_READER = Duration.ofMinutes(10);
+
     private final Map<Service, RestClient> byService = new EnumMap<>(Service.class);
+    private final RestClient files;
+    private final ServiceAddresses addresses;
+    private final ProblemReader problems;
 
     Clients(RestClient.Builder builder, ServiceAddresses addresses, Breakers breakers, ProblemReader problems) {
+        this.addresses = addresses;
+        this.problems = problems;
         var connections = HttpClient.newBuilder()
                 .connectTimeout(addresses.connectWithin())
                 .version(HttpClient.Version.HTTP_1_1)
@@ -51,6 +60,13 @@ public class Clients {
                                     })
                             .build());
         }
+        var patient = new JdkClientHttpRequestFactory(connections);
+        patient.setReadTimeout(SLOW_READER);
+        this.files = builder.clone()
+                .requestFactory(patient)
+                .requestInterceptor((request, body, execution) ->
+                        guarded(Service.DOCS, breakers, request, body, execution))
+                .build();
     }
 
     @Bean
@@ -80,6 +96,26 @@ public class Clients {
             throw new IllegalArgumentException("No client for " + service);
         }
         return client;
+    }
+
+    /** What to do with an answer while it comes. */
+    @FunctionalInterface
+    public interface Streaming {
+        void accept(HttpHeaders headers, InputStream body) throws IOException;
+    }
+
+    /** Fetches without keeping: for files. The time limit is that of a slow reader, not of a page. */
+    public void stream(Service service, String path, Streaming to) {
+        files.get()
+                .uri(addresses.of(service).resolve(path))
+                .headers(Clients::onBehalf)
+                .exchange((request, response) -> {
+                    if (response.getStatusCode().isError()) {
+                        throw problems.read(service, response);
+                    }
+                    to.accept(response.getHeaders(), response.getBody());
+                    return true;
+                });
     }
 
     private <T> T proxy(Service service, Class<T> type) {

@@ -68,6 +68,11 @@ public class Layout {
                 : null;
     }
 
+    /** Mail address of whoever is logged in. */
+    public @Nullable String getPersonEmail() {
+        return person() instanceof OidcUser user ? user.getEmail() : null;
+    }
+
     public boolean isOrganiser() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null

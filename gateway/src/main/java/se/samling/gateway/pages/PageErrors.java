@@ -22,7 +22,7 @@ import se.samling.gateway.session.Places;
  * {@code .text}; what a service said in the reader's language is shown where there is no better page.
  */
 @ControllerAdvice(annotations = Controller.class)
-class PageErrors {
+public class PageErrors {
 
     private final Layout layout;
 
@@ -39,7 +39,10 @@ class PageErrors {
             return new ModelAndView("redirect:" + Places.loginFor("GET".equals(request.getMethod()) ? Places.here(request) : "/"));
         }
         if (problem.is("members-only")) {
-            return membersOnly(problem, response);
+            return membersOnly(problem, "documents", response);
+        }
+        if (problem.is("not-in-audience")) {
+            return membersOnly(problem, "event", response);
         }
         if (problem.retryAfter() != null) {
             response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter());
@@ -71,11 +74,13 @@ class PageErrors {
     }
 
     /** 403 "bli medlem": which networks open this door, never what lies behind it. */
-    private ModelAndView membersOnly(ServiceProblem problem, HttpServletResponse response) {
+    private ModelAndView membersOnly(ServiceProblem problem, String reason, HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         return new ModelAndView("members-only")
                 .addObject("networks", problem.extras().get("networks") instanceof List<?> networks ? names(networks) : List.of())
-                .addObject("signedIn", layout.isSignedIn());
+                .addObject("signedIn", layout.isSignedIn())
+                .addObject("reason", reason)
+                .addObject("detail", problem.detail());
     }
 
     private List<JoinableNetwork> names(List<?> networks) {

@@ -1,5 +1,7 @@
 package se.samling.gateway.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -33,6 +35,40 @@ public class Words {
      */
     public @Nullable String otherLanguage(@Nullable Text text) {
         return text != null && "en".equals(language()) && (text.en() == null || text.en().isBlank()) ? "sv" : null;
+    }
+
+    /** The text's paragraphs, where an empty line or a new line begins one. */
+    public List<String> paragraphs(@Nullable Text text) {
+        return in(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** A file's size: "820 kB", "1,4 MB". */
+    public String size(long bytes) {
+        if (bytes < 1_000_000) {
+            return Math.max(1, bytes / 1000) + "\u00a0kB";
+        }
+        return String.format(LocaleContextHolder.getLocale(), "%.1f\u00a0MB", bytes / 1_000_000.0);
+    }
+
+    /** A piece of text, marked or not. */
+    public record Piece(String text, boolean mark) {}
+
+    /** Text with its matches between « and », taken apart for the template. */
+    public List<Piece> marked(String text) {
+        var pieces = new ArrayList<Piece>();
+        boolean mark = false;
+        for (var piece : text.split("(?=[«»])")) {
+            if (piece.startsWith("«")) {
+                mark = true;
+            } else if (piece.startsWith("»")) {
+                mark = false;
+            }
+            var bare = piece.replaceAll("^[«»]", "");
+            if (!bare.isEmpty()) {
+                pieces.add(new Piece(bare, mark));
+            }
+        }
+        return pieces;
     }
 
     public String say(String key, Object... arguments) {

@@ -7,19 +7,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.Text;
+import se.samling.gateway.client.docs.Collection;
+import se.samling.gateway.client.docs.Document;
+import se.samling.gateway.client.docs.DocumentHit;
 import se.samling.gateway.client.event.AudienceRule;
 import se.samling.gateway.client.event.Contributor;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.client.event.Invitation;
+import se.samling.gateway.client.event.MyRegistration;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.Pool;
 import se.samling.gateway.client.event.PreviousTime;
 import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.event.RegistrationProof;
 import se.samling.gateway.client.membership.Admission;
+import se.samling.gateway.client.membership.ApplicationProof;
+import se.samling.gateway.client.membership.Candidate;
 import se.samling.gateway.client.membership.Host;
+import se.samling.gateway.client.membership.Me;
+import se.samling.gateway.client.membership.Membership;
 import se.samling.gateway.client.membership.MyMembership;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.membership.RelatedLink;
@@ -186,5 +196,101 @@ public final class Samples {
                 true,
                 event,
                 Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    public static Collection collection() {
+        return new Collection(
+                EVENT,
+                "stockholm-utbildning",
+                text("Demokratifrämjande arbete mot utbildningssektorn", null),
+                LocalDateTime.parse("2026-12-09T09:30:00"),
+                List.of(document("file"), document("text")));
+    }
+
+    public static Document document(String kind) {
+        boolean file = "file".equals(kind);
+        return new Document(
+                file ? DOCUMENT : UUID.fromString("01920000-0000-7000-8000-00000000000a"),
+                EVENT,
+                kind,
+                file ? "Presentation: tre myndigheter berättar" : "Anteckningar från samtalen",
+                file ? "presentation.pdf" : null,
+                file ? "application/pdf" : null,
+                file ? 1_840_000 : 2_100,
+                file ? "not-scanned" : "clean",
+                file ? null : "<h2>Det vi talade om</h2><p>Tillit byggs i vardagen.</p>",
+                Instant.parse("2026-12-10T10:00:00Z"));
+    }
+
+    public static Page<DocumentHit> hits() {
+        return new Page<>(
+                List.of(new DocumentHit(
+                        DOCUMENT,
+                        "Presentation: tre myndigheter berättar",
+                        "file",
+                        "stockholm-utbildning",
+                        text("Demokratifrämjande arbete mot utbildningssektorn", null),
+                        "hur «tillit» byggs i mötet med skolan, och vad som river ned «tillit» igen",
+                        Instant.parse("2026-12-10T10:00:00Z"))),
+                null);
+    }
+
+    public static Invitation invitation(String state, EventDetail event) {
+        return new Invitation(state, event, "Sam Sund", "sam@myndighet.example", "Myndigheten för samtal", null);
+    }
+
+    public static RegistrationProof proof(String state) {
+        return new RegistrationProof(
+                state,
+                agenda().items().getFirst(),
+                "Sam Sund",
+                "sam@myndighet.example",
+                "on-site",
+                Instant.parse("2026-11-24T10:30:00Z"),
+                "confirmed".equals(state) ? "own-token" : null);
+    }
+
+    public static ApplicationProof application(String state) {
+        return new ApplicationProof(
+                state,
+                "statens-demokratinatverk",
+                text("Statens demokratinätverk", "The state democracy network"),
+                "Sam Sund",
+                "sam@myndighet.example",
+                "choose-organisation".equals(state)
+                        ? List.of(
+                                new Candidate(UUID.fromString("01920000-0000-7000-8000-0000000000b1"), "Myndigheten för samtal"),
+                                new Candidate(UUID.fromString("01920000-0000-7000-8000-0000000000b2"), "Samtalsnämnden"))
+                        : List.of(),
+                "in-review".equals(state) ? "Adressen hör till en privat e-posttjänst, så vi kan inte se var du arbetar." : null);
+    }
+
+    public static Me me() {
+        return new Me(
+                UUID.fromString("01920000-0000-7000-8000-0000000000c1"),
+                "Sam Sund",
+                "sam@myndighet.example",
+                "sv",
+                "Myndigheten för samtal",
+                List.of(new Membership(
+                        MEMBERSHIP,
+                        "statens-demokratinatverk",
+                        text("Statens demokratinätverk", "The state democracy network"),
+                        UUID.fromString("01920000-0000-7000-8000-0000000000c1"),
+                        "Sam Sund",
+                        "sam@myndighet.example",
+                        "Myndigheten för samtal",
+                        "active",
+                        Instant.parse("2026-03-02T09:00:00Z"),
+                        null)),
+                List.of());
+    }
+
+    public static List<MyRegistration> mine() {
+        var events = agenda().items();
+        return List.of(
+                new MyRegistration("confirmed", events.get(0), "own-token", null),
+                new MyRegistration("waiting", events.get(3), "own-waiting", 3),
+                new MyRegistration("invited", events.get(1), "invitation-token", null));
     }
 }

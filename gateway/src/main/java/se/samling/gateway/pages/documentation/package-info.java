@@ -1,0 +1,3 @@
+/** Documents of networks and events, for those who may read them. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway.pages.documentation;

@@ -1,0 +1,3 @@
+/** The way out of the mails. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway.pages.mail;
