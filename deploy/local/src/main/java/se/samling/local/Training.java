@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,8 +76,8 @@ final class Training {
         var watch = Stopwatch.start();
         var applications = new Applications(site);
         var app = applications.of(service.name());
-        Folders.delete(applications.folder(app.name()));
-        Files.createDirectories(app.folder().getParent());
+        Files.createDirectories(applications.folder(app.name()));
+        retire(applications.folder(app.name()));
         var draft = app.folder().resolveSibling("draft");
         var log = site.engine().resolve(app.name() + ".training.log");
         Files.deleteIfExists(log);
@@ -115,6 +116,16 @@ final class Training {
             return false;
         }
         return process.exitValue() == 0;
+    }
+
+    /** The build before stays: another installation may run on it. Older ones go. */
+    private static void retire(Path builds) throws IOException {
+        try (var folders = Files.list(builds)) {
+            folders.sorted(Comparator.comparing((Path folder) -> folder.toFile().lastModified())
+                            .reversed())
+                    .skip(1)
+                    .forEach(Folders::delete);
+        }
     }
 
     private Site ground() throws IOException, InterruptedException {

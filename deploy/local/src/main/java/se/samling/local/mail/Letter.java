@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ record Letter(
             var sent = message.getSentDate();
             return new Letter(
                     id,
-                    addresses(message.getHeader("From", ",")),
+                    String.join(", ", addresses(message.getHeader("From", ","))),
                     recipients(message),
                     message.getSubject() == null ? "" : message.getSubject(),
                     sent == null ? null : sent.toInstant(),
@@ -75,20 +75,27 @@ record Letter(
 
     private static List<String> recipients(MimeMessage message) throws MessagingException {
         var to = message.getHeader("To", ",");
-        return List.of((to == null ? addresses(message.getHeader("Delivered-To", ",")) : addresses(to)).split(", "));
+        return addresses(to == null ? message.getHeader("Delivered-To", ",") : to);
     }
 
-    private static String addresses(@Nullable String header) {
+    private static List<String> addresses(@Nullable String header) {
         if (header == null) {
-            return "";
+            return List.of();
         }
         try {
-            return java.util.Arrays.stream(InternetAddress.parseHeader(header, false))
-                    .map(InternetAddress::toUnicodeString)
-                    .collect(Collectors.joining(", "));
+            return Arrays.stream(InternetAddress.parseHeader(header, false))
+                    .map(Letter::readable)
+                    .toList();
         } catch (MessagingException e) {
-            return header;
+            return List.of(header);
         }
+    }
+
+    /** Without the quotation marks that only the wire needs. */
+    private static String readable(InternetAddress address) {
+        return address.getPersonal() == null
+                ? address.getAddress()
+                : address.getPersonal() + " <" + address.getAddress() + ">";
     }
 
     private static List<Line> headers(MimeMessage message) throws MessagingException, IOException {
