@@ -51,15 +51,15 @@ class EventChangeIT {
 
         Mail asked = post.awaitLast(registered, 2);
         assertThat(asked.html()).contains("Ny tid – gäller din anmälan?");
-        assertThat(asked.text()).contains("Tidigare: fredag 26 mars 2027", "> Salen var bokad.", "/min-anmalan/");
+        assertThat(asked.words()).contains("Tidigare: fredag 26 mars 2027", "> Salen var bokad.", "/min-anmalan/");
         var entry = asked.calendar().orElseThrow().getEvents().getFirst();
         assertThat(entry.getUid().getValue()).isEqualTo(first.getUid().getValue());
         assertThat(entry.getSequence().getValue()).isEqualTo(first.getSequence().getValue() + 1);
         assertThat(first.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-26T08:00:00Z"));
         assertThat(entry.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2027-03-30T07:00:00Z"));
-        assertThat(post.awaitLast(waiting, 2).text()).contains("Du står kvar på väntelistan");
+        assertThat(post.awaitLast(waiting, 2).words()).contains("Du står kvar på väntelistan");
         Mail told = post.awaitLast(invited, 3);
-        assertThat(told.text()).contains("Inbjudan gäller den nya tiden", "/inbjudan/");
+        assertThat(told.words()).contains("Inbjudan gäller den nya tiden", "/inbjudan/");
         assertThat(told.calendar().orElseThrow().getMethod().getValue()).isEqualTo("REQUEST");
     }
 
@@ -113,7 +113,7 @@ class EventChangeIT {
         for (String address : new String[] {registered, invited, declined}) {
             Mail mail = post.awaitLast(address, address.equals(registered) ? 2 : 3);
             assertThat(mail.subject()).startsWith("Statens demokratinätverk: Inställt – Demokrati i skolan");
-            assertThat(mail.text()).contains("> Snöstorm.");
+            assertThat(mail.words()).contains("> Snöstorm.");
             assertThat(mail.calendar().orElseThrow().getMethod().getValue()).isEqualTo("CANCEL");
         }
         log.await(participant, "registration-confirmed sent", "event-cancelled sent");

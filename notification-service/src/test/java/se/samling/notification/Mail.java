@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,11 +24,19 @@ public record Mail(MimeMessage message) {
     }
 
     public @Nullable String header(String name) {
-        return read(() -> message.getHeader(name, null));
+        return read(() -> {
+            String value = message.getHeader(name, null);
+            return value == null ? null : MimeUtility.decodeText(value);
+        });
     }
 
     public String text() {
         return part("text/plain").orElseThrow();
+    }
+
+    /** The text without its line breaks. */
+    public String words() {
+        return text().replaceAll("\\s+", " ");
     }
 
     public String html() {
@@ -85,11 +94,11 @@ public record Mail(MimeMessage message) {
         });
     }
 
-    private interface Reading<T> {
+    private interface Reading<T extends @Nullable Object> {
         T read() throws MessagingException, IOException;
     }
 
-    private static <T> T read(Reading<T> reading) {
+    private static <T extends @Nullable Object> T read(Reading<T> reading) {
         try {
             return reading.read();
         } catch (MessagingException | IOException e) {

@@ -49,7 +49,7 @@ class RegistrationMailIT {
 
         assertThat(mail.subject())
                 .isEqualTo("Statens demokratinätverk: Du är anmäld till Demokrati i skolan, 30 mars 2027");
-        assertThat(mail.text()).contains("tisdag 30 mars 2027 kl. 09.30–12.30", "Forum, Storgatan 1, Stockholm");
+        assertThat(mail.words()).contains("tisdag 30 mars 2027 kl. 09.30–12.30", "Forum, Storgatan 1, Stockholm");
         assertThat(mail.structure())
                 .containsExactly(
                         "multipart/mixed",
@@ -70,7 +70,7 @@ class RegistrationMailIT {
         assertThat(entry.getDescription().getValue()).startsWith("https://samling.example/min-anmalan/");
         Link own = links.verify("registration", mail.link("/min-anmalan/").substring("/min-anmalan/".length()));
         assertThat(own.subject()).isEqualTo(registration.toString());
-        assertThat(mail.text()).contains("Kan du inte komma?").contains("/avboj");
+        assertThat(mail.words()).contains("Kan du inte komma?").contains("/avboj");
     }
 
     @Test
@@ -106,7 +106,7 @@ class RegistrationMailIT {
     void theWaitingListSaysThePlaceInItAndAPromotionBringsTheEntry() {
         UUID registration = UUID.randomUUID();
         others.registration("RegistrationWaiting", registration, event, participant, "waiting", "\"position\":3");
-        assertThat(post.awaitLast(address, 1).text()).contains("plats 3 på väntelistan");
+        assertThat(post.awaitLast(address, 1).words()).contains("plats 3 på väntelistan");
         assertThat(post.awaitLast(address, 1).calendar()).isEmpty();
 
         others.registration("RegistrationPromoted", registration, event, participant, "confirmed", "");
@@ -164,7 +164,7 @@ class RegistrationMailIT {
         Mail before = post.awaitLast(address, 2);
         assertThat(before.subject()).contains("är lämnad vidare");
         assertThat(before.calendar().orElseThrow().getMethod().getValue()).isEqualTo("CANCEL");
-        assertThat(before.text()).doesNotContain("/min-anmalan/");
+        assertThat(before.words()).doesNotContain("/min-anmalan/");
         Mail now = post.awaitLast(colleague, 1);
         assertThat(now.subject())
                 .isEqualTo("The democracy network: You have a place at Democracy in school, 30 March 2027");
@@ -184,7 +184,7 @@ class RegistrationMailIT {
         se.samling.platform.testing.KafkaProbe.publish("samling.participants.v1", late, "ParticipantChanged", 1, """
                 {"participantId":"%s","email":"%s","name":"Sen Ankomst","language":"sv"}""".formatted(late, lateAddress));
 
-        assertThat(post.awaitLast(lateAddress, 1).text()).startsWith("Hej Sen Ankomst!");
+        assertThat(post.awaitLast(lateAddress, 1).words()).startsWith("Hej Sen Ankomst!");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samling.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -27,6 +28,9 @@ class TimersIT {
     MovableClock clock;
 
     @Autowired
+    Scheduler scheduler;
+
+    @Autowired
     Log log;
 
     private final Others others = new Others();
@@ -43,6 +47,8 @@ class TimersIT {
     @AfterEach
     void theClockGoesRightAgain() {
         clock.reset();
+        // It waits by the clock, which went back; without a nudge it would wait for days.
+        scheduler.triggerCheckForDueExecutions();
     }
 
     @Test
@@ -65,7 +71,7 @@ class TimersIT {
         post.await(leaves, 3);
 
         clock.set(at(start.minusDays(1)).plusSeconds(1));
-        assertThat(post.awaitLast(stays, 3).text()).contains("/min-anmalan/", "/avboj");
+        assertThat(post.awaitLast(stays, 3).words()).contains("/min-anmalan/", "/avboj");
         clock.set(at(start).minus(Duration.ofHours(1)).plusSeconds(1));
         assertThat(post.awaitLast(stays, 4).subject()).contains("Om en timme");
         clock.set(at(start.plusHours(5)).plusSeconds(1));
@@ -90,7 +96,7 @@ class TimersIT {
         awaitTimer("7-days", "planned");
         clock.set(at(start.minusDays(7)).plusSeconds(1));
         post.await(address, 2);
-        clock.reset();
+        theClockGoesRightAgain();
 
         LocalDateTime later = start.plusDays(2);
         others.event(event, "EventMoved", later, wire -> {

@@ -65,6 +65,7 @@ class SchedulerConfiguration {
                 .clock(clock::instant)
                 .threads(2)
                 .pollingInterval(poll)
+                .shutdownMaxWait(Duration.ofSeconds(10))
                 .heartbeatInterval(Duration.ofSeconds(30))
                 .schedulerName(new SchedulerName.Fixed("notification-" + UUID.randomUUID()))
                 .build();

@@ -1,0 +1,219 @@
+package se.samling.notification.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.event.Earlier;
+import se.samling.notification.event.Event;
+import se.samling.notification.event.EventNetwork;
+import se.samling.notification.event.Host;
+import se.samling.notification.event.Place;
+import se.samling.notification.event.ProgrammeItem;
+import se.samling.notification.language.Language;
+import se.samling.notification.language.Text;
+import se.samling.notification.network.Network;
+import se.samling.notification.people.Reader;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.registration.Registration;
+import se.samling.platform.link.SignedLinks;
+
+class LettersTests {
+
+    private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-000000000001");
+    private static final LocalDateTime START = LocalDateTime.of(2027, 3, 30, 9, 30);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
+
+    private final Words words = new Words();
+    private final LetterAddresses addresses =
+            new PublicAddresses("https://samling.example/", new SignedLinks(new byte[32], CLOCK), CLOCK);
+    private final EventFacts facts = new EventFacts(words);
+    private final Letters letters = new Letters(
+            new NetworkLetters(words, addresses),
+            new EventLetters(words, addresses, facts),
+            new RegistrationLetters(words, addresses, facts));
+    private final LetterPages pages = new LetterPages();
+
+    static Stream<Arguments> everyLetter() {
+        return Stream.of(Purpose.values())
+                .flatMap(purpose -> Stream.of(Language.values())
+                        .flatMap(language -> Stream.of("confirmed", "waiting", "none")
+                                .flatMap(state -> Stream.of("open", "announced")
+                                        .map(event -> Arguments.of(purpose, language, state, event)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyLetter")
+    void everyLetterIsWrittenInBothLanguagesInEveryState(
+            Purpose purpose, Language language, String state, String eventState) {
+        Registration registration = "none".equals(state) && !needsRegistration(purpose) ? null : registration(state);
+
+        Letter letter = letters.write(occasion(purpose, language, registration, event(eventState, null), Map.of()));
+        String text = pages.text(letter);
+        String html = pages.html(letter);
+
+        assertThat(letter.subject()).contains(language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
+        assertThat(text).contains(letter.button().address(), letter.unsubscribe().address()).doesNotContain("{", "??");
+        assertThat(html)
+                .contains(letter.button().address(), letter.unsubscribe().address(), "lang=\"" + language.code() + "\"")
+                .doesNotContain("??", " th:");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.contains("://") || line.length() <= 76)
+                .as(line)
+                .isTrue());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(bundle("sv").keySet()).isEqualTo(bundle("en").keySet());
+        assertThat(bundle("sv").values()).allSatisfy(value -> assertThat(value.toString()).isNotBlank());
+    }
+
+    @Test
+    void everyMailAboutComingOffersAWayToSayNo() {
+        for (Purpose purpose : Purpose.values()) {
+            boolean about = switch (purpose) {
+                case SAVE_THE_DATE,
+                        INVITATION,
+                        REGISTRATION_PROOF,
+                        REGISTRATION_CONFIRMED,
+                        REGISTRATION_WAITING,
+                        REGISTRATION_PROMOTED,
+                        EVENT_MOVED,
+                        REMINDER_7_DAYS,
+                        REMINDER_1_DAY,
+                        REMINDER_1_HOUR -> true;
+                default -> false;
+            };
+
+            Letter letter = letters.write(
+                    occasion(purpose, Language.SV, registration("confirmed"), event("open", null), Map.of()));
+
+            assertThat(letter.decline() != null).as(purpose.code()).isEqualTo(about);
+            if (letter.decline() != null) {
+                assertThat(letter.decline().address()).endsWith("/avboj");
+            }
+        }
+    }
+
+    @Test
+    void aSubjectSaysNetworkMatterAndDate() {
+        assertThat(letters.write(occasion(Purpose.INVITATION, Language.SV, null, event("open", null), Map.of()))
+                        .subject())
+                .isEqualTo("Statens demokratinätverk: Inbjudan till Demokrati i skolan, 30 mars 2027");
+    }
+
+    @Test
+    void thePlaceAloneMayMove() {
+        var before = new Earlier(START, START.plusHours(3), new Place("Gamla salen", null));
+        var moved = occasion(Purpose.EVENT_MOVED, Language.SV, registration("confirmed"), event("open", before), Map.of());
+
+        Letter letter = letters.write(moved);
+
+        assertThat(letter.subject()).contains("Ny plats för Demokrati i skolan");
+        assertThat(pages.text(letter)).contains("Tidigare: Gamla salen", "Tiden är densamma");
+    }
+
+    @Test
+    void theWayInIsToldToThoseWithAPlaceOnLineOnly() {
+        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", null, 0, null, null);
+        var link = "https://mote.example/abc";
+
+        assertThat(pages.text(letters.write(occasion(
+                        Purpose.REGISTRATION_CONFIRMED, Language.SV, digital, event("open", null), Map.of()))))
+                .contains(link);
+        assertThat(letters.write(
+                                occasion(Purpose.REMINDER_1_HOUR, Language.SV, digital, event("open", null), Map.of()))
+                        .button()
+                        .address())
+                .isEqualTo(link);
+        for (Purpose purpose : new Purpose[] {Purpose.INVITATION, Purpose.SAVE_THE_DATE, Purpose.REGISTRATION_CONFIRMED}) {
+            assertThat(pages.text(letters.write(
+                            occasion(purpose, Language.SV, registration("confirmed"), event("open", null), Map.of()))))
+                    .doesNotContain(link);
+        }
+    }
+
+    @Test
+    void foreignWordsAreNotMarkup() {
+        var hostile = Map.of("question", "<script>alert(1)</script>\nRad två");
+
+        Letter letter = letters.write(
+                occasion(Purpose.APPLICATION_QUESTION, Language.SV, null, event("open", null), hostile));
+
+        assertThat(pages.html(letter)).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(pages.text(letter)).contains("> <script>alert(1)</script>\n> Rad två");
+    }
+
+    private static boolean needsRegistration(Purpose purpose) {
+        return purpose.reminder() || purpose.code().startsWith("registration-");
+    }
+
+    private static Occasion occasion(
+            Purpose purpose,
+            Language language,
+            @Nullable Registration registration,
+            Event event,
+            Map<String, String> facts) {
+        var reader = new Reader(ReaderId.person(ID), ID, "Kim Ek", "kim@kultur.example", language);
+        var network = new Network(
+                ID,
+                1,
+                "statens-demokratinatverk",
+                new Text("Statens demokratinätverk", "The democracy network"),
+                List.of(new Host(ID, "Forum")),
+                "demokrati@forum.example",
+                0);
+        return new Occasion(
+                purpose,
+                ID,
+                reader,
+                purpose.aboutEvent() ? event : null,
+                purpose.aboutEvent() ? null : network,
+                registration,
+                "Forum",
+                facts);
+    }
+
+    private static Registration registration(String state) {
+        String known = "none".equals(state) ? "cancelled" : state;
+        return new Registration(ID, 1, ID, ID, known, "on-site", "waiting".equals(known) ? 2 : null, 0, null, null);
+    }
+
+    private static Event event(String state, @Nullable Earlier previous) {
+        return new Event(
+                ID, 1, "demokrati-i-skolan", new Text("Demokrati i skolan", "Democracy in school"), Text.of("Vad fungerar?"),
+                state, "hybrid", START, START.plusHours(3), "Europe/Stockholm", new Place("Forum", "Storgatan 1"),
+                "https://mote.example/abc", List.of(new Host(ID, "Forum")),
+                List.of(new EventNetwork(ID, "natverk", new Text("Statens demokratinätverk", "The democracy network"))),
+                Text.of("För statligt anställda"), "demokrati@forum.example", true,
+                List.of(new ProgrammeItem(START, START.plusHours(1), Text.of("Samtal"), null)), START.minusDays(3), 0,
+                previous != null, previous, Text.of("Vi ses!"), Text.of("Snöstorm"));
+    }
+
+    private static Properties bundle(String language) {
+        var properties = new Properties();
+        try (var in = new InputStreamReader(
+                LettersTests.class.getResourceAsStream("/mail/messages_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return properties;
+    }
+}
