@@ -42,7 +42,8 @@ const ownCss = [
   ...readdirSync(join(here, 'css')).filter(name => name.startsWith('area-')).sort(),
 ];
 const css = [
-  '@layer ds.theme, ds.base, ds.components, samling.theme, samling.elements, samling.layout, samling.parts, samling.areas;',
+  // Plain elements come before the design system's parts: a link that looks like a button is a button first.
+  '@layer ds.theme, ds.base, ds.samling-theme, ds.samling-elements, ds.components, samling.layout, samling.parts, samling.areas;',
   read(join(ds, 'theme/designsystemet.css')),
   ...PARTS.map(part => `@layer ds.${BASE_PARTS.has(part) ? 'base' : 'components'}{${read(join(ds, `src/${part}.css`))}}`),
   ...ownCss.map(name => read(join(here, 'css', name))),

@@ -108,6 +108,18 @@ public class Layout {
         };
     }
 
+    /** The icon of a status badge, by its name in icons.svg. */
+    public String icon(String status) {
+        return switch (status) {
+            case "confirmed", "active", "member", "sent" -> "open";
+            case "invited" -> "mail";
+            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped" -> "cancelled";
+            case "awaiting-proof", "in-review", "awaiting-answer", "queued", "choose-organisation" -> "few";
+            case "archived" -> "held";
+            default -> status;
+        };
+    }
+
     private UriComponentsBuilder here() {
         var query = request().getAttribute(RequestDispatcher.ERROR_QUERY_STRING) instanceof String wanted
                 ? wanted

@@ -1,0 +1,65 @@
+package se.samling.gateway.testing;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every public page has something to show: the peers' answers made of {@link Samples}. */
+public final class SampleAnswers {
+
+    private SampleAnswers() {}
+
+    public static void give() {
+        membership();
+        events();
+        Peers.DOCS
+                .answer("GET /api/documents", Samples.hits())
+                .answer("GET /api/networks/statens-demokratinatverk/documents", List.of(Samples.collection()))
+                .answer("GET /api/events/" + Samples.EVENT + "/documents", Samples.collection());
+        Peers.NOTIFICATION
+                .answer("GET /api/unsubscriptions/unsubscribe-token", unsubscription(false))
+                .answer("POST /api/unsubscriptions/unsubscribe-token", unsubscription(true));
+        Peers.MEMBERSHIP.answer(
+                "GET /v3/api-docs",
+                Map.of("info", Map.of("title", "Membership"), "paths", Map.of(
+                        "/api/networks", Map.of("get", Map.of("summary", "All public networks")))));
+    }
+
+    private static Map<String, Object> unsubscription(boolean done) {
+        return Map.of("email", "sam@myndighet.example", "unsubscribed", done);
+    }
+
+    private static void membership() {
+        Peers.MEMBERSHIP
+                .answer("GET /api/networks", List.of(Samples.network(null)))
+                .answer("GET /api/networks/statens-demokratinatverk", Samples.network(null))
+                .answer("POST /api/networks/statens-demokratinatverk/applications", 202, Map.of())
+                .answer("GET /api/people/me", Samples.me())
+                .answer(
+                        "GET /api/applications/answers/question-token",
+                        Map.of(
+                                "state", "awaiting-answer",
+                                "networkName", Map.of("sv", "Statens demokratinätverk"),
+                                "name", "Sam Sund",
+                                "question", "Vilken enhet arbetar du på?"));
+        for (var state : List.of("awaiting-proof", "choose-organisation", "in-review", "member", "refused")) {
+            Peers.MEMBERSHIP.answer("GET /api/applications/proofs/" + state, Samples.application(state));
+        }
+    }
+
+    private static void events() {
+        var open = Samples.event("open");
+        Peers.EVENT
+                .answer("GET /api/events", Samples.agenda())
+                .answer("GET /api/events/stockholm-utbildning", open)
+                .answer("GET /api/events/" + Samples.EVENT, open)
+                .answer("GET /api/events/digital-varterm", Samples.event("announced"))
+                .answer("GET /api/events/gemensam-traff", Samples.moved())
+                .answer("GET /api/events/digital-installd", Samples.event("cancelled"))
+                .answer("GET /api/invitations/invitation-token", Samples.invitation("open", open))
+                .answer("GET /api/registrations/proofs/proof-token", Samples.proof("awaiting-proof"))
+                .answer("GET /api/registrations/own/own-token", Samples.own("confirmed", "digital", null, false, open))
+                .answer("GET /api/registrations/own/own-moved", Samples.own("confirmed", "on-site", null, true, Samples.moved()))
+                .answer("GET /api/registrations/own/own-waiting", Samples.own("waiting", "on-site", 3, false, open))
+                .answer("GET /api/registrations/mine", Samples.mine());
+    }
+}
