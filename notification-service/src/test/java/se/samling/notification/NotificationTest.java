@@ -4,11 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import se.samling.platform.testing.BackingServices;
 
@@ -44,6 +48,16 @@ public @interface NotificationTest {
                 registry.add("spring.mail.host", () -> "localhost");
                 registry.add("spring.mail.port", postOffice::port);
             };
+        }
+
+        /** As their owners would make them. */
+        @Bean
+        KafkaAdmin.NewTopics topicsOfOthers() {
+            return new KafkaAdmin.NewTopics(Stream.of(
+                            "people", "participants", "organisations", "networks", "memberships", "applications",
+                            "events", "invitations", "registrations", "documents")
+                    .map(topic -> TopicBuilder.name("samling." + topic + ".v1").partitions(6).build())
+                    .toArray(NewTopic[]::new));
         }
 
         @Bean

@@ -52,10 +52,10 @@ public class Documents {
 
     /** When the event's readers were told last. */
     public Optional<Instant> lastTold(UUID eventId) {
-        return Optional.ofNullable(jdbc.sql("select max(told_at) from document_told where event_id = :id")
-                        .param("id", eventId)
-                        .query(Timestamp.class)
-                        .single())
+        return jdbc.sql("select max(told_at) from document_told where event_id = :id")
+                .param("id", eventId)
+                .query(Timestamp.class)
+                .optional()
                 .map(Timestamp::toInstant);
     }
 
@@ -64,7 +64,7 @@ public class Documents {
         return jdbc.sql("""
                         with round as (select coalesce(max(round), 0) + 1 as number from document_told where event_id = :id),
                              told as (insert into document_told (document_id, event_id, round, told_at)
-                                      select unnest(:documents::uuid[]), :id, number, :at from round)
+                                      select unnest(:documents::uuid[]), :id, number, cast(:at as timestamptz) from round)
                         select number from round
                         """)
                 .param("id", eventId)

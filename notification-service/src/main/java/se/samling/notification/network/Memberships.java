@@ -46,14 +46,14 @@ public class Memberships {
 
     /** Whether the person is a member of one of the networks now; empty when we never heard of a membership there. */
     public Optional<Boolean> memberOf(UUID personId, Collection<UUID> networkIds) {
-        return Optional.ofNullable(jdbc.sql("""
+        return jdbc.sql("""
                         select bool_or(state = 'active') from membership
                          where person_id = :personId and network_id = any(:networkIds)
                         """)
                 .param("personId", personId)
                 .param("networkIds", networkIds.toArray(UUID[]::new))
                 .query(Boolean.class)
-                .single());
+                .optional();
     }
 
     /** Everybody who is a member of one of the networks now, each once. */
