@@ -59,7 +59,7 @@ class SecuritySettings {
                         .successHandler(backToWhereTheyWere())
                         .failureHandler((request, response, failure) -> response.sendRedirect("/inloggning-misslyckades")))
                 .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/logga-ut"))
-                        .logoutSuccessHandler(outOfKeycloakToo(registrations, publicUrl))
+                        .logoutSuccessHandler(outOfKeycloakToo(registrations))
                         .deleteCookies(cookieName(publicUrl)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(toLogIn()).accessDeniedHandler(saysWhy()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -136,9 +136,9 @@ class SecuritySettings {
         };
     }
 
-    private static LogoutSuccessHandler outOfKeycloakToo(ClientRegistrationRepository registrations, URI publicUrl) {
+    private static LogoutSuccessHandler outOfKeycloakToo(ClientRegistrationRepository registrations) {
         var keycloak = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        keycloak.setPostLogoutRedirectUri(publicUrl + "/utloggad");
+        keycloak.setPostLogoutRedirectUri("{baseUrl}/utloggad");
         keycloak.setDefaultTargetUrl("/utloggad");
         return keycloak;
     }

@@ -23,7 +23,7 @@ public final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final URI home;
     private String language = "sv";
@@ -109,6 +109,14 @@ public final class Browser {
         headers.forEach(request::header);
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            for (int hops = 0; answer.statusCode() / 100 == 3 && hops < 10; hops++) {
+                // As browsers do: a redirect is followed with GET.
+                var next = HttpRequest.newBuilder(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()))
+                        .header("Accept", "text/html,*/*;q=0.8")
+                        .header("Accept-Language", headers.getOrDefault("Accept-Language", language))
+                        .build();
+                answer = http.send(next, HttpResponse.BodyHandlers.ofString());
+            }
             return new Page(this, answer.uri(), answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
