@@ -22,6 +22,7 @@ final class EngineRoom {
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int LINES_OF_A_FAILED_PART = 30;
     private static final int REVIVALS = 3;
+    private static final Duration A_LIFE = Duration.ofMinutes(1);
 
     private final Home home;
     private final List<Part> parts;
@@ -68,8 +69,10 @@ final class EngineRoom {
 
     /** Ends every part after those that need it; a second call waits for nothing and does nothing. */
     void end() {
-        if (!ending.compareAndSet(false, true)) {
-            return;
+        synchronized (running) {
+            if (!ending.compareAndSet(false, true)) {
+                return;
+            }
         }
         var gone = new ConcurrentHashMap<String, CompletableFuture<Void>>();
         for (var part : parts.reversed()) {
@@ -103,12 +106,7 @@ final class EngineRoom {
     }
 
     private void launch(Part part) throws IOException, InterruptedException {
-        var launch = part.launch();
-        if (ending.get()) {
-            return;
-        }
-        var process = PartProcess.start(home, part.name(), launch);
-        running.put(part.name(), process);
+        var process = process(part, part.launch());
         var watch = Stopwatch.start();
         while (!isReady(part)) {
             if (process.endsWithin(GLANCE)) {
@@ -124,14 +122,29 @@ final class EngineRoom {
         process.ended().thenRunAsync(() -> revive(part, process), workers);
     }
 
-    /** A part that dies by itself is started again, as any orchestrator would, but not for ever. */
+    /** Once the end has begun no process is started any more: nobody would end it. */
+    private PartProcess process(Part part, Launch launch) throws IOException {
+        synchronized (running) {
+            if (ending.get()) {
+                throw new Trouble("the start was broken off");
+            }
+            var process = PartProcess.start(home, part.name(), launch);
+            running.put(part.name(), process);
+            return process;
+        }
+    }
+
+    /** A part that dies by itself is started again, as any orchestrator would, unless it dies young again and again. */
     private void revive(Part part, PartProcess dead) {
         if (ending.get() || running.get(part.name()) != dead) {
             return;
         }
         try {
+            if (dead.age().compareTo(A_LIFE) > 0) {
+                revivals.remove(part.name());
+            }
             if (revivals.merge(part.name(), 1, Integer::sum) > REVIVALS) {
-                throw new Trouble("it ended " + (REVIVALS + 1) + " times");
+                throw new Trouble("it ended " + (REVIVALS + 1) + " times in a short while");
             }
             progress.say(part.name() + " ended by itself and is started again");
             var watch = Stopwatch.start();

@@ -18,6 +18,7 @@ final class PartProcess {
 
     private final ProcessHandle process;
     private final Path pidFile;
+    private final Stopwatch started = Stopwatch.start();
 
     private PartProcess(ProcessHandle process, Path pidFile) {
         this.process = process;
@@ -61,8 +62,8 @@ final class PartProcess {
         return process.onExit();
     }
 
-    long pid() {
-        return process.pid();
+    Duration age() {
+        return started.elapsed();
     }
 
     /** True when the process ends within this time. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,25 @@ class EngineRoomTests {
                 .hasMessageContaining("    72\n")
                 .hasMessageNotContaining("    71\n");
         assertThat(home.root().resolve("service.ready")).doesNotExist();
+    }
+
+    @Test
+    void aPartThatDiesIsStartedAgainAndAfterTheEndNoMore() throws IOException, InterruptedException {
+        start(part("database"));
+        var file = PartProcess.pidFile(home, "database");
+        var first = ProcessIdentity.read(file).orElseThrow();
+
+        ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+        Awaitility.await("another process in its place")
+                .until(() -> ProcessIdentity.read(file)
+                        .filter(ProcessIdentity::alive)
+                        .isPresent());
+        var second = ProcessIdentity.read(file).orElseThrow();
+        room.end();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(second.alive()).isFalse();
+        assertThat(file).doesNotExist();
     }
 
     @Test
