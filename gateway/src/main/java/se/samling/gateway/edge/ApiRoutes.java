@@ -1,11 +1,11 @@
 package se.samling.gateway.edge;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -51,26 +51,20 @@ class ApiRoutes {
                         "/api/people/**"));
     }
 
-    /** The operator's part of each service, and its OpenAPI description. */
+    /** The operator's part of each service. */
     @Bean
-    RouterFunction<ServerResponse> perService() {
+    RouterFunction<ServerResponse> operations() {
         RouterFunction<ServerResponse> routes = null;
         for (var service : SERVICES) {
-            var operations = route("operations-" + service.key())
+            var operator = route("operations-" + service.key())
                     .route(RequestPredicates.path("/api/operations/" + service.key() + "/**"), http())
                     .before(rewritePath("/api/operations/" + service.key() + "/(?<rest>.*)", "/api/operations/${rest}"))
                     .before(uri(addresses.of(service)))
                     .filter(filters.guard(service))
                     .build();
-            var description = route("api-docs-" + service.key())
-                    .GET("/v3/api-docs/" + service.key(), http())
-                    .before(setPath("/v3/api-docs"))
-                    .before(uri(addresses.of(service)))
-                    .filter(filters.guard(service))
-                    .build();
-            routes = routes == null ? operations.and(description) : routes.and(operations).and(description);
+            routes = routes == null ? operator : routes.and(operator);
         }
-        return java.util.Objects.requireNonNull(routes);
+        return Objects.requireNonNull(routes);
     }
 
     private RouterFunction<ServerResponse> to(Service service, String... patterns) {

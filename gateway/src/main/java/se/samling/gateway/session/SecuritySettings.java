@@ -15,6 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -27,6 +28,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.LocaleResolver;
+import se.samling.gateway.words.LanguageChoice;
 
 /** Who gets in where, and how log-in and log-out go. The services check again; theirs is the law. */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +45,7 @@ class SecuritySettings {
             ClientRegistrationRepository registrations,
             AccessRoles roles,
             LocaleResolver languages,
+            KeycloakPresence keycloak,
             @Value("${samling.public-url}") URI publicUrl)
             throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
@@ -59,7 +62,7 @@ class SecuritySettings {
                         .successHandler(backToWhereTheyWere())
                         .failureHandler((request, response, failure) -> response.sendRedirect("/inloggning-misslyckades")))
                 .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/logga-ut"))
-                        .logoutSuccessHandler(outOfKeycloakToo(registrations))
+                        .logoutSuccessHandler(outOfKeycloakToo(registrations, keycloak))
                         .deleteCookies(cookieName(publicUrl)))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(toLogIn()).accessDeniedHandler(saysWhy()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -130,17 +133,27 @@ class SecuritySettings {
 
     private static AuthenticationSuccessHandler backToWhereTheyWere() {
         return (request, response, person) -> {
+            if (person.getPrincipal() instanceof OidcUser user) {
+                LanguageChoice.rememberFor(user.getLocale(), request, response);
+            }
             var place = (String) request.getSession().getAttribute(LoginController.COME_BACK_TO);
             request.getSession().removeAttribute(LoginController.COME_BACK_TO);
             response.sendRedirect(Places.safe(place));
         };
     }
 
-    private static LogoutSuccessHandler outOfKeycloakToo(ClientRegistrationRepository registrations) {
+    private static LogoutSuccessHandler outOfKeycloakToo(
+            ClientRegistrationRepository registrations, KeycloakPresence presence) {
         var keycloak = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         keycloak.setPostLogoutRedirectUri("{baseUrl}/utloggad");
         keycloak.setDefaultTargetUrl("/utloggad");
-        return keycloak;
+        return (request, response, person) -> {
+            if (presence.isThere()) {
+                keycloak.onLogoutSuccess(request, response, person);
+            } else {
+                response.sendRedirect("/utloggad");
+            }
+        };
     }
 
     @Bean

@@ -67,9 +67,30 @@ class EdgeTests {
     @ParameterizedTest
     @ValueSource(strings = {"membership", "event", "notification", "docs"})
     void operationsAndDescriptionsAreReachedByServiceName(String service) {
-        peer(service).answer("GET /api/operations/outbox", Map.of("of", service)).answer("GET /v3/api-docs", Map.of("of", service));
+        peer(service)
+                .answer("GET /api/operations/outbox", Map.of("of", service))
+                .answer("GET /v3/api-docs", Map.of("paths", Map.of("/api/operations/outbox", Map.of("get", Map.of()))));
         assertThat(new Browser(port).get("/api/operations/" + service + "/outbox").body()).contains(service);
-        assertThat(new Browser(port).get("/v3/api-docs/" + service).body()).contains(service);
+        assertThat(new Browser(port).get("/v3/api-docs/" + service).body()).contains("/api/operations/" + service + "/outbox");
+    }
+
+    @Test
+    void allDescriptionsAreJoinedWithoutMixingUpTheirWords() {
+        Peers.EVENT.answer("GET /v3/api-docs", description("/api/events", "Page", "string"));
+        Peers.DOCS.answer("GET /v3/api-docs", description("/api/documents", "Page", "integer"));
+        var joined = JsonMapper.shared().readTree(new Browser(port).get("/v3/api-docs").body());
+        assertThat(joined.path("paths").propertyNames()).contains("/api/networks", "/api/events", "/api/documents");
+        assertThat(joined.at("/components/schemas/event.Page/type").asString()).isEqualTo("string");
+        assertThat(joined.at("/components/schemas/docs.Page/type").asString()).isEqualTo("integer");
+        assertThat(joined.at("/paths/~1api~1events/get/responses/200/$ref").asString()).isEqualTo("#/components/schemas/event.Page");
+        assertThat(joined.path("servers").get(0).path("url").asString()).isEqualTo("http://localhost:8080");
+    }
+
+    private static Map<String, Object> description(String path, String schema, String type) {
+        return Map.of(
+                "servers", List.of(Map.of("url", "http://internal:8082")),
+                "paths", Map.of(path, Map.of("get", Map.of("responses", Map.of("200", Map.of("$ref", "#/components/schemas/" + schema))))),
+                "components", Map.of("schemas", Map.of(schema, Map.of("type", type))));
     }
 
     @Test

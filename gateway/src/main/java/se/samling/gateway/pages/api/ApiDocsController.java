@@ -1,46 +1,67 @@
 package se.samling.gateway.pages.api;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import se.samling.gateway.calls.Clients;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
-import se.samling.gateway.calls.Service;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The API of all services on one page, for people who want to build on it. */
+/** The API of all services: as a page for people, and as OpenAPI documents for programs. */
 @Controller
 class ApiDocsController {
 
-    private static final List<Service> SERVICES =
-            List.of(Service.MEMBERSHIP, Service.EVENT, Service.NOTIFICATION, Service.DOCS);
-
-    private final Clients clients;
+    private final OpenApi openApi;
     private final Sections sections;
 
-    ApiDocsController(Clients clients, Sections sections) {
-        this.clients = clients;
+    ApiDocsController(OpenApi openApi, Sections sections) {
+        this.openApi = openApi;
         this.sections = sections;
     }
 
     @GetMapping("/api-docs")
-    String all(Model model) {
-        var asked = new ArrayList<Sections.Asked<ApiDescription>>();
-        for (var service : SERVICES) {
-            asked.add(sections.ask(service, () -> ApiDescription.of(Objects.requireNonNull(
-                    clients.rest(service).get().uri("/v3/api-docs").retrieve().body(JsonNode.class)))));
-        }
-        Map<String, Section<ApiDescription>> descriptions = new LinkedHashMap<>();
-        for (int i = 0; i < SERVICES.size(); i++) {
-            descriptions.put(SERVICES.get(i).key(), asked.get(i).section());
-        }
+    String page(Model model) {
+        var descriptions = new LinkedHashMap<String, Section<ApiDescription>>();
+        all().forEach((service, document) -> descriptions.put(service, document.map(ApiDescription::of)));
         model.addAttribute("services", descriptions);
         return "api/docs";
+    }
+
+    /** All that answer just now, joined. */
+    @GetMapping("/v3/api-docs")
+    @ResponseBody
+    ObjectNode joined() {
+        var documents = new LinkedHashMap<String, ObjectNode>();
+        all().forEach((service, document) -> {
+            var there = document.getValue();
+            if (there != null) {
+                documents.put(service, there);
+            }
+        });
+        return openApi.joined(documents);
+    }
+
+    @GetMapping("/v3/api-docs/{service}")
+    ResponseEntity<ObjectNode> one(@PathVariable String service) {
+        return OpenApi.SERVICES.stream()
+                .filter(known -> known.key().equals(service))
+                .findFirst()
+                .map(known -> ResponseEntity.ok(openApi.of(known)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Map<String, Section<ObjectNode>> all() {
+        var asked = new LinkedHashMap<String, Sections.Asked<ObjectNode>>();
+        for (var service : OpenApi.SERVICES) {
+            asked.put(service.key(), sections.ask(service, () -> openApi.of(service)));
+        }
+        var answers = new LinkedHashMap<String, Section<ObjectNode>>();
+        asked.forEach((service, document) -> answers.put(service, document.section()));
+        return answers;
     }
 }

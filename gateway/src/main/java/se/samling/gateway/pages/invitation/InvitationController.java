@@ -56,7 +56,7 @@ class InvitationController {
                         invitation.name(),
                         null,
                         invitation.organisation(),
-                        Modes.first(invitation.event()),
+                        Modes.invited(invitation.event()),
                         null,
                         null,
                         UUID.randomUUID().toString()));

@@ -34,6 +34,11 @@ public class Modes {
         return place.address() == null ? place.name() : place.name() + ", " + place.address();
     }
 
+    /** The mode of an invitation's form, which one press sends: the only one, or on site where there are two. */
+    public static String invited(EventDetail event) {
+        return "hybrid".equals(event.mode()) ? "on-site" : event.mode();
+    }
+
     /** The mode somebody begins with: the only one, or none chosen yet. */
     public static String first(EventDetail event) {
         return "hybrid".equals(event.mode()) ? "" : event.mode();
