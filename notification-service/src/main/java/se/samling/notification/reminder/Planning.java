@@ -46,7 +46,7 @@ public class Planning {
         }
         if (firesAt.isBefore(clock.instant())) {
             reminders.put(eventId, rule, firesAt, "passed");
-            scheduler.cancel(instance(eventId, rule));
+            cancel(eventId, rule);
             return;
         }
         reminders.put(eventId, rule, firesAt, "planned");
@@ -60,11 +60,15 @@ public class Planning {
             return;
         }
         reminders.put(eventId, rule, firesAt, "stopped");
-        scheduler.cancel(instance(eventId, rule));
+        cancel(eventId, rule);
     }
 
-    private TaskInstanceId instance(UUID eventId, ReminderRule rule) {
-        return TaskInstanceId.of(reminderTask.getName(), id(eventId, rule));
+    /** An event may be cancelled that we hear of for the first time: then there is no timer. */
+    private void cancel(UUID eventId, ReminderRule rule) {
+        TaskInstanceId instance = TaskInstanceId.of(reminderTask.getName(), id(eventId, rule));
+        if (scheduler.getScheduledExecution(instance).isPresent()) {
+            scheduler.cancel(instance);
+        }
     }
 
     private static String id(UUID eventId, ReminderRule rule) {

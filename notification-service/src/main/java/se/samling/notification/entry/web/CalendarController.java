@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.notification.calendar.CalendarMethod;
 import se.samling.notification.calendar.Calendars;
@@ -49,11 +50,12 @@ class CalendarController {
 
     /** A public event. */
     @GetMapping(path = "/api/events/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
-    ResponseEntity<String> event(@PathVariable UUID id, Locale locale) {
+    ResponseEntity<String> event(
+            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         Event event = events.find(id).orElseThrow(() -> new NotFound("event", id));
         return answer(
                 event.slug(),
-                Calendars.write(CalendarMethod.PUBLISH, entries.open(event, Language.of(locale.getLanguage()))),
+                Calendars.write(CalendarMethod.PUBLISH, entries.open(event, language(languages))),
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
     }
 
@@ -66,9 +68,11 @@ class CalendarController {
 
     /** A network's public events of the last year and to come, as a feed; cancelled ones stay and say so. */
     @GetMapping(path = "/api/networks/{slug}/calendar.ics", produces = "text/calendar;charset=UTF-8")
-    ResponseEntity<String> network(@PathVariable String slug, Locale locale) {
+    ResponseEntity<String> network(
+            @PathVariable String slug,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         Network network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));
-        Language language = Language.of(locale.getLanguage());
+        Language language = language(languages);
         LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS_BACK);
         return answer(
                 slug,
@@ -78,6 +82,11 @@ class CalendarController {
                                 .map(event -> entries.open(event, language))
                                 .toList()),
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+    }
+
+    /** Swedish for calendar programs, which mostly say nothing; English where it is asked for first. */
+    private static Language language(@Nullable String languages) {
+        return Language.of(languages == null || languages.length() < 2 ? null : languages.substring(0, 2));
     }
 
     private static ResponseEntity<String> answer(String name, String calendar, CacheControl cache) {

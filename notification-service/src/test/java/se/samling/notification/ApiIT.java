@@ -1,0 +1,250 @@
+package se.samling.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.TestTokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API as the gateway's client interface has it: what it answers, to whom. */
+@NotificationTest
+class ApiIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    PostOffice post;
+
+    @Autowired
+    Log log;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Others others = new Others();
+    private UUID event;
+    private UUID coordinator;
+    private UUID stranger;
+
+    @BeforeEach
+    void anEventWithItsCoordinator() {
+        others.network();
+        event = others.event(LocalDateTime.of(2027, 3, 30, 9, 0));
+        coordinator = others.coordinator();
+        stranger = new Others().coordinator();
+        log.awaitKnown("event", event);
+        log.awaitKnown("person", coordinator);
+        log.awaitKnown("person", stranger);
+    }
+
+    @Test
+    void everyEndpointHasALineInTheAccessMatrix() {
+        // anonymous | member | another host's organiser | organiser | admin
+        Map<String, String> matrix = AccessMatrix.table("""
+                GET  /api/deliveries?event=          | 401 403 403 200 200
+                GET  /api/deliveries                 | 401 403 200 200 200
+                POST /api/deliveries/{id}/resend     | 401 403 404 404 404
+                GET  /api/messages/preview?event=    | 401 403 403 200 200
+                GET  /api/reminders?event=           | 401 403 403 200 200
+                GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
+                POST /api/unsubscriptions/{token}    | 404 404 404 404 404
+                GET  /api/events/{id}/calendar.ics   | 404 404 404 404 404
+                GET  /api/networks/{slug}/calendar.ics        | 404 404 404 404 404
+                GET  /api/calendars/registrations/{token}     | 404 404 404 404 404
+                """);
+
+        matrix.forEach((endpoint, expected) -> {
+            String method = endpoint.substring(0, endpoint.indexOf(' '));
+            String path = AccessMatrix.path(endpoint)
+                    .replace("?event=", "?purpose=invitation&language=sv&event=" + event);
+            String seen = List.of(
+                            "",
+                            TestTokens.member(UUID.randomUUID()),
+                            TestTokens.organiser(stranger),
+                            TestTokens.organiser(coordinator),
+                            TestTokens.admin())
+                    .stream()
+                    .map(token -> String.valueOf(call(method, path, token).getStatusCode().value()))
+                    .reduce((a, b) -> a + " " + b)
+                    .orElseThrow();
+            assertThat(seen).as(endpoint).isEqualTo(expected);
+        });
+        assertThat(matrix.keySet().stream().map(line -> line.split("\\?")[0]).toList())
+                .containsAll(AccessMatrix.endpoints(requestMappingHandlerMapping).stream()
+                        .filter(endpoint -> !endpoint.contains("/api/operations/"))
+                        .toList());
+    }
+
+    @Test
+    void anOrganiserSeesTheMailOfAnEventAndSendsOneAgain() {
+        String address = UUID.randomUUID() + "@kultur.example";
+        UUID participant = others.participant(address, "sv");
+        others.confirmed(event, participant);
+        post.await(address, 1);
+        log.await(participant, "registration-confirmed sent");
+
+        JsonNode page = body("GET", "/api/deliveries?event=" + event + "&state=sent", coordinator);
+
+        JsonNode delivery = page.get("items").get(0);
+        assertThat(delivery.get("purpose").asString()).isEqualTo("registration-confirmed");
+        assertThat(delivery.get("recipientEmail").asString()).isEqualTo(address);
+        assertThat(delivery.get("subject").asString()).contains("Du är anmäld");
+        assertThat(delivery.get("state").asString()).isEqualTo("sent");
+
+        String id = delivery.get("id").asString();
+        JsonNode again = body("POST", "/api/deliveries/" + id + "/resend", coordinator);
+        assertThat(again.get("id").asString()).isNotEqualTo(id);
+        List<Mail> both = post.await(address, 2);
+        assertThat(both.get(1).subject()).isEqualTo(both.get(0).subject());
+        assertThat(both.get(1).header("Message-ID")).isNotEqualTo(both.get(0).header("Message-ID"));
+        assertThat(call("POST", "/api/deliveries/" + id + "/resend", TestTokens.organiser(stranger))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aPreviewShowsTheMailInBothLanguages() {
+        JsonNode swedish = body("GET", "/api/messages/preview?purpose=invitation&language=sv&event=" + event, coordinator);
+        JsonNode english = body("GET", "/api/messages/preview?purpose=event-moved&language=en&event=" + event, coordinator);
+
+        assertThat(swedish.get("subject").asString()).startsWith("Statens demokratinätverk: Inbjudan");
+        assertThat(swedish.get("html").asString()).contains("<html", "Anmäl dig");
+        assertThat(swedish.get("text").asString()).contains("Hej Kim Exempel!");
+        assertThat(english.get("subject").asString()).startsWith("The democracy network: New time");
+    }
+
+    @Test
+    void badQuestionsAreAnsweredWithTheFieldThatIsWrong() {
+        for (String path : List.of(
+                "/api/messages/preview?purpose=nonsens&language=sv&event=" + event,
+                "/api/messages/preview?purpose=welcome&language=sv&event=" + event,
+                "/api/messages/preview?purpose=invitation&language=tlh&event=" + event,
+                "/api/deliveries?state=nonsens&event=" + event,
+                "/api/deliveries?cursor=nonsens&event=" + event)) {
+            ResponseEntity<String> answer = call("GET", path, TestTokens.organiser(coordinator));
+            assertThat(answer.getStatusCode().value()).as(path).isEqualTo(422);
+            assertThat(JSON.readTree(answer.getBody()).get("errors").get(0).get("field").asString()).as(path).isNotBlank();
+        }
+    }
+
+    @Test
+    void timersAreListedSoonestFirst() {
+        JsonNode timers = body("GET", "/api/reminders?event=" + event, coordinator);
+
+        assertThat(timers.size()).isEqualTo(4);
+        assertThat(timers.get(0).get("rule").asString()).isEqualTo("7-days");
+        assertThat(timers.get(0).get("firesAt").asString()).isEqualTo("2027-03-23T08:00:00Z");
+        assertThat(timers.get(3).get("rule").asString()).isEqualTo("after");
+        assertThat(timers.get(3).get("state").asString()).isEqualTo("planned");
+    }
+
+    @Test
+    void onePostEndsInvitationsAndLookingChangesNothing() {
+        String address = UUID.randomUUID() + "@kultur.example";
+        UUID member = others.member(address, "sv");
+        String path = "/api/unsubscriptions" + post.awaitLast(address, 1).link("/avregistrera/").substring("/avregistrera".length());
+
+        assertThat(JSON.readTree(call("GET", path, "").getBody()).get("unsubscribed").asBoolean()).isFalse();
+        assertThat(JSON.readTree(call("GET", path, "").getBody()).get("unsubscribed").asBoolean()).isFalse();
+        assertThat(JSON.readTree(call("POST", path, "").getBody()).get("unsubscribed").asBoolean()).isTrue();
+        assertThat(JSON.readTree(call("POST", path, "").getBody()).get("email").asString()).isEqualTo(address);
+
+        others.invite("InvitationIssued", event, member);
+        log.await(member, "welcome sent", "invitation skipped unsubscribed");
+    }
+
+    @Test
+    void calendarsCanBeDownloadedAndSubscribedTo() {
+        String address = UUID.randomUUID() + "@kultur.example";
+        others.confirmed(event, others.participant(address, "sv"));
+        String token = post.awaitLast(address, 1).link("/min-anmalan/").substring("/min-anmalan/".length());
+        UUID cancelled = UUID.randomUUID();
+        others.event(cancelled, "EventCancelled", LocalDateTime.of(2027, 4, 6, 9, 0), wire -> wire.put("state", "cancelled"));
+        log.awaitKnown("event", cancelled);
+
+        ResponseEntity<String> open = call("GET", "/api/events/" + event + "/calendar.ics", "");
+        String own = call("GET", "/api/calendars/registrations/" + token, "").getBody();
+        String feed = call("GET", "/api/networks/" + others.networkSlug + "/calendar.ics", "").getBody();
+
+        assertThat(open.getHeaders().getContentType().toString()).startsWith("text/calendar");
+        assertThat(Biweekly.parse(open.getBody()).first().getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(Biweekly.parse(open.getBody()).first().getEvents().getFirst().getAttendees()).isEmpty();
+        assertThat(Biweekly.parse(own).first().getEvents().getFirst().getAttendees().getFirst().getEmail()).isEqualTo(address);
+        assertThat(Biweekly.parse(feed).first().getEvents())
+                .extracting(entry -> entry.getSummary().getValue())
+                .containsExactly("Demokrati i skolan", "Inställt: Demokrati i skolan");
+    }
+
+    @Test
+    void aLinkThatAHandOverReplacedIsOver() {
+        String address = UUID.randomUUID() + "@kultur.example";
+        UUID participant = others.participant(address, "sv");
+        UUID registration = others.confirmed(event, participant);
+        String token = post.awaitLast(address, 1).link("/min-anmalan/").substring("/min-anmalan/".length());
+        UUID newHolder = others.participant("ny-" + address, "sv");
+        others.registration(
+                "RegistrationHandedOver", registration, event, newHolder, "confirmed",
+                "\"linkGeneration\":1,\"previousParticipantId\":\"" + participant + "\"");
+        post.await("ny-" + address, 1);
+
+        assertThat(call("GET", "/api/calendars/registrations/" + token, "").getStatusCode().value()).isEqualTo(410);
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        JsonNode description = JSON.readTree(call("GET", "/v3/api-docs", "").getBody());
+
+        assertThat(description.get("paths").has("/api/deliveries")).isTrue();
+        assertThat(description.get("paths").has("/api/unsubscriptions/{token}")).isTrue();
+    }
+
+    @Test
+    void aRenamedHostSendsUnderItsNewName() {
+        KafkaProbe.publish("samling.organisations.v1", others.hostId, "OrganisationChanged", 1, """
+                {"organisationId":"%s","kind":"state-agency","name":"Demokratimyndigheten"}""".formatted(others.hostId));
+        log.awaitKnown("organisation", others.hostId);
+        String address = UUID.randomUUID() + "@kultur.example";
+
+        others.confirmed(event, others.participant(address, "sv"));
+
+        assertThat(post.awaitLast(address, 1).header("From")).startsWith("Demokratimyndigheten via Samling");
+    }
+
+    private JsonNode body(String method, String path, UUID organiser) {
+        ResponseEntity<String> answer = call(method, path, TestTokens.organiser(organiser));
+        assertThat(answer.getStatusCode().value()).as(path).isEqualTo(200);
+        return JSON.readTree(answer.getBody());
+    }
+
+    private ResponseEntity<String> call(String method, String path, String token) {
+        var request = RestClient.builder()
+                .baseUrl("http://localhost:" + port)
+                .defaultStatusHandler(status -> true, (sent, received) -> {})
+                .build()
+                .method(HttpMethod.valueOf(method))
+                .uri(path);
+        if (!token.isEmpty()) {
+            request.header("Authorization", TestTokens.bearer(token));
+        }
+        return request.retrieve().toEntity(String.class);
+    }
+}
