@@ -16,14 +16,19 @@ public final class PreviewServer {
     private PreviewServer() {}
 
     public static void main(String[] args) {
-        Peers.KEYCLOAK.person(new KeycloakPeer.Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
+        Peers.KEYCLOAK.person(
+                new KeycloakPeer.Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
         SampleAnswers.give();
         var settings = Peers.settings();
         settings.putAll(Map.of(
-                "spring.thymeleaf.cache", "false",
-                "spring.thymeleaf.prefix", "file:src/main/resources/templates/",
-                "server.port", System.getProperty("port", "18080"),
-                "samling.public-url", "http://localhost:" + System.getProperty("port", "18080")));
+                "spring.thymeleaf.cache",
+                "false",
+                "spring.thymeleaf.prefix",
+                "file:src/main/resources/templates/",
+                "server.port",
+                System.getProperty("port", "18080"),
+                "samling.public-url",
+                "http://localhost:" + System.getProperty("port", "18080")));
         new SpringApplicationBuilder(GatewayApplication.class)
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())

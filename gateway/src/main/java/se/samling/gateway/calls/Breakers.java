@@ -29,7 +29,8 @@ public class Breakers {
         this.registry = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindow(20, 8, SlidingWindowType.COUNT_BASED)
                 .failureRateThreshold(50)
-                .slowCallDurationThreshold(addresses.answerWithin().multipliedBy(4).dividedBy(5))
+                .slowCallDurationThreshold(
+                        addresses.answerWithin().multipliedBy(4).dividedBy(5))
                 .slowCallRateThreshold(80)
                 .waitDurationInOpenState(Duration.ofSeconds(10))
                 .permittedNumberOfCallsInHalfOpenState(3)

@@ -53,19 +53,17 @@ public class Clients {
                                 onBehalf(request.getHeaders());
                                 return guarded(service, breakers, request, body, execution);
                             })
-                            .defaultStatusHandler(
-                                    HttpStatusCode::isError,
-                                    (request, response) -> {
-                                        throw problems.read(service, response);
-                                    })
+                            .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+                                throw problems.read(service, response);
+                            })
                             .build());
         }
         var patient = new JdkClientHttpRequestFactory(connections);
         patient.setReadTimeout(SLOW_READER);
         this.files = builder.clone()
                 .requestFactory(patient)
-                .requestInterceptor((request, body, execution) ->
-                        guarded(Service.DOCS, breakers, request, body, execution))
+                .requestInterceptor(
+                        (request, body, execution) -> guarded(Service.DOCS, breakers, request, body, execution))
                 .build();
     }
 
@@ -134,7 +132,11 @@ public class Clients {
     }
 
     private static ClientHttpResponse guarded(
-            Service service, Breakers breakers, HttpRequest request, byte[] body, ClientHttpRequestExecution execution) {
+            Service service,
+            Breakers breakers,
+            HttpRequest request,
+            byte[] body,
+            ClientHttpRequestExecution execution) {
         return breakers.call(service, () -> execution.execute(request, body), Clients::status);
     }
 

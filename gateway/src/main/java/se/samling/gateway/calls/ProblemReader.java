@@ -35,14 +35,17 @@ class ProblemReader {
         var type = problem.path("type").asString("");
         var extras = new HashMap<String, Object>();
         for (var member : problem.properties()) {
-            if (!List.of("type", "title", "status", "detail", "instance", "errors").contains(member.getKey())) {
+            if (!List.of("type", "title", "status", "detail", "instance", "errors")
+                    .contains(member.getKey())) {
                 extras.put(member.getKey(), json.convertValue(member.getValue(), Object.class));
             }
         }
         return new ServiceProblem(
                 service,
                 status,
-                type.startsWith(ServiceProblem.TYPE_PREFIX) ? type.substring(ServiceProblem.TYPE_PREFIX.length()) : "none",
+                type.startsWith(ServiceProblem.TYPE_PREFIX)
+                        ? type.substring(ServiceProblem.TYPE_PREFIX.length())
+                        : "none",
                 text(problem, "detail"),
                 errors(problem.path("errors")),
                 extras,
@@ -51,7 +54,13 @@ class ProblemReader {
 
     private static ServiceProblem problem(Service service, int status, ClientHttpResponse response) throws IOException {
         return new ServiceProblem(
-                service, status, "none", null, List.of(), Map.of(), response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+                service,
+                status,
+                "none",
+                null,
+                List.of(),
+                Map.of(),
+                response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
     }
 
     private @Nullable JsonNode parse(byte[] body) {

@@ -44,7 +44,9 @@ public final class Section<T> {
         } catch (ExecutionException failed) {
             return failed(
                     service,
-                    failed.getCause() instanceof RuntimeException known ? known : new ServiceAway(service, failed.getCause()));
+                    failed.getCause() instanceof RuntimeException known
+                            ? known
+                            : new ServiceAway(service, failed.getCause()));
         }
     }
 

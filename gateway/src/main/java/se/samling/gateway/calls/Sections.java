@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 public class Sections implements DisposableBean {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ContextSnapshotFactory trace = ContextSnapshotFactory.builder().build();
+    private final ContextSnapshotFactory trace =
+            ContextSnapshotFactory.builder().build();
     private final Breakers breakers;
 
     public Sections(Breakers breakers) {
@@ -28,8 +29,10 @@ public class Sections implements DisposableBean {
     public <T> Asked<T> ask(Service service, Supplier<T> call) {
         var reader = OnBehalfOf.current();
         Callable<T> withTrace = trace.captureAll().wrap((Callable<T>) call::get);
-        return new Asked<>(service, threads.submit(() -> ScopedValue.where(OnBehalfOf.CURRENT, reader)
-                .call(withTrace::call)));
+        return new Asked<>(
+                service,
+                threads.submit(
+                        () -> ScopedValue.where(OnBehalfOf.CURRENT, reader).call(withTrace::call)));
     }
 
     @Override

@@ -42,7 +42,9 @@ class ApiFilters {
         return (request, next) -> {
             var onward = asTheCaller(request);
             Callable<ServerResponse> call = () -> breakers.call(
-                    service, () -> next.handle(onward), answer -> answer.statusCode().value());
+                    service,
+                    () -> next.handle(onward),
+                    answer -> answer.statusCode().value());
             try {
                 return HttpMethod.GET.equals(request.method()) ? once.executeCallable(call) : call.call();
             } catch (ServiceAway away) {
@@ -60,7 +62,8 @@ class ApiFilters {
                         headers.setBearerAuth(reader.token());
                     }
                     if (!headers.containsHeader(HttpHeaders.ACCEPT_LANGUAGE)) {
-                        headers.set(HttpHeaders.ACCEPT_LANGUAGE, reader.language().getLanguage());
+                        headers.set(
+                                HttpHeaders.ACCEPT_LANGUAGE, reader.language().getLanguage());
                     }
                 })
                 .build();

@@ -38,7 +38,8 @@ class CrossSiteRefusal extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return SAFE.contains(request.getMethod())
                 || request.getRequestURI().startsWith("/avregistrera/")
-                || (request.getRequestURI().startsWith("/api/") && request.getHeader(HttpHeaders.AUTHORIZATION) != null);
+                || (request.getRequestURI().startsWith("/api/")
+                        && request.getHeader(HttpHeaders.AUTHORIZATION) != null);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,10 +26,14 @@ public class FormLimits {
      * @param perMailAddress forms naming one mail address, in ten minutes
      */
     @ConfigurationProperties("samling.limits")
-    public record Settings(@DefaultValue("60") int perMinute, @DefaultValue("6") int perMailAddress) {}
+    public record Settings(
+            @DefaultValue("60") int perMinute,
+            @DefaultValue("6") int perMailAddress) {}
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(15)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(15))
+            .build();
     private final Settings settings;
 
     public FormLimits(Settings settings) {

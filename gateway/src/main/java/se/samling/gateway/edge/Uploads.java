@@ -15,10 +15,8 @@ class Uploads {
     @Bean
     MultipartConfigElement multipartConfig() {
         return new MultipartConfigElement(
-                "",
-                DataSize.ofMegabytes(51).toBytes(),
-                DataSize.ofMegabytes(52).toBytes(),
-                (int) DataSize.ofKilobytes(256).toBytes());
+                "", DataSize.ofMegabytes(51).toBytes(), DataSize.ofMegabytes(52).toBytes(), (int)
+                        DataSize.ofKilobytes(256).toBytes());
     }
 
     @Bean

@@ -36,7 +36,8 @@ public class PageErrors {
             if (request.getAttribute("samling.login-away") != null) {
                 return away(new ServiceAway(Service.LOGIN, problem), response);
             }
-            return new ModelAndView("redirect:" + Places.loginFor("GET".equals(request.getMethod()) ? Places.here(request) : "/"));
+            return new ModelAndView(
+                    "redirect:" + Places.loginFor("GET".equals(request.getMethod()) ? Places.here(request) : "/"));
         }
         if (problem.is("members-only")) {
             return membersOnly(problem, "documents", response);
@@ -77,7 +78,9 @@ public class PageErrors {
     private ModelAndView membersOnly(ServiceProblem problem, String reason, HttpServletResponse response) {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         return new ModelAndView("members-only")
-                .addObject("networks", problem.extras().get("networks") instanceof List<?> networks ? names(networks) : List.of())
+                .addObject(
+                        "networks",
+                        problem.extras().get("networks") instanceof List<?> networks ? names(networks) : List.of())
                 .addObject("signedIn", layout.isSignedIn())
                 .addObject("reason", reason)
                 .addObject("detail", problem.detail());

@@ -22,8 +22,7 @@ class AccessRoles implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        var authorities = Stream.concat(
-                        Stream.of("person"), roles(request.getAccessToken()).stream())
+        var authorities = Stream.concat(Stream.of("person"), roles(request.getAccessToken()).stream())
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
         return new DefaultOidcUser(authorities, request.getIdToken(), "sub");

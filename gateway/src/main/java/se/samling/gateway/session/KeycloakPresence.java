@@ -42,7 +42,8 @@ class KeycloakPresence {
     }
 
     private int ask() throws IOException, InterruptedException {
-        var question = HttpRequest.newBuilder(realm).timeout(Duration.ofSeconds(3)).build();
+        var question =
+                HttpRequest.newBuilder(realm).timeout(Duration.ofSeconds(3)).build();
         int status = http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status >= 400) {
             throw new IOException("Keycloak answered " + status);

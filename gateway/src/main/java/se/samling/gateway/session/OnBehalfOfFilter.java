@@ -32,7 +32,8 @@ class OnBehalfOfFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") || request.getRequestURI().startsWith("/actuator/");
+        return request.getRequestURI().startsWith("/assets/")
+                || request.getRequestURI().startsWith("/actuator/");
     }
 
     @Override

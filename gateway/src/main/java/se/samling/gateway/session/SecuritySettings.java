@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -57,14 +56,16 @@ class SecuritySettings {
                         .permitAll())
                 .oauth2Login(login -> login.loginPage("/logga-in")
                         .userInfoEndpoint(user -> user.oidcUserService(roles))
-                        .authorizationEndpoint(
-                                auth -> auth.authorizationRequestResolver(new LoginInReadersLanguage(registrations, languages)))
+                        .authorizationEndpoint(auth ->
+                                auth.authorizationRequestResolver(new LoginInReadersLanguage(registrations, languages)))
                         .successHandler(backToWhereTheyWere())
-                        .failureHandler((request, response, failure) -> response.sendRedirect("/inloggning-misslyckades")))
+                        .failureHandler(
+                                (request, response, failure) -> response.sendRedirect("/inloggning-misslyckades")))
                 .logout(logout -> logout.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/logga-ut"))
                         .logoutSuccessHandler(outOfKeycloakToo(registrations, keycloak))
                         .deleteCookies(cookieName(publicUrl)))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(toLogIn()).accessDeniedHandler(saysWhy()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(toLogIn()).accessDeniedHandler(saysWhy()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(publicUrl))
                         .requireCsrfProtectionMatcher(SecuritySettings::needsCsrfField))
@@ -105,7 +106,8 @@ class SecuritySettings {
         boolean https = isHttps(publicUrl);
         cookies.setCookieName(https ? "__Host-samling-form" : "samling-form");
         cookies.setCookiePath("/");
-        cookies.setCookieCustomizer(cookie -> cookie.secure(https).httpOnly(true).sameSite("Lax"));
+        cookies.setCookieCustomizer(
+                cookie -> cookie.secure(https).httpOnly(true).sameSite("Lax"));
         return cookies;
     }
 

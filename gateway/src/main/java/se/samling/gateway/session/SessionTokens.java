@@ -44,7 +44,9 @@ class SessionTokens {
                     .attribute(HttpServletRequest.class.getName(), request)
                     .attribute(HttpServletResponse.class.getName(), response)
                     .build());
-            return client == null ? new Answer.Ended() : new Answer.Token(client.getAccessToken().getTokenValue());
+            return client == null
+                    ? new Answer.Ended()
+                    : new Answer.Token(client.getAccessToken().getTokenValue());
         } catch (ClientAuthorizationException refused) {
             var code = refused.getError().getErrorCode();
             return OAuth2ErrorCodes.INVALID_GRANT.equals(code) || "client_authorization_required".equals(code)

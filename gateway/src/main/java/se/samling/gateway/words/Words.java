@@ -34,12 +34,19 @@ public class Words {
      * it is the page's own.
      */
     public @Nullable String otherLanguage(@Nullable Text text) {
-        return text != null && "en".equals(language()) && (text.en() == null || text.en().isBlank()) ? "sv" : null;
+        return text != null
+                        && "en".equals(language())
+                        && (text.en() == null || text.en().isBlank())
+                ? "sv"
+                : null;
     }
 
     /** The text's paragraphs, where an empty line or a new line begins one. */
     public List<String> paragraphs(@Nullable Text text) {
-        return in(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return in(text).lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** A file's size: "820 kB", "1,4 MB". */

@@ -2,10 +2,10 @@ package se.samling.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,33 +70,51 @@ class EdgeTests {
         peer(service)
                 .answer("GET /api/operations/outbox", Map.of("of", service))
                 .answer("GET /v3/api-docs", Map.of("paths", Map.of("/api/operations/outbox", Map.of("get", Map.of()))));
-        assertThat(new Browser(port).get("/api/operations/" + service + "/outbox").body()).contains(service);
-        assertThat(new Browser(port).get("/v3/api-docs/" + service).body()).contains("/api/operations/" + service + "/outbox");
+        assertThat(new Browser(port)
+                        .get("/api/operations/" + service + "/outbox")
+                        .body())
+                .contains(service);
+        assertThat(new Browser(port).get("/v3/api-docs/" + service).body())
+                .contains("/api/operations/" + service + "/outbox");
     }
 
     @Test
     void allDescriptionsAreJoinedWithoutMixingUpTheirWords() {
         Peers.EVENT.answer("GET /v3/api-docs", description("/api/events", "Page", "string"));
         Peers.DOCS.answer("GET /v3/api-docs", description("/api/documents", "Page", "integer"));
-        var joined = JsonMapper.shared().readTree(new Browser(port).get("/v3/api-docs").body());
+        var joined = JsonMapper.shared()
+                .readTree(new Browser(port).get("/v3/api-docs").body());
         assertThat(joined.path("paths").propertyNames()).contains("/api/networks", "/api/events", "/api/documents");
         assertThat(joined.at("/components/schemas/event.Page/type").asString()).isEqualTo("string");
         assertThat(joined.at("/components/schemas/docs.Page/type").asString()).isEqualTo("integer");
-        assertThat(joined.at("/paths/~1api~1events/get/responses/200/$ref").asString()).isEqualTo("#/components/schemas/event.Page");
+        assertThat(joined.at("/paths/~1api~1events/get/responses/200/$ref").asString())
+                .isEqualTo("#/components/schemas/event.Page");
         assertThat(joined.path("servers").get(0).path("url").asString()).isEqualTo("http://localhost:8080");
     }
 
     private static Map<String, Object> description(String path, String schema, String type) {
         return Map.of(
                 "servers", List.of(Map.of("url", "http://internal:8082")),
-                "paths", Map.of(path, Map.of("get", Map.of("responses", Map.of("200", Map.of("$ref", "#/components/schemas/" + schema))))),
+                "paths",
+                        Map.of(
+                                path,
+                                Map.of(
+                                        "get",
+                                        Map.of(
+                                                "responses",
+                                                Map.of("200", Map.of("$ref", "#/components/schemas/" + schema))))),
                 "components", Map.of("schemas", Map.of(schema, Map.of("type", type))));
     }
 
     @Test
     void nothingElseOfAServiceIsReachable() {
         Peers.EVENT.answer("GET /actuator/health", Map.of("status", "UP"));
-        for (var path : List.of("/api/actuator/health", "/actuator/env", "/actuator/prometheus", "/actuator/heapdump", "/api/unknown")) {
+        for (var path : List.of(
+                "/api/actuator/health",
+                "/actuator/env",
+                "/actuator/prometheus",
+                "/actuator/heapdump",
+                "/api/unknown")) {
             assertThat(new Browser(port).get(path).status()).as(path).isEqualTo(404);
         }
         var problem = new Browser(port).get("/api/unknown");
@@ -107,7 +125,8 @@ class EdgeTests {
     @Test
     void aCallersOwnTokenIsPassedOnAndASessionsIsAddedOtherwise() {
         new Browser(port).get("/api/networks", Map.of("Authorization", "Bearer their-own"));
-        assertThat(Peers.MEMBERSHIP.last("GET /api/networks").header("Authorization")).isEqualTo("Bearer their-own");
+        assertThat(Peers.MEMBERSHIP.last("GET /api/networks").header("Authorization"))
+                .isEqualTo("Bearer their-own");
         var browser = new Browser(port);
         Peers.KEYCLOAK.person(new Person("Sam", "sam@myndighet.example", List.of()));
         browser.get("/logga-in?till=/");
@@ -123,7 +142,8 @@ class EdgeTests {
         var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhej\r\n--b--\r\n";
         new Browser(port)
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/events/x/documents/files?language=sv&q=a%2Bb%20c"))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port
+                                        + "/api/events/x/documents/files?language=sv&q=a%2Bb%20c"))
                                 .POST(HttpRequest.BodyPublishers.ofString(body)),
                         Map.of("Content-Type", "multipart/form-data; boundary=b", "Authorization", "Bearer x"));
         var asked = Peers.DOCS.last("POST /api/events/x/documents/files");
@@ -136,8 +156,14 @@ class EdgeTests {
         for (var path : List.of("/", "/finns-inte", "/api/networks", "/assets/page.js")) {
             var page = new Browser(port).get(path);
             var policy = page.header("Content-Security-Policy");
-            assertThat(policy).as(path)
-                    .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+            assertThat(policy)
+                    .as(path)
+                    .contains(
+                            "default-src 'none'",
+                            "script-src 'self'",
+                            "style-src 'self'",
+                            "frame-ancestors 'none'",
+                            "base-uri 'none'")
                     .doesNotContain("unsafe");
             assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
@@ -169,7 +195,8 @@ class EdgeTests {
             assertThat(page.status()).as(headers.toString()).isEqualTo(403);
             assertThat(page.text()).contains("annan webbplats");
         }
-        var api = new Browser(port).post(URI.create("/api/networks/x/applications"), fields, Map.of("Sec-Fetch-Site", "cross-site"));
+        var api = new Browser(port)
+                .post(URI.create("/api/networks/x/applications"), fields, Map.of("Sec-Fetch-Site", "cross-site"));
         assertThat(api.status()).isEqualTo(403);
         assertThat(api.body()).contains("urn:samling:problem:cross-site");
     }
@@ -189,7 +216,10 @@ class EdgeTests {
         browser.get("/logga-in?till=/");
         var address = URI.create("/api/networks");
         assertThat(browser.post(address, Map.of(), Map.of()).status()).isEqualTo(403);
-        assertThat(new Browser(port).post(address, Map.of(), Map.of("Authorization", "Bearer x")).status()).isEqualTo(201);
+        assertThat(new Browser(port)
+                        .post(address, Map.of(), Map.of("Authorization", "Bearer x"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -50,7 +50,9 @@ class FormLimitsTests {
         limits.count(from("192.0.2.1"), "sam@myndighet.example");
         limits.count(from("192.0.2.2"), " SAM@myndighet.example");
         assertThatThrownBy(() -> limits.count(from("192.0.2.3"), "sam@myndighet.example"))
-                .isInstanceOfSatisfying(TooManyForms.class, tooMany -> assertThat(tooMany.seconds()).isPositive());
+                .isInstanceOfSatisfying(
+                        TooManyForms.class,
+                        tooMany -> assertThat(tooMany.seconds()).isPositive());
     }
 
     @Nested
@@ -74,12 +76,15 @@ class FormLimitsTests {
             assertThat(refused.html().select("#name").val()).isEqualTo("Sam Sund");
             var api = new Browser(port)
                     .send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/networks/x/applications"))
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + port + "/api/networks/x/applications"))
                                     .POST(HttpRequest.BodyPublishers.ofString("{}")),
                             Map.of("Content-Type", "application/json"));
             assertThat(api.status()).isEqualTo(429);
             assertThat(api.body()).contains("urn:samling:problem:too-many");
-            assertThat(Peers.MEMBERSHIP.asked()).filteredOn(one -> one.method().equals("POST")).hasSize(2);
+            assertThat(Peers.MEMBERSHIP.asked())
+                    .filteredOn(one -> one.method().equals("POST"))
+                    .hasSize(2);
         }
     }
 }

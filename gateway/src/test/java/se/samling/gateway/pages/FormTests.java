@@ -33,20 +33,35 @@ class FormTests {
     void joiningSendsWhatWasTypedAndLeadsToAPageThatMayBeReloaded() {
         var thanks = new Browser(port)
                 .get("/natverk/statens-demokratinatverk/ga-med")
-                .submit("form.form", Map.of("name", " Sam Sund ", "email", "sam@myndighet.example", "organisation", "Myndigheten"));
+                .submit(
+                        "form.form",
+                        Map.of("name", " Sam Sund ", "email", "sam@myndighet.example", "organisation", "Myndigheten"));
         assertThat(thanks.address().getPath()).isEqualTo("/natverk/statens-demokratinatverk/ga-med/tack");
         var sent = JsonMapper.shared().readTree(Peers.MEMBERSHIP.last(APPLY).body());
         assertThat(sent.path("name").asString()).isEqualTo("Sam Sund");
         assertThat(sent.path("email").asString()).isEqualTo("sam@myndighet.example");
         assertThat(sent.path("language").asString()).isEqualTo("sv");
         assertThat(sent.path("shownAt").asLong()).isPositive();
-        assertThat(sent.path("website").isNull() || sent.path("website").isMissingNode()).isTrue();
+        assertThat(sent.path("website").isNull() || sent.path("website").isMissingNode())
+                .isTrue();
     }
 
     @Test
     void aRefusedFieldIsNamedOnTopAndBesideTheFieldAndKeepsWhatWasTyped() {
-        Peers.MEMBERSHIP.problem(APPLY, 422, "invalid-input", "Fel", Map.of(
-                "errors", List.of(Map.of("field", "email", "code", "bad-address", "message", "Skriv en fullständig e-postadress."))));
+        Peers.MEMBERSHIP.problem(
+                APPLY,
+                422,
+                "invalid-input",
+                "Fel",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field",
+                                "email",
+                                "code",
+                                "bad-address",
+                                "message",
+                                "Skriv en fullständig e-postadress."))));
         var page = new Browser(port)
                 .get("/natverk/statens-demokratinatverk/ga-med")
                 .submit("form.form", Map.of("name", "Sam <Sund>", "email", "sam@", "organisation", "Myndigheten"));
@@ -63,7 +78,8 @@ class FormTests {
     void aFormKeepsWhatWasTypedWhileItsServiceIsAway() {
         var form = new Browser(port).get("/traffar/stockholm-utbildning/anmalan");
         Peers.EVENT.goAway();
-        var page = form.submit("form.form", Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "mode", "digital"));
+        var page = form.submit(
+                "form.form", Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "mode", "digital"));
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.header("Retry-After")).isNotBlank();
         assertThat(page.text()).contains("Det du har skrivit finns kvar");
@@ -111,11 +127,18 @@ class FormTests {
 
     @Test
     void somebodyOutsideTheAudienceIsShownTheNetworkToJoin() {
-        Peers.EVENT.problem("POST /api/registrations/proofs/proof-token", 403, "not-in-audience", "Träffen är för medlemmar.", Map.of(
-                "networks", List.of(Map.of("slug", "statens-demokratinatverk", "name", "Statens demokratinätverk"))));
+        Peers.EVENT.problem(
+                "POST /api/registrations/proofs/proof-token",
+                403,
+                "not-in-audience",
+                "Träffen är för medlemmar.",
+                Map.of(
+                        "networks",
+                        List.of(Map.of("slug", "statens-demokratinatverk", "name", "Statens demokratinätverk"))));
         var page = new Browser(port).get("/anmalan/bekrafta/proof-token").submit("form.form", Map.of());
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.html().select("a[href=/natverk/statens-demokratinatverk/ga-med]")).isNotEmpty();
+        assertThat(page.html().select("a[href=/natverk/statens-demokratinatverk/ga-med]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -132,10 +155,13 @@ class FormTests {
 
     @Test
     void decliningAsksOnceAndSaysThanks() {
-        Peers.EVENT.answer("POST /api/invitations/invitation-token/decline", Samples.invitation("declined", Samples.event("open")));
+        Peers.EVENT.answer(
+                "POST /api/invitations/invitation-token/decline",
+                Samples.invitation("declined", Samples.event("open")));
         var ask = new Browser(port).get("/inbjudan/invitation-token/avboj");
         assertThat(Peers.EVENT.asked()).noneMatch(one -> one.method().equals("POST"));
-        Peers.EVENT.answer("GET /api/invitations/invitation-token", Samples.invitation("declined", Samples.event("open")));
+        Peers.EVENT.answer(
+                "GET /api/invitations/invitation-token", Samples.invitation("declined", Samples.event("open")));
         assertThat(ask.submit("main form", Map.of()).text()).contains("Tack för att du sade till");
     }
 
@@ -147,11 +173,16 @@ class FormTests {
                 .answer("POST " + own + "/handover", Map.of())
                 .answer("DELETE " + own, Samples.own("cancelled", "on-site", null, false, Samples.event("open")));
         var browser = new Browser(port);
-        var changed = browser.get("/min-anmalan/own-token/andra").submit("form.form", Map.of("mode", "on-site", "organisation", ""));
+        var changed = browser.get("/min-anmalan/own-token/andra")
+                .submit("form.form", Map.of("mode", "on-site", "organisation", ""));
         assertThat(changed.text()).contains("Ändringarna är sparade");
         var patch = Peers.EVENT.last("PATCH " + own);
         assertThat(patch.header("Content-Type")).startsWith("application/merge-patch+json");
-        assertThat(JsonMapper.shared().readTree(patch.body()).path("organisation").isNull()).isTrue();
+        assertThat(JsonMapper.shared()
+                        .readTree(patch.body())
+                        .path("organisation")
+                        .isNull())
+                .isTrue();
 
         var handed = browser.get("/min-anmalan/own-token/overlat")
                 .submit("form.form", Map.of("name", "Kim", "email", "kim@myndighet.example"));
@@ -164,11 +195,16 @@ class FormTests {
 
     @Test
     void aMovedEventAsksWhetherTheRegistrationHolds() {
-        Peers.EVENT.answer("POST /api/registrations/own/own-moved/reconfirmation", Samples.own("confirmed", "on-site", null, false, Samples.moved()));
+        Peers.EVENT.answer(
+                "POST /api/registrations/own/own-moved/reconfirmation",
+                Samples.own("confirmed", "on-site", null, false, Samples.moved()));
         var page = new Browser(port).get("/min-anmalan/own-moved");
         assertThat(page.text()).contains("Ny tid – gäller din anmälan?");
         page.submit("form[action$=/galler]", Map.of("stays", "true"));
-        assertThat(Peers.EVENT.last("POST /api/registrations/own/own-moved/reconfirmation").body()).isEqualTo("{\"stays\":true}");
+        assertThat(Peers.EVENT
+                        .last("POST /api/registrations/own/own-moved/reconfirmation")
+                        .body())
+                .isEqualTo("{\"stays\":true}");
     }
 
     @Test
@@ -178,7 +214,8 @@ class FormTests {
         var page = new Browser(port).get("/bekrafta/choose-organisation");
         var refused = page.submit("form.form", Map.of());
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html().select(".error-summary a[href=#organisationId]")).isNotEmpty();
+        assertThat(refused.html().select(".error-summary a[href=#organisationId]"))
+                .isNotEmpty();
         page.submit("form.form", Map.of("organisationId", "none"));
         assertThat(Peers.MEMBERSHIP.last(proof).body()).contains("\"noneOfThese\":true");
         page.submit("form.form", Map.of("organisationId", "01920000-0000-7000-8000-0000000000b1"));
@@ -198,7 +235,10 @@ class FormTests {
     @Test
     void aMailProgramUnsubscribesWithOnePost() {
         var page = new Browser(port)
-                .post(java.net.URI.create("/avregistrera/unsubscribe-token"), Map.of("List-Unsubscribe", "One-Click"), Map.of("Sec-Fetch-Site", "cross-site"));
+                .post(
+                        java.net.URI.create("/avregistrera/unsubscribe-token"),
+                        Map.of("List-Unsubscribe", "One-Click"),
+                        Map.of("Sec-Fetch-Site", "cross-site"));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text()).contains("Du får inga fler utskick");
     }

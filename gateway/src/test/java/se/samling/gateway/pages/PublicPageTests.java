@@ -77,9 +77,13 @@ class PublicPageTests {
             assertThat(html.select("[style], [onclick], style, script:not([src]):not([type=application/ld+json])"))
                     .as("nothing inline on " + path)
                     .isEmpty();
-            assertThat(html.select("input:not([type=hidden]):not([id])")).as(path).isEmpty();
+            assertThat(html.select("input:not([type=hidden]):not([id])"))
+                    .as(path)
+                    .isEmpty();
             for (var label : html.select("label[for]")) {
-                assertThat(html.getElementById(label.attr("for"))).as(path + " " + label).isNotNull();
+                assertThat(html.getElementById(label.attr("for")))
+                        .as(path + " " + label)
+                        .isNotNull();
             }
             var ids = html.select("[id]").eachAttr("id");
             assertThat(ids).as(path).doesNotHaveDuplicates();
@@ -97,7 +101,9 @@ class PublicPageTests {
 
     @Test
     void aFilterIsALinkThatWorksWithoutJavaScript() {
-        var page = new Browser(port).get("/?natverk=myndighetsnatverket-mot-rasism").html();
+        var page = new Browser(port)
+                .get("/?natverk=myndighetsnatverket-mot-rasism")
+                .html();
         assertThat(page.select(".agenda > li")).hasSize(1);
         assertThat(page.select(".filters a[aria-current]").text()).contains("Myndighetsnätverket mot rasism");
     }
@@ -118,7 +124,10 @@ class PublicPageTests {
 
     @Test
     void wordsWithoutEnglishAreMarkedAsSwedishOnAnEnglishPage() {
-        var page = new Browser(port).inEnglish().get("/natverk/statens-demokratinatverk").html();
+        var page = new Browser(port)
+                .inEnglish()
+                .get("/natverk/statens-demokratinatverk")
+                .html();
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("[lang=sv]").eachText()).anyMatch(text -> text.startsWith("Vad innebär det"));
     }
@@ -136,7 +145,8 @@ class PublicPageTests {
     @Test
     void anEventIsReadableByMachinesToo() {
         var page = new Browser(port).get("/traffar/gemensam-traff").html();
-        var data = JsonMapper.shared().readTree(page.selectFirst("script[type=application/ld+json]").data());
+        var data = JsonMapper.shared()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data());
         assertThat(data.path("@type").asString()).isEqualTo("Event");
         assertThat(data.path("startDate").asString()).isEqualTo("2026-12-09T09:30+01:00");
         assertThat(data.path("eventStatus").asString()).endsWith("EventRescheduled");
@@ -150,7 +160,9 @@ class PublicPageTests {
         Peers.EVENT.text(
                 "GET /api/events/elak",
                 "application/json",
-                JsonMapper.shared().writeValueAsString(event).replace("Demokratifrämjande", "</script><script>alert(1)</script>"),
+                JsonMapper.shared()
+                        .writeValueAsString(event)
+                        .replace("Demokratifrämjande", "</script><script>alert(1)</script>"),
                 Map.of());
         var page = new Browser(port).get("/traffar/elak");
         assertThat(page.body()).doesNotContain("<script>alert(1)");
@@ -161,7 +173,10 @@ class PublicPageTests {
         var page = new Browser(port).get("/traffar/digital-varterm");
         assertThat(page.text()).contains("Datum klart, program kommer");
         assertThat(page.html().select("a[href$=/anmalan]")).isEmpty();
-        assertThat(new Browser(port).get("/traffar/digital-varterm/anmalan").address().getPath())
+        assertThat(new Browser(port)
+                        .get("/traffar/digital-varterm/anmalan")
+                        .address()
+                        .getPath())
                 .as("the form is not reachable by its address either")
                 .doesNotEndWith("/anmalan");
     }

@@ -65,13 +65,25 @@ class AccessTests {
 
     @Test
     void whoIsNotAMemberIsToldHowToBecomeOneAndNoTitle() {
-        Peers.DOCS.problem("GET /api/networks/statens-demokratinatverk/documents", 403, "members-only", "", Map.of(
-                "networks", List.of(Map.of("slug", "statens-demokratinatverk", "name", Map.of("sv", "Statens demokratinätverk")))));
+        Peers.DOCS.problem(
+                "GET /api/networks/statens-demokratinatverk/documents",
+                403,
+                "members-only",
+                "",
+                Map.of(
+                        "networks",
+                        List.of(Map.of(
+                                "slug",
+                                "statens-demokratinatverk",
+                                "name",
+                                Map.of("sv", "Statens demokratinätverk")))));
         var browser = new Browser(port);
         browser.get("/logga-in?till=/");
         var page = browser.get("/natverk/statens-demokratinatverk/dokumentation");
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("Gå med i Statens demokratinätverk").doesNotContain("tre myndigheter berättar");
+        assertThat(page.text())
+                .contains("Gå med i Statens demokratinätverk")
+                .doesNotContain("tre myndigheter berättar");
     }
 
     @Test
@@ -121,6 +133,8 @@ class AccessTests {
     void aLinkToSomebodyElsesMembershipLeadsNowhere() {
         var browser = new Browser(port);
         browser.get("/logga-in?till=/");
-        assertThat(browser.get("/mina-sidor/medlemskap/01920000-0000-7000-8000-0000000000ff/avsluta").status()).isEqualTo(404);
+        assertThat(browser.get("/mina-sidor/medlemskap/01920000-0000-7000-8000-0000000000ff/avsluta")
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -40,14 +40,16 @@ class LoginTests {
     void loggingInLeadsBackToWhereTheReaderWanted() {
         var page = new Browser(port).get("/mina-sidor");
         assertThat(page.address().getPath()).isEqualTo("/mina-sidor");
-        assertThat(page.text()).contains("Inloggad som Sam Sund", "Statens demokratinätverk", "Inbjudningar att svara på");
+        assertThat(page.text())
+                .contains("Inloggad som Sam Sund", "Statens demokratinätverk", "Inbjudningar att svara på");
     }
 
     @Test
     void servicesGetTheTokenAndTheBrowserNever() {
         var browser = new Browser(port);
         browser.get("/mina-sidor");
-        assertThat(Peers.MEMBERSHIP.last("GET /api/people/me").header("Authorization")).startsWith("Bearer ey");
+        assertThat(Peers.MEMBERSHIP.last("GET /api/people/me").header("Authorization"))
+                .startsWith("Bearer ey");
         assertThat(browser.cookies().getCookieStore().getCookies())
                 .extracting(HttpCookie::getValue)
                 .noneMatch(value -> value.startsWith("ey"));
@@ -58,8 +60,12 @@ class LoginTests {
     void anonymousReadersHaveNoSession() {
         var browser = new Browser(port);
         browser.get("/");
-        browser.get("/natverk/statens-demokratinatverk/ga-med").submit("form.form", Map.of("name", "Sam", "email", "s@m.example"));
-        assertThat(db.sql("select count(*) from spring_session").query(Integer.class).single()).isZero();
+        browser.get("/natverk/statens-demokratinatverk/ga-med")
+                .submit("form.form", Map.of("name", "Sam", "email", "s@m.example"));
+        assertThat(db.sql("select count(*) from spring_session")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -71,7 +77,8 @@ class LoginTests {
                 .run(Peers.settings().entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new))) {
-            int elsewhere = ((ServletWebServerApplicationContext) second).getWebServer().getPort();
+            int elsewhere =
+                    ((ServletWebServerApplicationContext) second).getWebServer().getPort();
             var page = browser.get("http://localhost:" + elsewhere + "/mina-sidor");
             assertThat(page.address().getPort()).isEqualTo(elsewhere);
             assertThat(page.text()).contains("Inloggad som Sam Sund");
@@ -144,7 +151,8 @@ class LoginTests {
 
     @Test
     void logInNeverLeadsToAnotherSite() {
-        for (var elsewhere : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
+        for (var elsewhere :
+                List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {
             assertThat(Places.safe(elsewhere)).isEqualTo("/");
         }
         assertThat(Places.safe("/natverk/x?y=z")).isEqualTo("/natverk/x?y=z");

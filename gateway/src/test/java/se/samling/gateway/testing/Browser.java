@@ -68,9 +68,12 @@ public final class Browser {
             }
             var fields = new LinkedHashMap<String, String>();
             for (Element field : element.select("input[name], textarea[name], select[name]")) {
-                boolean toggle = field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
+                boolean toggle =
+                        field.attr("type").equals("radio") || field.attr("type").equals("checkbox");
                 if (!toggle || field.hasAttr("checked")) {
-                    fields.put(field.attr("name"), field.normalName().equals("textarea") ? field.wholeText() : field.val());
+                    fields.put(
+                            field.attr("name"),
+                            field.normalName().equals("textarea") ? field.wholeText() : field.val());
                 }
             }
             var button = element.selectFirst("button[name]");
@@ -111,7 +114,8 @@ public final class Browser {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             for (int hops = 0; answer.statusCode() / 100 == 3 && hops < 10; hops++) {
                 // As browsers do: a redirect is followed with GET.
-                var next = HttpRequest.newBuilder(answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()))
+                var next = HttpRequest.newBuilder(answer.uri()
+                                .resolve(answer.headers().firstValue("Location").orElseThrow()))
                         .header("Accept", "text/html,*/*;q=0.8")
                         .header("Accept-Language", headers.getOrDefault("Accept-Language", language))
                         .build();

@@ -97,8 +97,9 @@ public final class KeycloakPeer implements AutoCloseable {
                 case "/protocol/openid-connect/auth" -> logIn(exchange);
                 case "/protocol/openid-connect/token" -> token(exchange);
                 case "/protocol/openid-connect/logout" ->
-                    redirect(exchange, parameters(exchange.getRequestURI().getRawQuery())
-                            .get("post_logout_redirect_uri"));
+                    redirect(
+                            exchange,
+                            parameters(exchange.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
                 default -> json(exchange, 404, "{}");
             }
         }
@@ -112,8 +113,10 @@ public final class KeycloakPeer implements AutoCloseable {
         }
         var code = UUID.randomUUID().toString();
         nonces.put(code, asked.get("nonce"));
-        redirect(exchange, asked.get("redirect_uri") + "?code=" + code + "&state="
-                + java.net.URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+        redirect(
+                exchange,
+                asked.get("redirect_uri") + "?code=" + code + "&state="
+                        + java.net.URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
     }
 
     private void token(HttpExchange exchange) throws IOException {
@@ -143,7 +146,10 @@ public final class KeycloakPeer implements AutoCloseable {
                 .subject("subject-" + person.email())
                 .audience("samling-api")
                 .claim("roles", person.roles())
-                .claim("person_id", UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8)).toString())
+                .claim(
+                        "person_id",
+                        UUID.nameUUIDFromBytes(person.email().getBytes(StandardCharsets.UTF_8))
+                                .toString())
                 .claim("email", person.email())
                 .expirationTime(Date.from(Instant.now().plusSeconds(tokenSeconds)))
                 .build());
@@ -164,7 +170,8 @@ public final class KeycloakPeer implements AutoCloseable {
 
     private String signed(JWTClaimsSet claims) {
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException failure) {

@@ -83,8 +83,7 @@ public final class PeerService implements AutoCloseable {
         return put(request, 200, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    private PeerService put(
-            String request, int status, String contentType, byte[] body, Map<String, String> headers) {
+    private PeerService put(String request, int status, String contentType, byte[] body, Map<String, String> headers) {
         answers.put(request, new Answer(status, contentType, body, headers));
         return this;
     }

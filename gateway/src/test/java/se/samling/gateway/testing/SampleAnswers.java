@@ -20,8 +20,11 @@ public final class SampleAnswers {
                 .answer("POST /api/unsubscriptions/unsubscribe-token", unsubscription(true));
         Peers.MEMBERSHIP.answer(
                 "GET /v3/api-docs",
-                Map.of("info", Map.of("title", "Membership"), "paths", Map.of(
-                        "/api/networks", Map.of("get", Map.of("summary", "All public networks")))));
+                Map.of(
+                        "info",
+                        Map.of("title", "Membership"),
+                        "paths",
+                        Map.of("/api/networks", Map.of("get", Map.of("summary", "All public networks")))));
     }
 
     private static Map<String, Object> unsubscription(boolean done) {
@@ -58,7 +61,9 @@ public final class SampleAnswers {
                 .answer("GET /api/invitations/invitation-token", Samples.invitation("open", open))
                 .answer("GET /api/registrations/proofs/proof-token", Samples.proof("awaiting-proof"))
                 .answer("GET /api/registrations/own/own-token", Samples.own("confirmed", "digital", null, false, open))
-                .answer("GET /api/registrations/own/own-moved", Samples.own("confirmed", "on-site", null, true, Samples.moved()))
+                .answer(
+                        "GET /api/registrations/own/own-moved",
+                        Samples.own("confirmed", "on-site", null, true, Samples.moved()))
                 .answer("GET /api/registrations/own/own-waiting", Samples.own("waiting", "on-site", 3, false, open))
                 .answer("GET /api/registrations/mine", Samples.mine());
     }

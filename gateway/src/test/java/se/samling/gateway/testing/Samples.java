@@ -62,12 +62,18 @@ public final class Samples {
                         "Vi bjuder in till nätverksträffar som ger olika perspektiv på demokratistärkande arbete. Träffarna är en blandning av kompetensutveckling och erfarenhetsutbyte.",
                         "We invite you to meetings that give different perspectives on strengthening democracy."),
                 List.of(
-                        text("Vad innebär det att det allmänna ska verka för att demokratins idéer blir vägledande?", null),
-                        text("Hur ser ett demokratistärkande arbete ut på just din myndighet?", "What could it look like at your agency?")),
+                        text(
+                                "Vad innebär det att det allmänna ska verka för att demokratins idéer blir vägledande?",
+                                null),
+                        text(
+                                "Hur ser ett demokratistärkande arbete ut på just din myndighet?",
+                                "What could it look like at your agency?")),
                 List.of(new Host(HOST, "Forum för samtal")),
                 new Admission(
                         List.of("state-agency", "county-administrative-board", "court"),
-                        text("Alla som arbetar på en statlig myndighet kan gå med.", "Everybody who works at a state agency can join.")),
+                        text(
+                                "Alla som arbetar på en statlig myndighet kan gå med.",
+                                "Everybody who works at a state agency can join.")),
                 0,
                 "demokrati@forum.example",
                 List.of(new RelatedLink(
@@ -108,17 +114,46 @@ public final class Samples {
                 UUID.fromString("01920000-0000-7000-8000-000000000009"),
                 "myndighetsnatverket-mot-rasism",
                 text("Myndighetsnätverket mot rasism", "The agencies’ network against racism"));
-        var shared = summary("gemensam-traff", "Gemensam träff om tillit och delaktighet", "2027-02-11T09:00:00", "announced", null);
+        var shared = summary(
+                "gemensam-traff", "Gemensam träff om tillit och delaktighet", "2027-02-11T09:00:00", "announced", null);
         return new Page<>(
                 List.of(
-                        summary("stockholm-utbildning", "Demokratifrämjande arbete mot utbildningssektorn", "2026-12-09T09:30:00", "open", "few"),
-                        summary("digital-varterm", "Det allmännas uppdrag i praktiken", "2026-12-17T09:00:00", "open", "open"),
+                        summary(
+                                "stockholm-utbildning",
+                                "Demokratifrämjande arbete mot utbildningssektorn",
+                                "2026-12-09T09:30:00",
+                                "open",
+                                "few"),
+                        summary(
+                                "digital-varterm",
+                                "Det allmännas uppdrag i praktiken",
+                                "2026-12-17T09:00:00",
+                                "open",
+                                "open"),
                         new EventSummary(
-                                shared.id(), shared.slug(), shared.title(), shared.state(), true, shared.startsAt(), shared.endsAt(),
-                                shared.zone(), "hybrid", "Samlingssalen, Stockholm", shared.hosts(),
-                                List.of(shared.networks().getFirst(), sister), null, false, null, 1),
+                                shared.id(),
+                                shared.slug(),
+                                shared.title(),
+                                shared.state(),
+                                true,
+                                shared.startsAt(),
+                                shared.endsAt(),
+                                shared.zone(),
+                                "hybrid",
+                                "Samlingssalen, Stockholm",
+                                shared.hosts(),
+                                List.of(shared.networks().getFirst(), sister),
+                                null,
+                                false,
+                                null,
+                                1),
                         summary("digital-full", "Samtal som håller", "2027-03-18T09:00:00", "open", "full"),
-                        summary("digital-installd", "Medborgardialog i svåra frågor", "2027-04-15T09:00:00", "cancelled", null)),
+                        summary(
+                                "digital-installd",
+                                "Medborgardialog i svåra frågor",
+                                "2027-04-15T09:00:00",
+                                "cancelled",
+                                null)),
                 null);
     }
 
@@ -130,7 +165,9 @@ public final class Samples {
                 EVENT,
                 "stockholm-utbildning",
                 text("Demokratifrämjande arbete mot utbildningssektorn", "Strengthening democracy in education"),
-                text("En förmiddag om hur vi arbetar tillsammans med skolor och lärosäten.", "A morning about working with schools and universities."),
+                text(
+                        "En förmiddag om hur vi arbetar tillsammans med skolor och lärosäten.",
+                        "A morning about working with schools and universities."),
                 text("Vi delar erfarenheter från tre myndigheter och prövar ett gemensamt arbetssätt.", null),
                 state,
                 false,
@@ -141,14 +178,29 @@ public final class Samples {
                 new Place("Samlingssalen", "Storgatan 1, Stockholm", text("Hiss och hörslinga finns.", null)),
                 text("Länken kommer i mejlet dagen före.", null),
                 List.of(new EventHost(HOST, "Forum för samtal")),
-                List.of(new EventNetwork(NETWORK, "statens-demokratinatverk", text("Statens demokratinätverk", "The state democracy network"))),
-                new AudienceRule("members", List.of(), text("För nationella aktörer som arbetar demokratifrämjande gentemot utbildningssektorn.", null)),
+                List.of(new EventNetwork(
+                        NETWORK,
+                        "statens-demokratinatverk",
+                        text("Statens demokratinätverk", "The state democracy network"))),
+                new AudienceRule(
+                        "members",
+                        List.of(),
+                        text(
+                                "För nationella aktörer som arbetar demokratifrämjande gentemot utbildningssektorn.",
+                                null)),
                 0,
                 "demokrati@forum.example",
                 published,
                 published
                         ? List.of(
-                                new ProgrammeItem(UUID.randomUUID(), startsAt, startsAt.plusMinutes(20), text("Välkommen", "Welcome"), null, null, List.of()),
+                                new ProgrammeItem(
+                                        UUID.randomUUID(),
+                                        startsAt,
+                                        startsAt.plusMinutes(20),
+                                        text("Välkommen", "Welcome"),
+                                        null,
+                                        null,
+                                        List.of()),
                                 new ProgrammeItem(
                                         UUID.randomUUID(),
                                         startsAt.plusMinutes(20),
@@ -172,16 +224,39 @@ public final class Samples {
     public static EventDetail moved() {
         var event = event("open");
         return new EventDetail(
-                event.id(), event.slug(), event.title(), event.ingress(), event.description(), event.state(), true,
-                event.startsAt(), event.endsAt(), event.zone(), event.mode(), event.place(), event.digitalInfo(),
-                event.hosts(), event.networks(), event.audience(), event.feeKronor(), event.contactEmail(),
-                event.programmePublished(), event.programme(), event.pools(), event.places(), event.registrationOpen(),
-                event.deadline(), event.waitingList(), null,
+                event.id(),
+                event.slug(),
+                event.title(),
+                event.ingress(),
+                event.description(),
+                event.state(),
+                true,
+                event.startsAt(),
+                event.endsAt(),
+                event.zone(),
+                event.mode(),
+                event.place(),
+                event.digitalInfo(),
+                event.hosts(),
+                event.networks(),
+                event.audience(),
+                event.feeKronor(),
+                event.contactEmail(),
+                event.programmePublished(),
+                event.programme(),
+                event.pools(),
+                event.places(),
+                event.registrationOpen(),
+                event.deadline(),
+                event.waitingList(),
+                null,
                 new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen"),
-                event.sequence() + 1, event.version() + 1);
+                event.sequence() + 1,
+                event.version() + 1);
     }
 
-    public static OwnRegistration own(String state, String mode, @Nullable Integer position, boolean ask, EventDetail event) {
+    public static OwnRegistration own(
+            String state, String mode, @Nullable Integer position, boolean ask, EventDetail event) {
         return new OwnRegistration(
                 REGISTRATION,
                 state,
@@ -259,10 +334,15 @@ public final class Samples {
                 "sam@myndighet.example",
                 "choose-organisation".equals(state)
                         ? List.of(
-                                new Candidate(UUID.fromString("01920000-0000-7000-8000-0000000000b1"), "Myndigheten för samtal"),
-                                new Candidate(UUID.fromString("01920000-0000-7000-8000-0000000000b2"), "Samtalsnämnden"))
+                                new Candidate(
+                                        UUID.fromString("01920000-0000-7000-8000-0000000000b1"),
+                                        "Myndigheten för samtal"),
+                                new Candidate(
+                                        UUID.fromString("01920000-0000-7000-8000-0000000000b2"), "Samtalsnämnden"))
                         : List.of(),
-                "in-review".equals(state) ? "Adressen hör till en privat e-posttjänst, så vi kan inte se var du arbetar." : null);
+                "in-review".equals(state)
+                        ? "Adressen hör till en privat e-posttjänst, så vi kan inte se var du arbetar."
+                        : null);
     }
 
     public static Me me() {

@@ -45,8 +45,10 @@ class DatesTests {
 
     @Test
     void aLocalTimeKeepsItsClockOnBothSidesOfDaylightSaving() {
-        assertThat(dates.machine(LocalDateTime.parse("2026-03-28T09:00:00"), "Europe/Stockholm")).isEqualTo("2026-03-28T09:00+01:00");
-        assertThat(dates.machine(LocalDateTime.parse("2026-03-29T09:00:00"), "Europe/Stockholm")).isEqualTo("2026-03-29T09:00+02:00");
+        assertThat(dates.machine(LocalDateTime.parse("2026-03-28T09:00:00"), "Europe/Stockholm"))
+                .isEqualTo("2026-03-28T09:00+01:00");
+        assertThat(dates.machine(LocalDateTime.parse("2026-03-29T09:00:00"), "Europe/Stockholm"))
+                .isEqualTo("2026-03-29T09:00+02:00");
     }
 
     @Test

@@ -49,8 +49,12 @@ class MessageBundleTests {
         for (var language : new String[] {"sv", "en"}) {
             var texts = read(bundle, language);
             for (var key : texts.stringPropertyNames()) {
-                assertThat(texts.getProperty(key)).as(bundle + " " + language + " " + key).isNotBlank();
-                assertThat(new MessageFormat(texts.getProperty(key)).format(new Object[] {1, 2, 3})).as(key).isNotBlank();
+                assertThat(texts.getProperty(key))
+                        .as(bundle + " " + language + " " + key)
+                        .isNotBlank();
+                assertThat(new MessageFormat(texts.getProperty(key)).format(new Object[] {1, 2, 3}))
+                        .as(key)
+                        .isNotBlank();
             }
         }
     }
@@ -61,7 +65,9 @@ class MessageBundleTests {
         var swedish = read(bundle, "sv");
         var english = read(bundle, "en");
         for (var key : swedish.stringPropertyNames()) {
-            assertThat(arguments(english.getProperty(key, ""))).as(bundle + " " + key).isEqualTo(arguments(swedish.getProperty(key)));
+            assertThat(arguments(english.getProperty(key, "")))
+                    .as(bundle + " " + key)
+                    .isEqualTo(arguments(swedish.getProperty(key)));
         }
     }
 
@@ -84,7 +90,9 @@ class MessageBundleTests {
     }
 
     private static Set<String> known() throws IOException {
-        return bundles().flatMap(bundle -> read(bundle, "sv").stringPropertyNames().stream()).collect(Collectors.toSet());
+        return bundles()
+                .flatMap(bundle -> read(bundle, "sv").stringPropertyNames().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Character> arguments(String pattern) {
@@ -117,7 +125,8 @@ class MessageBundleTests {
     private static Properties read(String bundle, String language) {
         var texts = new Properties();
         try (var reader = new InputStreamReader(
-                new ClassPathResource(bundle + "_" + language + ".properties").getInputStream(), StandardCharsets.UTF_8)) {
+                new ClassPathResource(bundle + "_" + language + ".properties").getInputStream(),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -5,4 +5,5 @@ import java.util.List;
 import java.util.UUID;
 import se.samling.gateway.client.Text;
 
-public record Collection(UUID eventId, String eventSlug, Text eventTitle, LocalDateTime heldAt, List<Document> documents) {}
+public record Collection(
+        UUID eventId, String eventSlug, Text eventTitle, LocalDateTime heldAt, List<Document> documents) {}

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** why: for the invited the networks' names; for those left out a code: other-organisation, already-registered, no-mail-wanted. */
-public record AudienceMember(UUID personId, String name, String email, @Nullable String organisation, List<String> why) {}
+public record AudienceMember(
+        UUID personId, String name, String email, @Nullable String organisation, List<String> why) {}

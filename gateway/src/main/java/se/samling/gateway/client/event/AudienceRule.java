@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
 /** who: everyone, members (of the event's networks), selected-organisations (members working there; organisationIds). */
-public record AudienceRule(String who, List<UUID> organisationIds, @Nullable Text text) {}
+public record AudienceRule(
+        String who, List<UUID> organisationIds, @Nullable Text text) {}

@@ -42,11 +42,13 @@ public interface EventClient {
 
     /** JSON merge patch of an {@link EventDraft}; times of an announced event change by {@link #move}. */
     @PatchExchange(value = "/api/events/{id}", contentType = "application/merge-patch+json")
-    EventDetail change(@PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Map<String, Object> patch);
+    EventDetail change(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Map<String, Object> patch);
 
     /** Replaces the programme; items must lie inside the event and not overlap on one track. */
     @PutExchange("/api/events/{id}/programme")
-    EventDetail programme(@PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Programme programme);
+    EventDetail programme(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Programme programme);
 
     /** draft to announced; {@code saveTheDate} mails the date to the audience. */
     @PostExchange("/api/events/{id}/announcement")

@@ -4,4 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when it was to be before it moved. */
-public record PreviousTime(LocalDateTime startsAt, LocalDateTime endsAt, @Nullable String place) {}
+public record PreviousTime(
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        @Nullable String place) {}

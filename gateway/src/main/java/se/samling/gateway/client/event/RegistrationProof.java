@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** state: awaiting-proof, confirmed, waiting, cancelled; token of purpose registration once proven. heldUntil: a place is held till then. */
 public record RegistrationProof(
-        String state, EventSummary event, String name, String email, String mode, @Nullable Instant heldUntil, @Nullable String token) {}
+        String state,
+        EventSummary event,
+        String name,
+        String email,
+        String mode,
+        @Nullable Instant heldUntil,
+        @Nullable String token) {}

@@ -4,4 +4,9 @@ import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
 /** state: awaiting-answer or answered. */
-public record ApplicationQuestion(String state, Text networkName, String name, String question, @Nullable String answer) {}
+public record ApplicationQuestion(
+        String state,
+        Text networkName,
+        String name,
+        String question,
+        @Nullable String answer) {}

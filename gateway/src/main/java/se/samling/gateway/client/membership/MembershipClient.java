@@ -61,7 +61,10 @@ public interface MembershipClient {
 
     /** Organiser of a host: JSON merge patch of a {@link NetworkDraft}; {@code If-Match} is the version. */
     @PatchExchange(value = "/api/networks/{slug}", contentType = "application/merge-patch+json")
-    Network changeNetwork(@PathVariable String slug, @RequestHeader("If-Match") String version, @RequestBody Map<String, Object> patch);
+    Network changeNetwork(
+            @PathVariable String slug,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Map<String, Object> patch);
 
     /** Anonymous: asks to join. Always 202 and the same words, whether the address is known or not; a mail follows. */
     @PostExchange("/api/networks/{slug}/applications")

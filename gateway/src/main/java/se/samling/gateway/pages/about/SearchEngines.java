@@ -54,7 +54,8 @@ class SearchEngines {
         return Stream.of(
                         Stream.of("/", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
-                        coming.section().map(Page::items).or(List.of()).stream().map(event -> "/traffar/" + event.slug()))
+                        coming.section().map(Page::items).or(List.of()).stream()
+                                .map(event -> "/traffar/" + event.slug()))
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(layout.address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(

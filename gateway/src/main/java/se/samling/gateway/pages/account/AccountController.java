@@ -43,7 +43,8 @@ class AccountController {
     @GetMapping("/mina-sidor")
     String mine(@RequestParam(name = "nytt", required = false) @Nullable String receipt, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        model.addAttribute("receipt", receipt != null && List.of("sparat", "avslutat").contains(receipt) ? receipt : null);
+        model.addAttribute(
+                "receipt", receipt != null && List.of("sparat", "avslutat").contains(receipt) ? receipt : null);
         return show(null, null, model);
     }
 

@@ -8,7 +8,10 @@ import se.samling.gateway.client.membership.Membership;
 
 /** What the reader's own page shows; each part may be missing while its service is away. */
 public record AccountView(
-        Section<Me> me, Section<List<Membership>> memberships, Section<List<MyRegistration>> coming, Section<List<MyRegistration>> invitations) {
+        Section<Me> me,
+        Section<List<Membership>> memberships,
+        Section<List<MyRegistration>> coming,
+        Section<List<MyRegistration>> invitations) {
 
     static AccountView of(Section<Me> me, Section<List<MyRegistration>> mine) {
         return new AccountView(
@@ -19,7 +22,8 @@ public record AccountView(
                 mine.map(all -> all.stream()
                         .filter(one -> List.of("confirmed", "waiting").contains(one.state()))
                         .toList()),
-                mine.map(all ->
-                        all.stream().filter(one -> "invited".equals(one.state())).toList()));
+                mine.map(all -> all.stream()
+                        .filter(one -> "invited".equals(one.state()))
+                        .toList()));
     }
 }

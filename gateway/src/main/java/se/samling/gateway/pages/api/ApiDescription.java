@@ -22,11 +22,14 @@ public record ApiDescription(String title, List<Operation> operations) {
                     operations.add(new Operation(
                             method.getKey().toUpperCase(Locale.ROOT),
                             path.getKey(),
-                            operation.path("summary").asString(operation.path("operationId").asString(""))));
+                            operation
+                                    .path("summary")
+                                    .asString(operation.path("operationId").asString(""))));
                 }
             }
         }
-        operations.sort(Comparator.comparing(Operation::path).thenComparing(one -> METHODS.indexOf(one.method().toLowerCase(Locale.ROOT))));
+        operations.sort(Comparator.comparing(Operation::path)
+                .thenComparing(one -> METHODS.indexOf(one.method().toLowerCase(Locale.ROOT))));
         return new ApiDescription(openApi.path("info").path("title").asString(""), operations);
     }
 }

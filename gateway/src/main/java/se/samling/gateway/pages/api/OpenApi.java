@@ -57,8 +57,7 @@ class OpenApi {
         var components = joined.putObject("components");
         var schemas = components.putObject("schemas");
         documents.forEach((service, document) -> {
-            var renamed = json.readTree(
-                    json.writeValueAsString(document).replace(SCHEMAS, SCHEMAS + service + "."));
+            var renamed = json.readTree(json.writeValueAsString(document).replace(SCHEMAS, SCHEMAS + service + "."));
             for (var path : renamed.path("paths").properties()) {
                 // Two services may answer parts of one address; each operation has one of them.
                 if (paths.get(path.getKey()) instanceof ObjectNode known) {

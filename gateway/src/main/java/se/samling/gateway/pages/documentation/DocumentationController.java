@@ -55,7 +55,9 @@ class DocumentationController {
             Model model,
             HttpServletResponse response) {
         if (!layout.isSignedIn()) {
-            var networks = sections.ask(Service.MEMBERSHIP, membership::networks).section().or(List.of());
+            var networks = sections.ask(Service.MEMBERSHIP, membership::networks)
+                    .section()
+                    .or(List.of());
             return membersOnly(
                     networks.stream()
                             .map(network -> new JoinableNetwork(network.slug(), words.in(network.name())))
@@ -74,7 +76,10 @@ class DocumentationController {
         var network = membership.network(slug);
         if (!layout.isSignedIn()) {
             return membersOnly(
-                    List.of(new JoinableNetwork(slug, words.in(network.name()))), HttpStatus.FORBIDDEN, model, response);
+                    List.of(new JoinableNetwork(slug, words.in(network.name()))),
+                    HttpStatus.FORBIDDEN,
+                    model,
+                    response);
         }
         model.addAttribute("network", network);
         model.addAttribute("collections", docs.ofNetwork(slug));

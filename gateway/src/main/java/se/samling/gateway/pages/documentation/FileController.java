@@ -21,23 +21,20 @@ class FileController {
 
     @GetMapping("/dokument/{id}/fil")
     void file(@PathVariable UUID id, HttpServletResponse response) {
-        clients.stream(
-                Service.DOCS,
-                "/api/documents/" + id + "/content",
-                (headers, body) -> {
-                    for (var name : new String[] {
-                        HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_DISPOSITION
+        clients.stream(Service.DOCS, "/api/documents/" + id + "/content", (headers, body) -> {
+            for (var name :
+                    new String[] {HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_DISPOSITION
                     }) {
-                        var value = headers.getFirst(name);
-                        if (value != null) {
-                            response.setHeader(name, value);
-                        }
-                    }
-                    if (!response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
-                        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment");
-                    }
-                    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
-                    body.transferTo(response.getOutputStream());
-                });
+                var value = headers.getFirst(name);
+                if (value != null) {
+                    response.setHeader(name, value);
+                }
+            }
+            if (!response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
+                response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment");
+            }
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+            body.transferTo(response.getOutputStream());
+        });
     }
 }

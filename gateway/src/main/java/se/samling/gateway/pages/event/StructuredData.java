@@ -37,7 +37,9 @@ class StructuredData {
         data.put("endDate", event.endsAt().atZone(zone).toOffsetDateTime().toString());
         var before = event.previous();
         if (event.moved() && before != null) {
-            data.put("previousStartDate", before.startsAt().atZone(zone).toOffsetDateTime().toString());
+            data.put(
+                    "previousStartDate",
+                    before.startsAt().atZone(zone).toOffsetDateTime().toString());
         }
         data.put("eventStatus", "https://schema.org/" + status(event));
         data.put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
@@ -72,7 +74,12 @@ class StructuredData {
         var place = event.place();
         if (place != null && !"digital".equals(event.mode())) {
             locations.add(Map.of(
-                    "@type", "Place", "name", place.name(), "address", place.address() == null ? place.name() : place.address()));
+                    "@type",
+                    "Place",
+                    "name",
+                    place.name(),
+                    "address",
+                    place.address() == null ? place.name() : place.address()));
         }
         if (!"on-site".equals(event.mode())) {
             locations.add(Map.of("@type", "VirtualLocation", "url", layout.address("/traffar/" + event.slug())));

@@ -10,7 +10,8 @@ import se.samling.gateway.calls.FieldProblem;
  * @param fields problems of fields, by the field's name in the form
  * @param general a sentence that belongs to no field
  */
-public record FormErrors(List<FieldProblem> fields, @Nullable String general) {
+public record FormErrors(
+        List<FieldProblem> fields, @Nullable String general) {
 
     public static final FormErrors NONE = new FormErrors(List.of(), null);
 

@@ -46,7 +46,8 @@ public class Forms {
     /** Puts {@code errors} in the model and the status in the answer. */
     public void refused(RuntimeException failure, Model model, HttpServletResponse response) {
         switch (failure) {
-            case ServiceProblem problem when problem.concernsTheForm() -> {
+            case ServiceProblem problem
+            when problem.concernsTheForm() -> {
                 response.setStatus(problem.status() == 503 ? 503 : 422);
                 if (problem.retryAfter() != null) {
                     response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter());
@@ -61,8 +62,7 @@ public class Forms {
             case TooManyForms tooMany -> {
                 response.setStatus(429);
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
-                model.addAttribute(
-                        "errors", new FormErrors(List.of(), words.say("form.too-many", tooMany.seconds())));
+                model.addAttribute("errors", new FormErrors(List.of(), words.say("form.too-many", tooMany.seconds())));
             }
             default -> throw failure;
         }

@@ -73,12 +73,15 @@ class InvitationController {
             HttpServletResponse response) {
         try {
             limits.count(request, null);
-            var key = form.key() == null || form.key().isBlank() ? UUID.randomUUID().toString() : form.key();
+            var key = form.key() == null || form.key().isBlank()
+                    ? UUID.randomUUID().toString()
+                    : form.key();
             var outcome = events.register(event, key, form.toApi(token, words.language()));
             return "redirect:/min-anmalan/" + outcome.token() + "?nytt=" + outcome.outcome();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            var read = sections.ask(Service.EVENT, () -> events.invitation(token)).section();
+            var read =
+                    sections.ask(Service.EVENT, () -> events.invitation(token)).section();
             model.addAttribute("eventId", event);
             return show(token, read.getValue(), model);
         }
@@ -112,7 +115,9 @@ class InvitationController {
             forms.refused(failure, model, response);
             model.addAttribute(
                     "invitation",
-                    sections.ask(Service.EVENT, () -> events.invitation(token)).section().getValue());
+                    sections.ask(Service.EVENT, () -> events.invitation(token))
+                            .section()
+                            .getValue());
             model.addAttribute("token", token);
             return "invitation/decline";
         }

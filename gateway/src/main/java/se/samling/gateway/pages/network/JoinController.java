@@ -29,7 +29,12 @@ class JoinController {
     private final Words words;
 
     JoinController(
-            MembershipClient membership, Sections sections, Forms forms, FormLimits limits, Layout layout, Words words) {
+            MembershipClient membership,
+            Sections sections,
+            Forms forms,
+            FormLimits limits,
+            Layout layout,
+            Words words) {
         this.membership = membership;
         this.sections = sections;
         this.forms = forms;
@@ -64,7 +69,9 @@ class JoinController {
             // The form is shown again with what was typed even if the network cannot be read just now.
             model.addAttribute(
                     "network",
-                    sections.ask(Service.MEMBERSHIP, () -> membership.network(slug)).section().getValue());
+                    sections.ask(Service.MEMBERSHIP, () -> membership.network(slug))
+                            .section()
+                            .getValue());
             return "network/join";
         }
         return "redirect:/natverk/" + slug + "/ga-med/tack";
@@ -72,7 +79,9 @@ class JoinController {
 
     @GetMapping("/natverk/{slug}/ga-med/tack")
     String thanks(@PathVariable String slug, Model model) {
-        model.addAttribute("network", sections.ask(Service.MEMBERSHIP, () -> membership.network(slug)).section());
+        model.addAttribute(
+                "network",
+                sections.ask(Service.MEMBERSHIP, () -> membership.network(slug)).section());
         model.addAttribute("slug", slug);
         return "network/join-thanks";
     }

@@ -52,10 +52,13 @@ class NetworkController {
                 new NetworkView(
                         network.section().orThrow(),
                         coming.section().map(Page::items),
-                        past.section().map(page -> page.items().stream().limit(6).toList()),
+                        past.section()
+                                .map(page -> page.items().stream().limit(6).toList()),
                         documents == null
                                 ? null
-                                : documents.section().map(all -> all.stream().limit(3).toList())));
+                                : documents
+                                        .section()
+                                        .map(all -> all.stream().limit(3).toList())));
         return "network/network";
     }
 

@@ -8,7 +8,10 @@ import se.samling.gateway.pages.form.Forms;
 
 /** What somebody may change of a registration. */
 public record ChangeForm(
-        @Nullable String mode, @Nullable String name, @Nullable String organisation, @Nullable String language) {
+        @Nullable String mode,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String language) {
 
     static ChangeForm of(OwnRegistration own) {
         return new ChangeForm(own.mode(), own.name(), own.organisation(), own.language());

@@ -77,7 +77,8 @@ class OwnController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return act("own/change", token, "andrat", model, request, response, () -> events.changeOwn(token, form.toPatch()));
+        return act(
+                "own/change", token, "andrat", model, request, response, () -> events.changeOwn(token, form.toPatch()));
     }
 
     @GetMapping("/min-anmalan/{token}/avboj")
@@ -166,7 +167,9 @@ class OwnController {
         model.addAttribute("modes", modes.of(own.event()));
         model.addAttribute(
                 "languages",
-                List.of(new Option("sv", words.say("own.language.sv"), null), new Option("en", words.say("own.language.en"), null)));
+                List.of(
+                        new Option("sv", words.say("own.language.sv"), null),
+                        new Option("en", words.say("own.language.en"), null)));
         return template;
     }
 }

@@ -26,8 +26,7 @@ public class Modes {
                 .toList();
     }
 
-    private static @Nullable String hint(
-            String mode, @Nullable Place place) {
+    private static @Nullable String hint(String mode, @Nullable Place place) {
         if (!"on-site".equals(mode) || place == null) {
             return null;
         }

@@ -86,7 +86,9 @@ class RegistrationController {
         try {
             limits.count(request, layout.isSignedIn() ? null : form.email());
             var id = event == null ? events.event(slug).id() : event;
-            var key = form.key() == null || form.key().isBlank() ? UUID.randomUUID().toString() : form.key();
+            var key = form.key() == null || form.key().isBlank()
+                    ? UUID.randomUUID().toString()
+                    : form.key();
             return next(slug, events.register(id, key, form.toApi(null, words.language())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
@@ -114,7 +116,8 @@ class RegistrationController {
 
     @GetMapping("/traffar/{slug}/anmalan/kolla-mejlen")
     String checkMail(@PathVariable String slug, Model model) {
-        Section<EventDetail> event = sections.ask(Service.EVENT, () -> events.event(slug)).section();
+        Section<EventDetail> event =
+                sections.ask(Service.EVENT, () -> events.event(slug)).section();
         model.addAttribute("event", event);
         model.addAttribute("slug", slug);
         return "registration/check-mail";
@@ -144,7 +147,9 @@ class RegistrationController {
             forms.refused(failure, model, response);
             model.addAttribute(
                     "proof",
-                    sections.ask(Service.EVENT, () -> events.registrationProof(token)).section().getValue());
+                    sections.ask(Service.EVENT, () -> events.registrationProof(token))
+                            .section()
+                            .getValue());
             return "registration/proof";
         }
     }

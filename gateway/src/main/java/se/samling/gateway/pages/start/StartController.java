@@ -31,8 +31,8 @@ class StartController {
             @RequestParam(name = "tidigare", required = false) @Nullable String past,
             Model model) {
         boolean earlier = past != null;
-        var coming = sections.ask(
-                Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
+        var coming =
+                sections.ask(Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         model.addAttribute("view", StartView.of(coming.section(), networks.section(), network, mode, earlier));
         model.addAttribute("htmx", true);

@@ -89,7 +89,8 @@ public record StartView(
     }
 
     private static Predicate<EventSummary> inNetwork(@Nullable String slug) {
-        return event -> slug == null || event.networks().stream().map(EventNetwork::slug).anyMatch(slug::equals);
+        return event -> slug == null
+                || event.networks().stream().map(EventNetwork::slug).anyMatch(slug::equals);
     }
 
     /** A hybrid meeting can be attended both on site and online. */
