@@ -39,7 +39,11 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "..gateway.pages..", "..gateway.edge..", "..gateway.session..", "..gateway.calls..", "..gateway.words..")
+                        "..gateway.pages..",
+                        "..gateway.edge..",
+                        "..gateway.session..",
+                        "..gateway.calls..",
+                        "..gateway.words..")
                 .because("they are the contract with the services and nothing else")
                 .check(CLASSES);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,16 @@ import se.samling.gateway.session.LoginSettings;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+
+    private static final List<String> PERSONAL = List.of(
+            "/min-anmalan/",
+            "/inbjudan/",
+            "/bekrafta/",
+            "/anmalan/",
+            "/fraga/",
+            "/avregistrera/",
+            "/mina-sidor",
+            "/arrangor");
 
     private final String policy;
 
@@ -46,6 +57,9 @@ class SecurityHeaders extends OncePerRequestFilter {
         var path = request.getRequestURI();
         if (!path.startsWith("/assets/") && !path.startsWith("/api/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (PERSONAL.stream().anyMatch(path::startsWith)) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
         chain.doFilter(request, response);
     }

@@ -65,6 +65,14 @@ class DegradationTests {
     }
 
     @Test
+    void aSlowAnswerToAProgramIsCutOffToo() {
+        Peers.EVENT.slow(Duration.ofSeconds(20));
+        long start = System.nanoTime();
+        assertThat(new Browser(port).get("/api/events").status()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
     void nonsenseCountsAsAway() {
         Peers.EVENT.text("GET /api/events", "text/html", "<h1>proxy</h1>", Map.of());
         assertThat(new Browser(port).get("/").text()).contains("Träffar kan inte visas just nu");

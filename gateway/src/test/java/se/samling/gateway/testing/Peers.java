@@ -27,6 +27,7 @@ public final class Peers {
         settings.put("samling.services.notification", NOTIFICATION.address().toString());
         settings.put("samling.services.docs", DOCS.address().toString());
         settings.put("samling.services.answer-within", "2s");
+        settings.put("spring.http.clients.read-timeout", "2s");
         settings.put("samling.oidc.issuer", KEYCLOAK.issuer().toString());
         settings.put("samling.oidc.client-id", "samling-gateway");
         settings.put("samling.oidc.client-secret", "for-tests");
