@@ -4,6 +4,7 @@ import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -22,6 +23,9 @@ import se.samling.gateway.calls.ServiceAway;
  */
 @Component
 class ApiFilters {
+
+    private static final List<String> OURS = List.of(
+            "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Strict-Transport-Security");
 
     private final Breakers breakers;
     private final Problems problems;
@@ -43,7 +47,7 @@ class ApiFilters {
             var onward = asTheCaller(request);
             Callable<ServerResponse> call = () -> breakers.call(
                     service,
-                    () -> next.handle(onward),
+                    () -> withoutOurHeaders(next.handle(onward)),
                     answer -> answer.statusCode().value());
             try {
                 return HttpMethod.GET.equals(request.method()) ? once.executeCallable(call) : call.call();
@@ -51,6 +55,12 @@ class ApiFilters {
                 return problems.serviceAway(request.servletRequest(), away.service());
             }
         };
+    }
+
+    /** The gateway has set these for every answer; a service's own would stand beside them. */
+    private static ServerResponse withoutOurHeaders(ServerResponse answer) {
+        OURS.forEach(answer.headers()::remove);
+        return answer;
     }
 
     private static ServerRequest asTheCaller(ServerRequest request) {

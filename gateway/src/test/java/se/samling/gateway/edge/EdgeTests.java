@@ -173,6 +173,18 @@ class EdgeTests {
     }
 
     @Test
+    void aServicesOwnSecurityHeadersAreNotSentTwice() {
+        Peers.EVENT.text(
+                "GET /api/events",
+                "application/json",
+                "{}",
+                Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options", "DENY", "Cache-Control", "no-cache"));
+        var answer = new Browser(port).get("/api/events");
+        assertThat(answer.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+    }
+
+    @Test
     void whatPagesLoadIsOursAndMayBeKept() {
         var page = new Browser(port).get("/").html();
         for (var asset : page.select("link[href^=/assets], script[src], img[src]")) {
