@@ -31,9 +31,9 @@ class DocumentAnnouncements {
         var payload = new DocumentPayload(fact.documentId(), fact.eventId(), fact.kind().word());
         return switch (fact) {
             case DocumentAdded added ->
-                new OutgoingMessage(Topics.DOCUMENTS, added.documentId().toString(), "DocumentAdded", 1, payload);
+                new OutgoingMessage(TopicsAndReadModels.DOCUMENTS, added.documentId().toString(), "DocumentAdded", 1, payload);
             case DocumentRemoved removed ->
-                new OutgoingMessage(Topics.DOCUMENTS, removed.documentId().toString(), "DocumentRemoved", 2, payload);
+                new OutgoingMessage(TopicsAndReadModels.DOCUMENTS, removed.documentId().toString(), "DocumentRemoved", 2, payload);
         };
     }
 }

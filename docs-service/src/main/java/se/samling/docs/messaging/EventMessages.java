@@ -22,7 +22,7 @@ class EventMessages {
         this.events = events;
     }
 
-    @KafkaListener(topics = Topics.EVENTS)
+    @KafkaListener(topics = TopicsAndReadModels.EVENTS)
     @Transactional
     void on(ConsumerRecord<String, @Nullable String> record) {
         var message = Incoming.of(record);

@@ -23,7 +23,7 @@ class MembershipMessages {
         this.memberships = memberships;
     }
 
-    @KafkaListener(topics = Topics.MEMBERSHIPS)
+    @KafkaListener(topics = TopicsAndReadModels.MEMBERSHIPS)
     @Transactional
     void on(ConsumerRecord<String, @Nullable String> record) {
         var message = Incoming.of(record);

@@ -22,7 +22,7 @@ class NetworkMessages {
         this.networks = networks;
     }
 
-    @KafkaListener(topics = Topics.NETWORKS)
+    @KafkaListener(topics = TopicsAndReadModels.NETWORKS)
     @Transactional
     void on(ConsumerRecord<String, @Nullable String> record) {
         var message = Incoming.of(record);

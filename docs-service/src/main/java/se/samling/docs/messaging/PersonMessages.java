@@ -26,7 +26,7 @@ class PersonMessages {
         this.documents = documents;
     }
 
-    @KafkaListener(topics = Topics.PEOPLE)
+    @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
     @Transactional
     void on(ConsumerRecord<String, @Nullable String> record) {
         var message = Incoming.of(record);

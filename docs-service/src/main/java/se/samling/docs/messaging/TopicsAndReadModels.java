@@ -8,7 +8,7 @@ import se.samling.platform.outbox.Topic;
 
 /** The topic written here, and the read models fed from those of others. */
 @Configuration(proxyBeanMethods = false)
-class Topics {
+class TopicsAndReadModels {
 
     static final String DOCUMENTS = "samling.documents.v1";
     static final String EVENTS = "samling.events.v1";
@@ -17,7 +17,7 @@ class Topics {
     static final String PEOPLE = "samling.people.v1";
 
     @Bean
-    Topic documents() {
+    Topic documentsTopic() {
         return Topic.compacted(DOCUMENTS);
     }
 
