@@ -59,6 +59,15 @@ public class Documents {
                 .list();
     }
 
+    /** Keeps the document from being removed until the transaction ends; false where it is gone already. */
+    public boolean hold(UUID id) {
+        return jdbc.sql("select id from document where id = :id for key share")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean remove(UUID id) {
         return jdbc.sql("delete from document where id = :id").param("id", id).update() == 1;
     }

@@ -8,6 +8,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,12 @@ public class Markdown {
             .extensions(TABLES)
             .postProcessor(Markdown::suitedToThePage)
             .build();
-    private final HtmlRenderer html =
-            HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
+    private final HtmlRenderer html = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .build();
     private final TextContentRenderer words =
             TextContentRenderer.builder().extensions(TABLES).build();
 

@@ -2,12 +2,14 @@ package se.samling.docs.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.tika.exception.TikaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -71,14 +73,18 @@ class Extracting {
 
     private void read(Document document) {
         try {
-            wordsOf(document).ifPresent(found -> transaction.executeWithoutResult(status -> {
-                index.put(document, found);
-                extraction.done(document.id());
-            }));
+            wordsOf(document).ifPresent(found -> transaction.executeWithoutResult(status -> keep(document, found)));
         } catch (StoreAway away) {
             extraction.later(document.id(), Duration.ofSeconds(30));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void keep(Document document, String found) {
+        if (documents.hold(document.id())) {
+            index.put(document, found);
+            extraction.done(document.id());
         }
     }
 
@@ -100,8 +106,8 @@ class Extracting {
         return Optional.empty();
     }
 
-    private String wordsIn(Document document) throws IOException, org.apache.tika.exception.TikaException {
-        try (var file = store.open(document.objectKey(), null)) {
+    private String wordsIn(Document document) throws IOException, TikaException {
+        try (var file = store.open(Objects.requireNonNull(document.objectKey()), null)) {
             return words.in(file, document.mediaType());
         }
     }

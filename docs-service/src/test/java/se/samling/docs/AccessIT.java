@@ -1,0 +1,133 @@
+package se.samling.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.TestTokens;
+
+/** Every endpoint, asked by everybody: anonymous, a stranger, a member, another host's coordinator, the host's, an admin. */
+@DocsServiceTest
+class AccessIT {
+
+    private static final Map<String, String> TABLE = AccessMatrix.table("""
+            GET /api/documents                           | 401 200 200 200 200 200
+            GET /api/documents/{id}                      | 401 403 200 403 200 200
+            GET /api/documents/{id}/content              | 401 403 200 403 200 200
+            GET /api/events/{id}/documents               | 401 403 200 403 200 200
+            GET /api/networks/{slug}/documents           | 401 403 200 403 200 200
+            POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
+            POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
+            DELETE /api/documents/{id}                   | 401 403 403 403 204 204
+            GET /api/operations/dead-letters             | 401 403 403 403 403 200
+            POST /api/operations/dead-letters/{id}/replay | 401 403 403 403 403 404
+            POST /api/operations/read-models/{topic}/rebuild | 401 403 403 403 403 404
+            """);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private World world;
+    private Service service;
+
+    @BeforeEach
+    void tellTheWorld() {
+        service = new Service(port);
+        world = new World(jdbc).told();
+    }
+
+    @Test
+    void theTableNamesEveryEndpoint() {
+        assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(AccessMatrix.endpoints(mappings));
+    }
+
+    @Test
+    void everybodyGetsWhatTheTableSays() {
+        var callers = new java.util.ArrayList<@Nullable String>();
+        callers.add(null);
+        callers.addAll(List.of(
+                world.stranger, world.member, world.strangeCoordinator, world.coordinator, TestTokens.admin()));
+        TABLE.forEach((endpoint, cells) -> {
+            var expected = cells.split(" ");
+            for (int i = 0; i < expected.length; i++) {
+                assertThat(ask(endpoint, callers.get(i)))
+                        .as(endpoint + ", column " + (i + 1))
+                        .isEqualTo(Integer.parseInt(expected[i]));
+            }
+        });
+    }
+
+    @Test
+    void aTokenForAnotherAudienceOrOutOfTimeIsNoToken() {
+        var claims = TestTokens.claims("sub", world.memberId, "a@b.example", List.of());
+        assertThat(service.get(TestTokens.sign(claims.audience("another").build()), "/api/documents").status()).isEqualTo(401);
+        var late = TestTokens.claims("sub", world.memberId, "a@b.example", List.of("admin"))
+                .expirationTime(Date.from(Instant.EPOCH));
+        assertThat(service.get(TestTokens.sign(late.build()), "/api/documents").status()).isEqualTo(401);
+    }
+
+    @Test
+    void theRoleOrganiserAloneOpensNothingAndACheckInDelegationNeither() {
+        var checkIn = UUID.randomUUID();
+        world.tellPerson(checkIn, 1, "check-in");
+        World.until(() -> world.counts(
+                        "select count(*) from known_delegation where person_id = :id or person_id = :other", checkIn, checkIn)
+                == 1);
+        assertThat(service.get(TestTokens.organiser(checkIn), "/api/events/" + world.event + "/documents").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theApiIsDescribedAndReadinessAnswersWithoutAToken() {
+        var description = service.get(null, "/v3/api-docs");
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.text()).contains("/api/events/{id}/documents/files", "multipart/form-data");
+        assertThat(service.get(null, "/actuator/health/readiness").status()).isEqualTo(200);
+    }
+
+    private int ask(String endpoint, @Nullable String token) {
+        String path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("events/{id}", "events/" + world.event)
+                .replace("{slug}", world.networkSlug)
+                .replace("{topic}", "samling.unknown.v1");
+        if (path.contains("documents/{id}")) {
+            path = path.replace("{id}", aDocument());
+        }
+        path = path.replace("{id}", UUID.randomUUID().toString());
+        if (endpoint.startsWith("DELETE")) {
+            return service.delete(token, path).status();
+        }
+        if (endpoint.endsWith("/files")) {
+            return service.upload(token, world.event, Form.of("a.txt", "text", "Text")).status();
+        }
+        return endpoint.startsWith("GET")
+                ? service.get(token, path).status()
+                : service.postJson(token, path, "{\"title\":\"T\",\"body\":\"B\"}").status();
+    }
+
+    private String aDocument() {
+        return service.upload(world.coordinator, world.event, Form.of("a.txt", "text", "Text"))
+                .json()
+                .path("id")
+                .asString();
+    }
+}
