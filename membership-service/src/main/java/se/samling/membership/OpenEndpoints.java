@@ -1,0 +1,37 @@
+package se.samling.membership;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.ConstraintProblems;
+import se.samling.platform.security.PublicEndpoints;
+
+/** What needs no token, and which problem a broken database rule stands for. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class OpenEndpoints {
+
+    @Bean
+    PublicEndpoints publicEndpoints() {
+        return PublicEndpoints.of(
+                "GET /api/organisations",
+                "GET /api/organisations/{id}",
+                "GET /api/networks",
+                "GET /api/networks/{slug}",
+                "POST /api/networks/{slug}/applications",
+                "GET /api/applications/proofs/{token}",
+                "POST /api/applications/proofs/{token}",
+                "GET /api/applications/answers/{token}",
+                "POST /api/applications/answers/{token}");
+    }
+
+    @Bean
+    ConstraintProblems constraintProblems() {
+        return new ConstraintProblems(Map.of(
+                "organisation_once_per_name_and_kind", () -> new Conflict("organisation-exists"),
+                "network_once_per_slug", () -> new Conflict("network-exists"),
+                "application_open_once_per_person", () -> new Conflict("already-applied")));
+    }
+}

@@ -1,0 +1,42 @@
+package se.samling.membership.messaging;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samling.platform.outbox.Topic;
+
+/** The topics this service writes. */
+@Configuration(proxyBeanMethods = false)
+class Topics {
+
+    static final String PEOPLE = "samling.people.v1";
+    static final String ORGANISATIONS = "samling.organisations.v1";
+    static final String NETWORKS = "samling.networks.v1";
+    static final String MEMBERSHIPS = "samling.memberships.v1";
+    static final String APPLICATIONS = "samling.applications.v1";
+
+    @Bean
+    Topic peopleTopic() {
+        return Topic.compacted(PEOPLE);
+    }
+
+    @Bean
+    Topic organisationsTopic() {
+        return Topic.compacted(ORGANISATIONS);
+    }
+
+    @Bean
+    Topic networksTopic() {
+        return Topic.compacted(NETWORKS);
+    }
+
+    @Bean
+    Topic membershipsTopic() {
+        return Topic.compacted(MEMBERSHIPS);
+    }
+
+    @Bean
+    Topic applicationsTopic() {
+        return Topic.facts(APPLICATIONS, Duration.ofDays(30));
+    }
+}

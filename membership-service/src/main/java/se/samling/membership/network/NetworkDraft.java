@@ -1,0 +1,75 @@
+package se.samling.membership.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.membership.organisation.OrganisationKind;
+import se.samling.membership.person.EmailAddress;
+import se.samling.platform.problem.FieldError;
+import se.samling.platform.problem.InvalidField;
+
+/** What an organiser says of a network; the fee is in whole kronor, 0 is free of charge. */
+public record NetworkDraft(
+        @Nullable String slug,
+        @Nullable Text name,
+        @Nullable Text summary,
+        @Nullable Text purpose,
+        @Nullable List<Text> guidingQuestions,
+        @Nullable List<UUID> hostIds,
+        @Nullable Admission admission,
+        int feeKronor,
+        @Nullable String contactEmail,
+        @Nullable List<RelatedLink> related) {
+
+    /** Kinds of organisation whose people become members at once, and the rule in words. */
+    public record Admission(List<String> kinds, Text text) {}
+
+    /** Something worth reading elsewhere. */
+    public record RelatedLink(Text title, Text description, String url) {}
+
+    /** The draft with nothing missing. @throws InvalidField naming everything that is */
+    Content checked() {
+        var errors = new ArrayList<FieldError>();
+        required("name", name, errors);
+        required("summary", summary, errors);
+        required("purpose", purpose, errors);
+        if (hostIds == null || hostIds.isEmpty()) {
+            errors.add(FieldError.of("hostIds", "required"));
+        }
+        if (admission == null || admission.kinds().stream().anyMatch(kind -> OrganisationKind.of(kind).isEmpty())) {
+            errors.add(FieldError.of("admission", "unknown-kind"));
+        }
+        if (feeKronor < 0) {
+            errors.add(FieldError.of("feeKronor", "positiveorzero"));
+        }
+        if (contactEmail == null || EmailAddress.of(contactEmail).isEmpty()) {
+            errors.add(FieldError.of("contactEmail", "bad-address"));
+        }
+        for (var link : related == null ? List.<RelatedLink>of() : related) {
+            if (!link.url().startsWith("https://") && !link.url().startsWith("http://") && !link.url().startsWith("/")) {
+                errors.add(FieldError.of("related", "bad-link"));
+            }
+        }
+        if (name == null || summary == null || purpose == null || admission == null || contactEmail == null || !errors.isEmpty()) {
+            throw new InvalidField(errors);
+        }
+        return new Content(
+                name,
+                summary,
+                purpose,
+                guidingQuestions == null ? List.of() : guidingQuestions,
+                admission,
+                feeKronor,
+                contactEmail,
+                related == null ? List.of() : related);
+    }
+
+    private static void required(String field, @Nullable Text text, List<FieldError> errors) {
+        if (text == null || text.sv() == null || text.sv().isBlank()) {
+            errors.add(FieldError.of(field, "required"));
+        } else if (text.sv().length() > 5000) {
+            errors.add(FieldError.of(field, "too-long", 5000));
+        }
+    }
+}

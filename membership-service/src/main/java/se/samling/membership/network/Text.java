@@ -1,0 +1,6 @@
+package se.samling.membership.network;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words in Swedish and, where somebody wrote them, in English. */
+public record Text(String sv, @Nullable String en) {}

@@ -1,0 +1,152 @@
+package se.samling.membership.network.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.membership.membership.Memberships;
+import se.samling.membership.network.Founding;
+import se.samling.membership.network.Network;
+import se.samling.membership.network.NetworkDraft;
+import se.samling.membership.network.Networks;
+import se.samling.membership.network.Text;
+import se.samling.membership.organisation.Organisation;
+import se.samling.membership.organisation.Organisations;
+import se.samling.membership.person.Access;
+import se.samling.platform.patch.MergePatch;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** {@code /api/networks}: public to read, their hosts' organisers' to write. */
+@RestController
+@RequestMapping("/api/networks")
+class NetworkController {
+
+    private final Networks networks;
+    private final Founding founding;
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final Access access;
+    private final MergePatch patch;
+
+    NetworkController(
+            Networks networks,
+            Founding founding,
+            Organisations organisations,
+            Memberships memberships,
+            Access access,
+            MergePatch patch) {
+        this.networks = networks;
+        this.founding = founding;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.access = access;
+        this.patch = patch;
+    }
+
+    record NetworkView(
+            UUID id,
+            String slug,
+            Text name,
+            Text summary,
+            Text purpose,
+            List<Text> guidingQuestions,
+            List<HostView> hosts,
+            NetworkDraft.Admission admission,
+            int feeKronor,
+            String contactEmail,
+            List<NetworkDraft.RelatedLink> related,
+            @Nullable MyMembership myMembership,
+            int version) {}
+
+    record HostView(UUID id, String name) {}
+
+    record MyMembership(UUID id, String state, Instant since) {}
+
+    @GetMapping
+    List<NetworkView> all(Caller caller) {
+        return networks.all().stream().map(network -> view(network, caller)).toList();
+    }
+
+    @GetMapping("/{slug}")
+    NetworkView one(@PathVariable String slug, Caller caller) {
+        return view(find(slug), caller);
+    }
+
+    @PostMapping
+    ResponseEntity<NetworkView> found(@RequestBody NetworkDraft draft, Caller caller) {
+        access.demand(caller, draft.hostIds() == null || draft.hostIds().isEmpty() ? List.of() : draft.hostIds().subList(0, 1));
+        return ResponseEntity.status(HttpStatus.CREATED).body(view(founding.found(draft), caller));
+    }
+
+    @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
+    NetworkView change(
+            @PathVariable String slug,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Map<String, Object> changes,
+            Caller caller) {
+        var before = find(slug);
+        access.demand(caller, before.hostIds());
+        if (!version.replace("\"", "").equals(String.valueOf(before.version()))) {
+            throw new OptimisticLockingFailureException("network " + slug);
+        }
+        var content = before.content();
+        var draft = new NetworkDraft(
+                before.slug(),
+                content.name(),
+                content.summary(),
+                content.purpose(),
+                content.guidingQuestions(),
+                before.hostIds(),
+                content.admission(),
+                content.feeKronor(),
+                content.contactEmail(),
+                content.related());
+        return view(founding.change(before, patch.apply(draft, changes)), caller);
+    }
+
+    private Network find(String slug) {
+        return networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));
+    }
+
+    private NetworkView view(Network network, Caller caller) {
+        var names = organisations.all(network.hostIds()).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        var content = network.content();
+        var mine = caller.personId() == null
+                ? null
+                : memberships
+                        .of(network.id(), caller.personId())
+                        .map(membership -> new MyMembership(membership.id(), membership.state(), membership.since()))
+                        .orElse(null);
+        return new NetworkView(
+                network.id(),
+                network.slug(),
+                content.name(),
+                content.summary(),
+                content.purpose(),
+                content.guidingQuestions(),
+                network.hostIds().stream()
+                        .map(id -> new HostView(id, names.getOrDefault(id, "")))
+                        .toList(),
+                content.admission(),
+                content.feeKronor(),
+                content.contactEmail(),
+                content.related(),
+                mine,
+                network.version());
+    }
+}

@@ -1,0 +1,35 @@
+package se.samling.membership.person;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samling.platform.problem.Forbidden;
+import se.samling.platform.security.Caller;
+
+/** Who may organise for whom: an administrator for all, a coordinator for the hosts they were delegated. */
+@Component
+public class Access {
+
+    private final People people;
+
+    Access(People people) {
+        this.people = people;
+    }
+
+    public boolean organises(Caller caller, Collection<UUID> hosts) {
+        if (caller.admin()) {
+            return true;
+        }
+        var person = caller.personId();
+        return person != null
+                && people.delegations(person).stream()
+                        .anyMatch(given -> given.role().equals("coordinator") && hosts.contains(given.organisationId()));
+    }
+
+    /** @throws Forbidden when the caller organises for none of these hosts */
+    public void demand(Caller caller, Collection<UUID> hosts) {
+        if (!organises(caller, hosts)) {
+            throw new Forbidden("forbidden");
+        }
+    }
+}
