@@ -20,11 +20,16 @@ public class Inbox {
     /** True the first time; false when this message had its effect already and must have none now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean accept(Incoming message) {
-        return jdbc.update(
+        boolean first = jdbc.update(
                         "insert into inbox (message_id, topic, received_at) values (?, ?, ?) on conflict do nothing",
                         message.id(),
                         message.topic(),
                         Timestamp.from(clock.instant()))
                 == 1;
+        if (message.tombstone()) {
+            // the erasure of somebody's data reaches what could not be taken in, too
+            jdbc.update("delete from dead_letter where topic = ? and key = ?", message.topic(), message.key());
+        }
+        return first;
     }
 }

@@ -1,7 +1,9 @@
 package se.samling.platform.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -10,8 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -22,6 +24,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration"
         })
+@EnableScheduling
 public class InboxConfiguration {
 
     @Bean
@@ -30,18 +33,25 @@ public class InboxConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(JdbcClient jdbc, KafkaTemplate<String, @Nullable String> kafka, Clock clock) {
-        return new DeadLetters(jdbc, kafka, clock);
+    Listeners listeners(KafkaListenerEndpointRegistry registry) {
+        return new Listeners(registry);
+    }
+
+    @Bean
+    DeadLetters deadLetters(JdbcClient jdbc, Listeners listeners, Clock clock) {
+        return new DeadLetters(jdbc, listeners, clock);
     }
 
     /** Tries for about a minute, in order, then keeps the message as a dead letter and goes on. */
     @Bean
     DefaultErrorHandler listenerErrors(
-            DeadLetters deadLetters, @Value("${samling.inbox.give-up-after:60s}") java.time.Duration giveUpAfter) {
+            DeadLetters deadLetters, @Value("${samling.inbox.give-up-after:60s}") Duration giveUpAfter) {
         var backOff = new ExponentialBackOff(200, 2);
         backOff.setMaxInterval(10_000);
         backOff.setMaxElapsedTime(giveUpAfter.toMillis());
-        return new DefaultErrorHandler(deadLetters::keep, backOff);
+        var errors = new DefaultErrorHandler(deadLetters::keep, backOff);
+        errors.addNotRetryableExceptions(Malformed.class);
+        return errors;
     }
 
     @Bean
@@ -49,10 +59,29 @@ public class InboxConfiguration {
             ObjectProvider<ReadModel> models,
             JdbcTemplate jdbc,
             TransactionTemplate transaction,
-            KafkaListenerEndpointRegistry listeners,
+            Listeners listeners,
             KafkaAdmin kafka,
-            @Value("${spring.kafka.consumer.group-id}") String group) {
-        return new ReadModelRebuild(models.stream().toList(), jdbc, transaction, listeners, kafka, group);
+            @Value("${spring.kafka.consumer.group-id}") String group,
+            Clock clock) {
+        var offsets = new GroupOffsets(kafka.getConfigurationProperties(), group);
+        return new ReadModelRebuild(models.stream().toList(), jdbc, transaction, listeners, offsets, clock);
+    }
+
+    @Bean
+    Housekeeping inboxHousekeeping(JdbcTemplate jdbc, Clock clock) {
+        return new Housekeeping(jdbc, clock);
+    }
+
+    @Bean
+    MeterBinder deadLetterMeters(JdbcTemplate jdbc) {
+        return registry -> Gauge.builder("samling.dead.letters", jdbc, InboxConfiguration::kept)
+                .description("messages that could not be taken in and wait for the operator")
+                .register(registry);
+    }
+
+    private static double kept(JdbcTemplate jdbc) {
+        Long kept = jdbc.queryForObject("select count(*) from dead_letter", Long.class);
+        return kept == null ? 0 : kept;
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package se.samling.platform.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +32,7 @@ public record Incoming(
         if (record.value() == null) {
             var place = record.topic() + '/' + record.partition() + '/' + record.offset();
             return new Incoming(
-                    UUID.nameUUIDFromBytes(place.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)),
                     record.topic(),
                     record.key(),
                     "Tombstone",
@@ -38,16 +41,25 @@ public record Incoming(
                     true,
                     JSON.nullNode());
         }
-        var body = JSON.readTree(record.value());
-        return new Incoming(
-                UUID.fromString(body.get("id").asString()),
-                record.topic(),
-                record.key(),
-                body.get("type").asString(),
-                Instant.parse(body.get("occurredAt").asString()),
-                body.get("version").asLong(),
-                false,
-                body);
+        try {
+            var body = JSON.readTree(record.value());
+            return new Incoming(
+                    UUID.fromString(text(body, "id")),
+                    record.topic(),
+                    record.key(),
+                    text(body, "type"),
+                    Instant.parse(text(body, "occurredAt")),
+                    body.required("version").asLong(),
+                    false,
+                    body);
+        } catch (JacksonException | IllegalArgumentException | DateTimeParseException e) {
+            // the cause may quote the message, and with it what nobody should read in a log
+            throw new Malformed("no envelope that can be read: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private static String text(JsonNode body, String field) {
+        return body.required(field).asString();
     }
 
     /** The payload as a wire record of the reader's own; fields it does not name are ignored. */

@@ -1,12 +1,16 @@
 package se.samling.platform.outbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
-import javax.sql.DataSource;
+import java.time.Duration;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.config.TopicBuilder;
@@ -24,22 +28,42 @@ import tools.jackson.databind.json.JsonMapper;
 public class OutboxConfiguration {
 
     @Bean
-    OutboxRelay outboxRelay(DataSource database, ProducerFactory<String, @Nullable String> producers) {
-        return new OutboxRelay(database, producers);
+    OutboxRelay outboxRelay(
+            JdbcConnectionDetails database,
+            ProducerFactory<String, @Nullable String> producers,
+            KafkaAdmin admin,
+            @Value("${samling.outbox.lease}") Duration lease,
+            @Value("${samling.outbox.transactional-id}") String transactionalId) {
+        var settings = new RelaySettings(
+                database.getJdbcUrl(), database.getUsername(), database.getPassword(), lease, transactionalId);
+        // Kafka may have been away when the context asked for the topics the first time
+        return new OutboxRelay(settings, producers.getConfigurationProperties(), admin::initialize);
     }
 
     @Bean
     Outbox outbox(JdbcTemplate jdbc, JsonMapper json, Clock clock, OutboxRelay relay) {
-        return new Outbox(jdbc, json, clock, relay);
+        return new Outbox(jdbc, json, clock, relay::nudge);
     }
 
     @Bean
-    KafkaAdmin.NewTopics topics(ObjectProvider<Topic> topics) {
+    KafkaAdmin.NewTopics outboxTopics(ObjectProvider<Topic> topics) {
         return new KafkaAdmin.NewTopics(
                 topics.stream().map(OutboxConfiguration::newTopic).toArray(NewTopic[]::new));
     }
 
-    private static NewTopic newTopic(Topic topic) {
+    @Bean
+    MeterBinder outboxMeters(JdbcTemplate jdbc) {
+        return registry -> Gauge.builder("samling.outbox.waiting", jdbc, OutboxConfiguration::waiting)
+                .description("messages that are committed and not yet sent")
+                .register(registry);
+    }
+
+    private static double waiting(JdbcTemplate jdbc) {
+        Long waiting = jdbc.queryForObject("select count(*) from outbox", Long.class);
+        return waiting == null ? 0 : waiting;
+    }
+
+    static NewTopic newTopic(Topic topic) {
         var retention = String.valueOf(topic.retention().toMillis());
         var builder = TopicBuilder.name(topic.name()).partitions(topic.partitions());
         return topic.compacted()

@@ -1,55 +1,61 @@
 package se.samling.platform.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.ProducerFactory;
 
 /**
- * Sends the outbox in id order, one relay per database at a time: whoever holds the advisory lock, on the connection that also
- * reads and deletes, so that a lost lock is a lost connection and stops the sending.
+ * Sends the outbox in id order, one relay per outbox at a time: whoever holds the advisory lock of the {@link RelaySession}.
  *
- * <p>Order per key holds because the row of the aggregate is locked before its messages are appended: a later id of one key
- * is appended only after the earlier one was committed. Of a batch the acknowledged prefix is deleted; what follows a failure
- * is sent again, and consumers know messages by their id.
+ * <p>Order per key: the row of the aggregate is locked before its messages are appended, so the later message of a key gets the
+ * higher id and is committed after the earlier one; whoever sees it sees the earlier one too. Rows of other keys may commit out
+ * of id order; they are read and deleted by their own id, so none is passed over.
+ *
+ * <p>A batch is one Kafka transaction. Its use is the fence: a leader that was paused and has been replaced is refused by the
+ * broker and cannot lay an old state over a newer one, which a compacted topic would then keep for good. A batch that was
+ * committed but not deleted is sent again, and consumers know its messages by their ids.
  */
 public class OutboxRelay implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final long LOCK = 0x53414D4C494E47L;
-    private static final int BATCH = 500;
+    private static final int BATCH_ROWS = 500;
+    private static final int BATCH_BYTES = 4_000_000;
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(30);
 
-    private final DataSource database;
-    private final ProducerFactory<String, @Nullable String> producers;
-    private final Semaphore nudges = new Semaphore(0);
+    private final RelaySettings settings;
+    private final Map<String, Object> kafka;
+    private final BooleanSupplier topicsExist;
+    private final Semaphore nudged = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public OutboxRelay(DataSource database, ProducerFactory<String, @Nullable String> producers) {
-        this.database = database;
-        this.producers = producers;
+    OutboxRelay(RelaySettings settings, Map<String, Object> kafka, BooleanSupplier topicsExist) {
+        this.settings = settings;
+        this.topicsExist = topicsExist;
+        this.kafka = new HashMap<>(kafka);
+        this.kafka.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, settings.transactionalId());
+        // a leader that dies holds up the readers of committed messages for this long at most
+        this.kafka.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 30_000);
     }
 
     /** Something was committed; look at once instead of at the next poll. */
     public void nudge() {
-        nudges.release();
+        if (nudged.availablePermits() == 0) {
+            nudged.release();
+        }
     }
 
     @Override
@@ -78,110 +84,66 @@ public class OutboxRelay implements SmartLifecycle {
 
     private void run() {
         while (running) {
-            try (var connection = database.getConnection()) {
-                connection.setAutoCommit(true);
-                if (lock(connection)) {
-                    try {
-                        drainWhileRunning(connection);
-                    } finally {
-                        unlock(connection);
-                    }
+            try (var session = RelaySession.open(settings)) {
+                if (session != null && topicsExist.getAsBoolean()) {
+                    lead(session);
                 }
+                TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
+            } catch (SQLException | KafkaException e) {
+                pauseAfter(e);
             } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (SQLException | ExecutionException | RuntimeException e) {
-                log.warn("outbox relay pauses: {}", e.toString());
+                log.debug("the relay stops");
+            } catch (RuntimeException e) {
+                log.error("the relay met something unforeseen", e);
+                pauseAfter(e);
             }
-            rest();
         }
     }
 
-    private void drainWhileRunning(Connection connection)
-            throws SQLException, InterruptedException, ExecutionException {
-        var producer = producers.createProducer();
+    private void lead(RelaySession session) throws SQLException, InterruptedException {
+        var producer = new KafkaProducer<String, @Nullable String>(kafka, new StringSerializer(), text());
         try {
+            producer.initTransactions();
+            log.info("leads the outbox");
             while (running) {
-                if (drain(connection, producer) < BATCH) {
-                    nudges.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
-                    nudges.drainPermits();
+                if (!drain(session, producer)) {
+                    nudged.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
         } finally {
-            producer.close(Duration.ofSeconds(5));
+            // what is not acknowledged yet stays in the outbox; the next leader ends the open transaction
+            producer.close(Duration.ZERO);
         }
     }
 
-    /** Sends up to a batch; the number of rows that were there. */
-    private int drain(Connection connection, Producer<String, @Nullable String> producer)
-            throws SQLException, InterruptedException, ExecutionException {
-        var ids = new ArrayList<Long>();
-        var sent = new ArrayList<Future<RecordMetadata>>();
-        try (var select = connection.prepareStatement(
-                        "select id, topic, key, body, traceparent from outbox order by id limit " + BATCH);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                var record = new ProducerRecord<String, @Nullable String>(
-                        rows.getString("topic"), rows.getString("key"), rows.getString("body"));
-                var traceparent = rows.getString("traceparent");
-                if (traceparent != null) {
-                    record.headers().add("traceparent", traceparent.getBytes(StandardCharsets.US_ASCII));
-                }
-                ids.add(rows.getLong("id"));
-                sent.add(producer.send(record));
-            }
+    private static boolean drain(RelaySession session, Producer<String, @Nullable String> producer)
+            throws SQLException {
+        var rows = session.next(BATCH_ROWS, BATCH_BYTES);
+        if (rows.isEmpty()) {
+            return false;
         }
-        if (ids.isEmpty()) {
-            return 0;
-        }
-        producer.flush();
-        int acknowledged = 0;
-        @Nullable Exception failure = null;
-        while (acknowledged < sent.size() && failure == null) {
-            try {
-                sent.get(acknowledged).get(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
-                acknowledged++;
-            } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
-                failure = e;
-            }
-        }
-        delete(connection, ids.subList(0, acknowledged));
-        if (failure != null) {
-            throw new ExecutionException("Kafka did not take a message; it stays in the outbox", failure);
-        }
-        return ids.size();
+        producer.beginTransaction();
+        rows.forEach(row -> producer.send(row.toRecord()));
+        producer.commitTransaction();
+        session.delete(rows);
+        return true;
     }
 
-    private static void delete(Connection connection, List<Long> ids) throws SQLException {
-        if (ids.isEmpty()) {
+    /** Kafka's own serializer passes null on, which its type does not say. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static org.apache.kafka.common.serialization.Serializer<@Nullable String> text() {
+        return (org.apache.kafka.common.serialization.Serializer) new StringSerializer();
+    }
+
+    private void pauseAfter(Exception failure) {
+        if (!running) {
             return;
         }
-        try (var delete = connection.prepareStatement("delete from outbox where id = any (?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
-            delete.executeUpdate();
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private static void unlock(Connection connection) {
-        try (var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_unlock(" + LOCK + ")");
-        } catch (SQLException e) {
-            log.info("the relay's connection is gone, and its lock with it");
-        }
-    }
-
-    private void rest() {
+        log.warn("the relay pauses, messages wait in the outbox: {}", failure.toString());
         try {
             TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            log.debug("the relay stops");
         }
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,12 +24,19 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -37,8 +47,10 @@ public class ProblemAdvice {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z0-9_]+)\"");
 
+    private static final Locale SWEDISH = Locale.of("sv");
+
     private final MessageSource words;
-    private final Map<String, java.util.function.Supplier<Problem>> constraints;
+    private final Map<String, Supplier<Problem>> constraints;
 
     ProblemAdvice(MessageSource words, ConstraintProblems constraints) {
         this.words = words;
@@ -70,12 +82,60 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(HandlerMethodValidationException invalid, HttpServletRequest request) {
+        var errors = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> FieldError.of(
+                                error instanceof org.springframework.validation.FieldError field
+                                        ? field.getField()
+                                        : String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                lastCode(error))))
+                .toList();
+        return on(new InvalidField(errors), request);
+    }
+
+    private static String lastCode(MessageSourceResolvable error) {
+        var codes = error.getCodes();
+        return codes == null || codes.length == 0 ? "unreadable" : codes[codes.length - 1].toLowerCase(Locale.ROOT);
+    }
+
+    /** An id that is none names nothing: 404. Elsewhere the parameter is to be mended. */
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        return on(new NotFound(mismatch.getName(), String.valueOf(mismatch.getValue())), request);
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? on(new NotFound(mismatch.getName(), String.valueOf(mismatch.getValue())), request)
+                : on(new InvalidField(mismatch.getName(), "unreadable"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestParameterException missing, HttpServletRequest request) {
+        return on(new InvalidField(missing.getParameterName(), "required"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingServletRequestPartException missing, HttpServletRequest request) {
+        return on(new InvalidField(missing.getRequestPartName(), "required"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(MissingRequestHeaderException missing, HttpServletRequest request) {
+        return HttpHeaders.IF_MATCH.equalsIgnoreCase(missing.getHeaderName())
+                ? plain(HttpStatus.PRECONDITION_REQUIRED, "version-required", request)
+                : on(new InvalidField(missing.getHeaderName(), "required"), request);
+    }
+
+    /** Nobody is there to be answered. */
+    @ExceptionHandler
+    void on(AsyncRequestNotUsableException gone) {
+        log.debug("the caller has hung up: {}", gone.getMessage());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        if (tooLarge(unreadable)) {
+            return plain(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", request);
+        }
         if (unreadable.getCause() instanceof DatabindException bind
                 && !(bind.getCause() instanceof StreamReadException)) {
             var path = new ArrayList<String>();
@@ -90,6 +150,15 @@ public class ProblemAdvice {
                 .body(detail(HttpStatus.BAD_REQUEST, "unreadable", List.of(), language(request)));
     }
 
+    private static boolean tooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyTooLarge) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(DataIntegrityViolationException violation, HttpServletRequest request) {
         Matcher constraint = CONSTRAINT.matcher(
@@ -97,10 +166,10 @@ public class ProblemAdvice {
         if (constraint.find() && constraints.containsKey(constraint.group(1))) {
             return on(constraints.get(constraint.group(1)).get(), request);
         }
-        return on((Exception) violation, request);
+        return unexpected(violation, request);
     }
 
-    @ExceptionHandler({OptimisticLockingFailureException.class})
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(OptimisticLockingFailureException stale, HttpServletRequest request) {
         return plain(HttpStatus.PRECONDITION_FAILED, "version-conflict", request);
     }
@@ -117,8 +186,7 @@ public class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(
-            org.springframework.security.access.AccessDeniedException denied, HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> on(AccessDeniedException denied, HttpServletRequest request) {
         return plain(HttpStatus.FORBIDDEN, "forbidden", request);
     }
 
@@ -127,7 +195,17 @@ public class ProblemAdvice {
         if (failure instanceof ErrorResponse answer && answer.getStatusCode().value() < 500) {
             return plain(HttpStatus.valueOf(answer.getStatusCode().value()), slugOf(answer.getStatusCode()), request);
         }
-        var id = java.util.UUID.randomUUID().toString();
+        // Spring Data wraps what the database said
+        return switch (failure.getCause()) {
+            case OptimisticLockingFailureException stale -> on(stale, request);
+            case DataIntegrityViolationException violation -> on(violation, request);
+            case ConcurrencyFailureException contention -> on(contention, request);
+            case null, default -> unexpected(failure, request);
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+        var id = UUID.randomUUID().toString();
         log.error("unexpected failure {} at {} {}", id, request.getMethod(), request.getRequestURI(), failure);
         var body = detail(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", List.of(), language(request));
         body.setProperty("incident", id);
@@ -177,8 +255,17 @@ public class ProblemAdvice {
                 .toList();
     }
 
+    /** The reader's first choice of the two languages we have; Swedish for whoever says nothing we understand. */
     static Locale language(HttpServletRequest request) {
         var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        return asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : Locale.of("sv");
+        if (asked == null || asked.isBlank()) {
+            return SWEDISH;
+        }
+        try {
+            var chosen = Locale.lookup(Locale.LanguageRange.parse(asked), List.of(SWEDISH, Locale.ENGLISH));
+            return chosen == null ? SWEDISH : chosen;
+        } catch (IllegalArgumentException e) {
+            return SWEDISH;
+        }
     }
 }

@@ -1,10 +1,14 @@
 package se.samling.platform.problem;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problems in words: the service's bundle {@code problems} first, then the platform's own. */
@@ -17,13 +21,27 @@ public class ProblemConfiguration {
         words.setBasenames("problems", "platform-problems");
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
-        words.setDefaultLocale(java.util.Locale.of("sv"));
+        words.setDefaultLocale(Locale.of("sv"));
         words.setAlwaysUseMessageFormat(true);
         return new ProblemAdvice(words, constraints.getIfAvailable(() -> new ConstraintProblems(Map.of())));
     }
 
     @Bean
-    SecurityProblems securityProblems(ProblemAdvice advice, JsonMapper json) {
-        return new SecurityProblems(advice, json);
+    ProblemWriter problemWriter(ProblemAdvice advice, JsonMapper json) {
+        return new ProblemWriter(advice, json);
+    }
+
+    @Bean
+    SecurityProblems securityProblems(ProblemWriter problems) {
+        return new SecurityProblems(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            @Value("${samling.json-limit}") DataSize limit, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(limit.toBytes(), problems));
+        // before security: what is too large is not even looked at
+        registration.setOrder(-200);
+        return registration;
     }
 }

@@ -100,6 +100,10 @@ class MessagesIT {
                         java.util.Optional::isPresent)
                 .orElseThrow();
         assertThat(letter.reason()).contains("cannot be taken in");
+        assertThatThrownBy(() -> deadLetters.replay(letter.id())).hasMessageContaining("replay-failed");
+        listener.cure();
         assertThat(deadLetters.replay(letter.id())).isTrue();
+        assertThat(seen("poison-1")).isEqualTo(1);
+        assertThat(deadLetters.newest()).extracting(DeadLetters.DeadLetter::id).doesNotContain(letter.id());
     }
 }

@@ -27,6 +27,10 @@ public final class BackingServicesInitializer implements ApplicationContextIniti
         settings.put("spring.datasource.hikari.maximum-pool-size", "8");
         settings.put("spring.kafka.bootstrap-servers", SharedKafka.bootstrapServers());
         settings.put("spring.kafka.consumer.group-id", name);
+        // contexts of one JVM share the broker: none may fence another's relay, and topics of absent services are made
+        // by asking
+        settings.put("samling.outbox.transactional-id", name);
+        settings.put("spring.kafka.consumer.properties.allow.auto.create.topics", "true");
         settings.put("samling.oidc.issuer", TestTokens.ISSUER);
         settings.put("samling.public-url", "https://samling.example");
         settings.put("samling.link.key", TestTokens.LINK_KEY);

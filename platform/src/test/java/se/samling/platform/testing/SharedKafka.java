@@ -29,6 +29,9 @@ public final class SharedKafka {
         var broker = new EmbeddedKafkaKraftBroker(1, 6);
         broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
         broker.brokerProperty("offsets.topic.num.partitions", "4");
+        broker.brokerProperty("transaction.state.log.num.partitions", "2");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
         broker.afterPropertiesSet();
         return broker.getBrokersAsString();
     }
