@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.samling.platform.testing.BackingServicesInitializer;
 
-/** The service is killed in the middle of sending, for real, twice; and started again. */
+/** The service is killed in the middle of sending, for real, and started again. */
 class DispatchCrashIT {
 
-    private static final int MAILS = 120;
+    private static final int MAILS = 80;
     private static final int WORKERS = 2;
 
     @TempDir
@@ -40,12 +40,11 @@ class DispatchCrashIT {
             IntStream.range(0, MAILS)
                     .forEach(i -> others.confirmed(event, others.participant(i + "@krasch.example", "sv")));
 
-            service = killAt(10, service, settings, post);
-            service = killAt(60, service, settings, post);
+            service = killAt(20, service, settings, post);
             Awaitility.await("all mails, once leases have run out")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> messageIds(post).size() == MAILS);
-            arrived = post.all();
+            arrived = ours(post);
         } finally {
             kill(service);
             post.close();
@@ -56,14 +55,14 @@ class DispatchCrashIT {
         assertThat(copies).as("one Message-ID per recipient, however often it came").hasSize(MAILS);
         assertThat(copies.values().stream().filter(count -> count > 1).count())
                 .as("twice only what was being handed over when the process died")
-                .isLessThanOrEqualTo(2 * WORKERS);
+                .isLessThanOrEqualTo(WORKERS);
     }
 
     private Process killAt(int mails, Process service, Map<String, Object> settings, PostOffice post) throws Exception {
         Awaitility.await(mails + " mails")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> post.all().size() >= mails);
+                .until(() -> ours(post).size() >= mails);
         kill(service);
         return start(settings, post.port());
     }
@@ -98,7 +97,14 @@ class DispatchCrashIT {
     }
 
     private static List<String> messageIds(PostOffice post) {
-        return post.all().stream().map(DispatchCrashIT::messageId).distinct().toList();
+        return ours(post).stream().map(DispatchCrashIT::messageId).distinct().toList();
+    }
+
+    /** The broker also holds what other tests said. */
+    private static List<Mail> ours(PostOffice post) {
+        return post.all().stream()
+                .filter(mail -> String.valueOf(mail.header("To")).contains("@krasch.example"))
+                .toList();
     }
 
     private static String messageId(Mail mail) {

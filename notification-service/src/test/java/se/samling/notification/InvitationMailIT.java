@@ -36,6 +36,7 @@ class InvitationMailIT {
     @Test
     void aSaveTheDateIsTentativeAndTheInvitationUpdatesIt() {
         UUID member = others.member(address, "en");
+        post.await(address, 1);
         UUID event = UUID.randomUUID();
         others.event(event, "EventAnnounced", START, wire -> wire.put("state", "announced"));
         others.invite("SaveTheDateIssued", event, member);
@@ -122,6 +123,9 @@ class InvitationMailIT {
         others.invite("InvitationIssued", event, member);
         others.confirmed(event, others.participant(address, "sv"));
 
+        log.await(member, "welcome sent", "invitation skipped unsubscribed");
+        others.event(event, "EventMoved", START.plusDays(1), wire -> wire.put("moved", true));
+        assertThat(post.awaitLast(address, 3).subject()).contains("Ny tid");
         log.await(member, "welcome sent", "invitation skipped unsubscribed");
         assertThat(post.awaitLast(address, 2).subject()).contains("Du är anmäld");
         assertThat(welcome.subject()).isEqualTo("Statens demokratinätverk: Välkommen till nätverket");

@@ -1,5 +1,7 @@
 package se.samling.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +28,13 @@ public class Log {
                 .list();
     }
 
-    /** Waits until the reader's mails are exactly these: messages and dispatch come in their own time. */
+    /** Waits until the reader's mails are exactly these, in any order: topics and dispatch have their own time. */
     public void await(UUID reader, String... lines) {
         Awaitility.await("mails of " + reader)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(of(reader)).containsExactly(lines));
+                .untilAsserted(() -> assertThat(of(reader))
+                        .containsExactlyInAnyOrder(lines));
     }
 
     public UUID idOf(UUID reader, String purpose) {

@@ -16,7 +16,7 @@ import se.samling.platform.testing.KafkaProbe;
 @NotificationTest
 class RebuildIT {
 
-    private static final List<String> TOPICS = List.of("samling.people.v1", "samling.events.v1", "samling.registrations.v1");
+    private static final List<String> TOPICS = List.of("samling.people.v1", "samling.registrations.v1");
 
     @Autowired
     PostOffice post;

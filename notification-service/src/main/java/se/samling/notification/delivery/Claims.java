@@ -5,12 +5,14 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.Reader;
 
 /**
@@ -25,6 +27,11 @@ import se.samling.notification.people.Reader;
 @Repository
 class Claims {
 
+    private static final String[] URGENT = Arrays.stream(Purpose.values())
+            .filter(Purpose::urgent)
+            .map(Purpose::code)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Deliveries deliveries;
@@ -38,7 +45,7 @@ class Claims {
     }
 
     /**
-     * Takes mails that are due, oldest first, whose reader, event and network are known. One reader's mails about one event go
+     * Takes mails that are due, urgent ones and then the oldest first, whose reader, event and network are known. One reader's mails about one event go
      * out in order: a cancellation never overtakes the entry it cancels.
      */
     @Transactional
@@ -58,7 +65,7 @@ class Claims {
                                and not exists (select from delivery o
                                                 where o.reader_id = d.reader_id and o.event_id = d.event_id
                                                   and o.state in ('queued', 'sending') and o.delivery_id < d.delivery_id)
-                             order by d.due_at, d.delivery_id
+                             order by d.purpose = any(:urgent) desc, d.due_at, d.delivery_id
                              limit :batch
                                for update of d skip locked)
                         update delivery d
@@ -70,6 +77,7 @@ class Claims {
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(settings.lease())))
                 .param("batch", settings.batch())
+                .param("urgent", URGENT)
                 .query(deliveries.mapper())
                 .list();
     }

@@ -10,6 +10,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DeliveryLog {
 
+    /** A mail that still waits has no name or address of its own yet: its reader's are shown. */
+    private static final String ROWS = """
+            select d.delivery_id, d.purpose, d.subject_id, d.version, d.copy, d.reader_kind, d.reader_id, d.event_id,
+                   d.network_id, d.facts, d.title, d.state, d.reason, d.queued_at, d.sent_at,
+                   coalesce(d.recipient_name, case when d.state in ('queued', 'skipped') then coalesce(p.name, q.name) end)
+                       as recipient_name,
+                   coalesce(d.recipient_address, case when d.state in ('queued', 'skipped') then coalesce(p.email, q.email) end)
+                       as recipient_address
+              from delivery d
+              left join person p on p.person_id = d.reader_id
+              left join participant q on q.participant_id = d.reader_id
+            """;
+
     private final JdbcClient jdbc;
     private final Deliveries deliveries;
 
@@ -20,14 +33,13 @@ public class DeliveryLog {
 
     /** Mails about one event; {@code state} as organisers see it; {@code before} is the last one already shown. */
     public List<Delivery> ofEvent(UUID eventId, @Nullable DeliveryState state, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
-                        select * from delivery
-                         where event_id = :eventId
-                           and (cast(:state as text) is null
-                                or case state when 'sending' then 'queued' else state end = :state)
-                           and (cast(:before as uuid) is null or delivery_id < :before)
-                         order by delivery_id desc
-                         limit :limit
+        return jdbc.sql(ROWS + """
+                        where d.event_id = :eventId
+                          and (cast(:state as text) is null
+                               or case d.state when 'sending' then 'queued' else d.state end = :state)
+                          and (cast(:before as uuid) is null or d.delivery_id < :before)
+                        order by d.delivery_id desc
+                        limit :limit
                         """)
                 .param("eventId", eventId)
                 .param("state", code(state))
@@ -40,9 +52,8 @@ public class DeliveryLog {
     /** Mails about events and networks of these hosts; null means all. */
     public List<Delivery> ofHosts(
             @Nullable List<UUID> hostIds, @Nullable DeliveryState state, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
-                        select d.* from delivery d
-                         where (cast(:hosts as uuid[]) is null
+        return jdbc.sql(ROWS + """
+                        where (cast(:hosts as uuid[]) is null
                                 or exists (select from event e where e.event_id = d.event_id and e.host_ids && :hosts)
                                 or exists (select from network n where n.network_id = d.network_id and n.host_ids && :hosts))
                            and (cast(:state as text) is null

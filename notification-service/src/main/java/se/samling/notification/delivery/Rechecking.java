@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.network.Memberships;
 import se.samling.notification.people.Reader;
-import se.samling.notification.people.ReaderKind;
 import se.samling.notification.registration.Invitations;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.unsubscription.Unsubscriptions;
@@ -28,12 +28,19 @@ class Rechecking {
     private final Memberships memberships;
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
+    private final CalendarEntries entries;
     private final Clock clock;
 
-    Rechecking(Memberships memberships, Invitations invitations, Unsubscriptions unsubscriptions, Clock clock) {
+    Rechecking(
+            Memberships memberships,
+            Invitations invitations,
+            Unsubscriptions unsubscriptions,
+            CalendarEntries entries,
+            Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.unsubscriptions = unsubscriptions;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -117,17 +124,17 @@ class Rechecking {
         boolean superseded = !occasion.fact("to").isEmpty() && !occasion.fact("to").equals(MoveMark.of(event));
         @Nullable Registration registration = occasion.registration();
         boolean counts = registration != null && registration.counts();
-        boolean gone = !counts
-                && invitations.declined(
-                        event.eventId(),
-                        Optional.ofNullable(occasion.reader().personId())
-                                .orElse(occasion.reader().readerId().id()));
+        UUID person = Optional.ofNullable(occasion.reader().personId())
+                .orElse(occasion.reader().readerId().id());
         return stillToCome(occasion)
                 .and(() -> dropIf(superseded, "moved-again"))
-                .and(() -> dropIf(gone, "declined"))
-                .and(() -> dropIf(
-                        !counts && occasion.reader().readerId().kind() == ReaderKind.PARTICIPANT,
-                        "no-longer-registered"));
+                .and(() -> dropIf(!counts && invitations.declined(event.eventId(), person), "declined"))
+                .and(() -> dropIf(!counts && !hasEntry(occasion), "never-told"));
+    }
+
+    /** Who never got a mail about the event, being unsubscribed perhaps, need not hear that it changed. */
+    private boolean hasEntry(Occasion occasion) {
+        return entries.last(occasion.theEvent().eventId(), occasion.reader().address()).isPresent();
     }
 
     private Standing reminder(Delivery delivery, Occasion occasion) {

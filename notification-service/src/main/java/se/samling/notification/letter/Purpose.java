@@ -65,6 +65,12 @@ public enum Purpose {
         return ordinal() >= SAVE_THE_DATE.ordinal();
     }
 
+    /** Somebody waits at the screen for it, or it is worth nothing soon: it goes before a thousand invitations. */
+    public boolean urgent() {
+        return this == APPLICATION_PROOF || this == REGISTRATION_PROOF || this == REGISTRATION_CONFIRMED
+                || this == REMINDER_1_HOUR;
+    }
+
     public boolean reminder() {
         return this == REMINDER_7_DAYS || this == REMINDER_1_DAY || this == REMINDER_1_HOUR;
     }

@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Postbox {
 
+    private static final int LONGEST_REASON = 200;
+
     private final JavaMailSender sender;
     private final CircuitBreaker breaker;
     private final Retry retry;
@@ -124,7 +126,7 @@ public class Postbox {
     }
 
     private static String line(Throwable failure) {
-        String text = String.valueOf(failure.getMessage()).strip();
-        return text.lines().findFirst().orElse("smtp").substring(0, Math.min(200, text.lines().findFirst().orElse("smtp").length()));
+        String line = String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("smtp");
+        return line.substring(0, Math.min(LONGEST_REASON, line.length()));
     }
 }

@@ -92,6 +92,12 @@ class SchedulerConfiguration {
             public boolean isRunning() {
                 return running;
             }
+
+            /** A scheduler that was stopped cannot be started again. */
+            @Override
+            public boolean isPauseable() {
+                return false;
+            }
         };
     }
 }

@@ -18,7 +18,6 @@ import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
 import se.samling.notification.letter.Purpose;
-import se.samling.notification.people.Reader;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.people.Readers;
 import se.samling.notification.registration.Invitations;
@@ -64,10 +63,15 @@ public class EventNews {
     public void heard(Event event, boolean saysMoved, Instant occurredAt) {
         events.apply(event, saysMoved, occurredAt).ifPresent(change -> {
             if (event.cancelled()) {
-                concerned(event, Stream.concat(told(event, clock.instant().plus(Duration.ofDays(1))), entries.holders(event.eventId()).stream()))
+                // With a day to spare for clocks that differ: nobody registers for a cancelled event.
+                Instant always = clock.instant().plus(Duration.ofDays(1));
+                concerned(Stream.concat(registered(event, always), entries.holders(event.eventId()).stream()))
                         .forEach(reader -> cancelled(event, reader, occurredAt));
             } else if (change.moved()) {
-                concerned(event, told(event, occurredAt)).forEach(reader -> moved(event, event.version(), reader, occurredAt));
+                Stream<ReaderId> invited =
+                        invitations.open(event.eventId(), occurredAt).stream().map(ReaderId::person);
+                concerned(Stream.concat(registered(event, occurredAt), invited))
+                        .forEach(reader -> moved(event, event.version(), reader, occurredAt));
             }
             planning.plan(event);
         });
@@ -89,18 +93,19 @@ public class EventNews {
         });
     }
 
-    private Stream<ReaderId> told(Event event, Instant before) {
-        return Stream.concat(
-                registrations.concerned(event.eventId(), before).stream()
-                        .map(registration -> ReaderId.participant(registration.participantId())),
-                invitations.open(event.eventId(), before).stream().map(ReaderId::person));
+    private Stream<ReaderId> registered(Event event, Instant before) {
+        return registrations.concerned(event.eventId(), before).stream()
+                .map(registration -> ReaderId.participant(registration.participantId()));
     }
 
     /** Each address once, participants first: their mail leads to their own registration. */
-    private Collection<ReaderId> concerned(Event event, Stream<ReaderId> all) {
+    private Collection<ReaderId> concerned(Stream<ReaderId> all) {
         var once = new LinkedHashMap<String, ReaderId>();
         all.forEach(id -> once.putIfAbsent(
-                readers.find(id).map(Reader::address).map(a -> a.toLowerCase(Locale.ROOT)).orElse(id.toString()), id));
+                readers.find(id)
+                        .map(reader -> reader.address().toLowerCase(Locale.ROOT))
+                        .orElse(id.toString()),
+                id));
         return once.values();
     }
 

@@ -1,0 +1,74 @@
+package se.samling.notification.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.documentation.Document;
+import se.samling.notification.event.Event;
+import se.samling.notification.network.Membership;
+import se.samling.notification.network.Network;
+import se.samling.notification.organisation.Organisations.Organisation;
+import se.samling.notification.people.Participant;
+import se.samling.notification.people.Person;
+import se.samling.notification.registration.Invitation;
+import se.samling.notification.registration.Registration;
+import se.samling.notification.telling.ApplicationNews.ApplicationWord;
+import se.samling.platform.inbox.Incoming;
+import se.samling.platform.testing.Contracts;
+
+/** The producers' own examples, read as this service reads them. */
+class MessageContractTests {
+
+    private static final Map<String, Function<Incoming, UUID>> READERS = Map.of(
+            "people", message -> message.as(Person.class).personId(),
+            "participants", message -> message.as(Participant.class).participantId(),
+            "organisations", message -> message.as(Organisation.class).organisationId(),
+            "networks", message -> message.as(Network.class).networkId(),
+            "memberships", message -> message.as(Membership.class).membershipId(),
+            "applications", message -> message.as(ApplicationWord.class).applicationId(),
+            "events", message -> {
+                Event event = message.as(Event.class);
+                assertThat(event.ends()).isAfter(event.begins());
+                assertThat(event.title().sv()).isNotBlank();
+                assertThat(event.hosts()).isNotEmpty();
+                return event.eventId();
+            },
+            "invitations", message -> message.as(Invitation.class).invitationId(),
+            "registrations", message -> {
+                Registration registration = message.as(Registration.class);
+                assertThat(registration.participantId()).isNotNull();
+                assertThat(registration.state()).isNotBlank();
+                return registration.registrationId();
+            },
+            "documents", message -> message.as(Document.class).documentId());
+
+    static Stream<Arguments> examples() {
+        return READERS.keySet().stream()
+                .sorted()
+                .filter(topic -> Files.isDirectory(Path.of("../contracts", topic)))
+                .flatMap(topic -> Contracts.examples(topic).stream().map(file -> Arguments.of(topic, file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anExampleIsUnderstood(String topic, Path file) throws IOException {
+        String text = Files.readString(file);
+        var record = new ConsumerRecord<String, @Nullable String>("samling." + topic + ".v1", 0, 0, "key", text);
+
+        Incoming message = Incoming.of(record);
+
+        assertThat(READERS.get(topic).apply(message)).as(file.getFileName().toString()).isNotNull();
+        assertThat(message.version()).isPositive();
+    }
+}
