@@ -2,6 +2,7 @@ package se.samling.docs.document;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,7 +33,15 @@ class Store {
             String secretKey,
             @DefaultValue("samling-documents") String bucket,
             @DefaultValue("us-east-1") String region,
-            @DefaultValue("60s") Duration patience) {}
+            @DefaultValue("60s") Duration patience) {
+
+        Settings {
+            // without an endpoint the client would turn to Amazon's own
+            Objects.requireNonNull(endpoint, "SAMLING_S3_ENDPOINT is not set");
+            Objects.requireNonNull(accessKey, "SAMLING_S3_ACCESS_KEY is not set");
+            Objects.requireNonNull(secretKey, "SAMLING_S3_SECRET_KEY is not set");
+        }
+    }
 
     @Bean(destroyMethod = "close")
     S3Client s3(Settings settings) {
