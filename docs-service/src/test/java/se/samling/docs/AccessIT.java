@@ -3,6 +3,7 @@ package se.samling.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,10 @@ class AccessIT {
 
     @Test
     void everybodyGetsWhatTheTableSays() {
-        var callers = new java.util.ArrayList<@Nullable String>();
+        var callers = new ArrayList<@Nullable String>();
         callers.add(null);
-        callers.addAll(List.of(
-                world.stranger, world.member, world.strangeCoordinator, world.coordinator, TestTokens.admin()));
+        callers.addAll(
+                List.of(world.stranger, world.member, world.strangeCoordinator, world.coordinator, TestTokens.admin()));
         TABLE.forEach((endpoint, cells) -> {
             var expected = cells.split(" ");
             for (int i = 0; i < expected.length; i++) {
@@ -79,10 +80,13 @@ class AccessIT {
     @Test
     void aTokenForAnotherAudienceOrOutOfTimeIsNoToken() {
         var claims = TestTokens.claims("sub", world.memberId, "a@b.example", List.of());
-        assertThat(service.get(TestTokens.sign(claims.audience("another").build()), "/api/documents").status()).isEqualTo(401);
+        assertThat(service.get(TestTokens.sign(claims.audience("another").build()), "/api/documents")
+                        .status())
+                .isEqualTo(401);
         var late = TestTokens.claims("sub", world.memberId, "a@b.example", List.of("admin"))
                 .expirationTime(Date.from(Instant.EPOCH));
-        assertThat(service.get(TestTokens.sign(late.build()), "/api/documents").status()).isEqualTo(401);
+        assertThat(service.get(TestTokens.sign(late.build()), "/api/documents").status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -90,9 +94,12 @@ class AccessIT {
         var checkIn = UUID.randomUUID();
         world.tellPerson(checkIn, 1, "check-in");
         World.until(() -> world.counts(
-                        "select count(*) from known_delegation where person_id = :id or person_id = :other", checkIn, checkIn)
+                        "select count(*) from known_delegation where person_id = :id or person_id = :other",
+                        checkIn,
+                        checkIn)
                 == 1);
-        assertThat(service.get(TestTokens.organiser(checkIn), "/api/events/" + world.event + "/documents").status())
+        assertThat(service.get(TestTokens.organiser(checkIn), "/api/events/" + world.event + "/documents")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -117,11 +124,13 @@ class AccessIT {
             return service.delete(token, path).status();
         }
         if (endpoint.endsWith("/files")) {
-            return service.upload(token, world.event, Form.of("a.txt", "text", "Text")).status();
+            return service.upload(token, world.event, Form.of("a.txt", "text", "Text"))
+                    .status();
         }
         return endpoint.startsWith("GET")
                 ? service.get(token, path).status()
-                : service.postJson(token, path, "{\"title\":\"T\",\"body\":\"B\"}").status();
+                : service.postJson(token, path, "{\"title\":\"T\",\"body\":\"B\"}")
+                        .status();
     }
 
     private String aDocument() {

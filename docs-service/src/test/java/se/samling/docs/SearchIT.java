@@ -48,7 +48,9 @@ class SearchIT {
         write("Åtgärder mot hot", "Överläggning på Åland.");
 
         assertThat(titles("ÅTGÄRD")).hasSize(1);
-        assertThat(titles("a\u030Atga\u0308rd")).as("decomposed, as some keyboards send it").hasSize(1);
+        assertThat(titles("a\u030Atga\u0308rd"))
+                .as("decomposed, as some keyboards send it")
+                .hasSize(1);
         assertThat(titles("åland")).hasSize(1);
         assertThat(titles("aland")).isEmpty();
         assertThat(titles("atgard")).isEmpty();
@@ -57,9 +59,15 @@ class SearchIT {
 
     @Test
     void theSnippetShowsTheMatchAndItsSurroundings() {
-        write("Lång text", "Inledning. ".repeat(60) + "Här står demokratinätverket nämnt. " + "Avslutning. ".repeat(60));
+        write(
+                "Lång text",
+                "Inledning. ".repeat(60) + "Här står demokratinätverket nämnt. " + "Avslutning. ".repeat(60));
         String snippet = hits(world.member, "nätverk").getFirst();
-        assertThat(snippet).contains("«demokratinätverket» nämnt").startsWith("… ").endsWith(" …").hasSizeLessThan(300);
+        assertThat(snippet)
+                .contains("«demokratinätverket» nämnt")
+                .startsWith("… ")
+                .endsWith(" …")
+                .hasSizeLessThan(300);
     }
 
     @Test
@@ -70,9 +78,14 @@ class SearchIT {
         }
         assertThat(titles("och")).isEmpty();
         assertThat(titles("%")).isEmpty();
-        assertThat(service.get(world.member, "/api/documents?query=").json().path("items").size()).isEqualTo(1);
+        assertThat(service.get(world.member, "/api/documents?query=")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
         assertThat(service.search(world.member, "å".repeat(201)).status()).isEqualTo(422);
-        assertThat(service.get(world.member, "/api/documents?cursor=rubbish").status()).isEqualTo(422);
+        assertThat(service.get(world.member, "/api/documents?cursor=rubbish").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -85,11 +98,19 @@ class SearchIT {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().path("items").size()).isZero();
             assertThat(answer.text()).doesNotContain("emlig").doesNotContain(world.event.toString());
-            assertThat(service.get(token, "/api/documents").json().path("items").size()).isZero();
+            assertThat(service.get(token, "/api/documents").json().path("items").size())
+                    .isZero();
         }
         assertThat(service.search(null, "xylofon").status()).isEqualTo(401);
-        assertThat(service.search(TestTokens.admin(), "xylofon").json().path("items").size()).isPositive();
-        assertThat(service.search(TestTokens.token("no-person", null, "x@y.example", List.of()), "xylofon").json().path("items").size())
+        assertThat(service.search(TestTokens.admin(), "xylofon")
+                        .json()
+                        .path("items")
+                        .size())
+                .isPositive();
+        assertThat(service.search(TestTokens.token("no-person", null, "x@y.example", List.of()), "xylofon")
+                        .json()
+                        .path("items")
+                        .size())
                 .isZero();
     }
 
@@ -101,7 +122,8 @@ class SearchIT {
         var seen = new ArrayList<String>();
         String address = "/api/documents?query=xylofon";
         for (String next = ""; next != null; ) {
-            var page = service.get(world.member, address + (next.isEmpty() ? "" : "&cursor=" + next)).json();
+            var page = service.get(world.member, address + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .json();
             page.path("items").forEach(hit -> seen.add(hit.path("id").asString()));
             next = page.path("next").isString() ? page.path("next").asString() : null;
         }
@@ -119,12 +141,16 @@ class SearchIT {
 
     @Test
     void aBrokenFileIsStillFoundByItsTitle() {
-        service.upload(world.coordinator, world.event, Form.of("trasig.pdf", "%PDF-1.4\nnothing that follows is a PDF", "Trasig rapport"));
+        service.upload(
+                world.coordinator,
+                world.event,
+                Form.of("trasig.pdf", "%PDF-1.4\nnothing that follows is a PDF", "Trasig rapport"));
         assertThat(titles("trasig")).containsExactly("Trasig rapport");
     }
 
     private void write(String title, String body) {
-        var added = service.postJson(world.coordinator, "/api/events/" + world.event + "/documents/texts", """
+        var added = service.postJson(
+                world.coordinator, "/api/events/" + world.event + "/documents/texts", """
                 {"title":"%s","body":"%s","language":"sv"}
                 """.formatted(title, body));
         assertThat(added.status()).as(added.text()).isEqualTo(201);
@@ -132,13 +158,19 @@ class SearchIT {
 
     private List<String> titles(String query) {
         var titles = new ArrayList<String>();
-        service.search(world.member, query).json().path("items").forEach(hit -> titles.add(hit.path("title").asString()));
+        service.search(world.member, query)
+                .json()
+                .path("items")
+                .forEach(hit -> titles.add(hit.path("title").asString()));
         return titles;
     }
 
     private List<String> hits(String token, String query) {
         var snippets = new ArrayList<String>();
-        service.search(token, query).json().path("items").forEach(hit -> snippets.add(hit.path("snippet").asString()));
+        service.search(token, query)
+                .json()
+                .path("items")
+                .forEach(hit -> snippets.add(hit.path("snippet").asString()));
         return snippets;
     }
 }

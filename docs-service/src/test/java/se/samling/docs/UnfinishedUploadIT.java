@@ -66,17 +66,28 @@ class UnfinishedUploadIT {
         });
 
         Awaitility.await("the killed process's transaction is given up by the database")
-                .until(() -> jdbc.sql("select count(*) from pg_locks where not granted").query(Integer.class).single() == 0);
-        assertThat(jdbc.sql("select count(*) from document where event_id = :id").param("id", event).query(Integer.class).single())
+                .until(() -> jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
+        assertThat(jdbc.sql("select count(*) from document where event_id = :id")
+                        .param("id", event)
+                        .query(Integer.class)
+                        .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from outbox where body like :id").param("id", "%" + event + "%")
-                        .query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from outbox where body like :id")
+                        .param("id", "%" + event + "%")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
 
         OrphanSweeps.sweep(service, Duration.ofHours(1));
         assertThat(objects()).as("young ones are spared").hasSize(before.size() + 1);
         OrphanSweeps.sweep(service, Duration.ofHours(-1));
-        assertThat(objects()).as("and what has a row stays").containsAll(referenced()).hasSameSizeAs(referenced());
+        assertThat(objects())
+                .as("and what has a row stays")
+                .containsAll(referenced())
+                .hasSameSizeAs(referenced());
     }
 
     private Process upload(UUID event) {
@@ -129,6 +140,8 @@ class UnfinishedUploadIT {
     }
 
     private List<String> referenced() {
-        return jdbc.sql("select object_key from document where object_key is not null").query(String.class).list();
+        return jdbc.sql("select object_key from document where object_key is not null")
+                .query(String.class)
+                .list();
     }
 }

@@ -1,5 +1,6 @@
 package se.samling.docs;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
@@ -41,8 +42,15 @@ final class World {
         tellPerson(coordinatorId, 1, "coordinator");
         tellMembership(membership, network, memberId, 1, "active");
         until(() -> counts("select count(*) from known_network where network_id in (:id, :other)", network, sister) == 2
-                && counts("select count(*) from event_reader where event_id = :id and person_id = :other", event, memberId) == 1
-                && counts("select count(*) from event_organiser where event_id = :id and person_id = :other", event, coordinatorId)
+                && counts(
+                                "select count(*) from event_reader where event_id = :id and person_id = :other",
+                                event,
+                                memberId)
+                        == 1
+                && counts(
+                                "select count(*) from event_organiser where event_id = :id and person_id = :other",
+                                event,
+                                coordinatorId)
                         == 1);
         return this;
     }
@@ -61,7 +69,8 @@ final class World {
                  "hosts":[{"id":"%s","name":"Forum"}],
                  "networks":[{"id":"%s","slug":"%s","name":{"sv":"Statens demokratinätverk","en":null}},
                              {"id":"%s","slug":"%s","name":{"sv":"Nätverket mot rasism","en":null}}]}
-                """.formatted(id, id, title, host, network, networkSlug, sister, sisterSlug));
+                """.formatted(
+                        id, id, title, host, network, networkSlug, sister, sisterSlug));
     }
 
     void tellPerson(UUID id, int version, String role) {
@@ -74,15 +83,20 @@ final class World {
     void tellMembership(UUID id, UUID networkId, UUID personId, int version, String state) {
         KafkaProbe.publish("samling.memberships.v1", id, "MembershipGranted", version, """
                 {"membershipId":"%s","networkId":"%s","personId":"%s","state":"%s","since":"2026-01-01T00:00:00Z"}
-                """.formatted(id, networkId, personId, state));
+                """.formatted(
+                        id, networkId, personId, state));
     }
 
     /** Messages travel; nothing here is known at once. */
     static void until(BooleanSupplier known) {
-        Awaitility.await().atMost(java.time.Duration.ofSeconds(20)).until(known::getAsBoolean);
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(known::getAsBoolean);
     }
 
     int counts(String sql, UUID id, UUID other) {
-        return jdbc.sql(sql).param("id", id).param("other", other).query(Integer.class).single();
+        return jdbc.sql(sql)
+                .param("id", id)
+                .param("other", other)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -47,24 +47,30 @@ public class KnownEvents {
     }
 
     private void replaceHosts(KnownEvent event) {
-        jdbc.sql("delete from known_event_host where event_id = :id").param("id", event.id()).update();
-        event.hosts().forEach(host -> jdbc.sql("insert into known_event_host values (:id, :host)")
+        jdbc.sql("delete from known_event_host where event_id = :id")
                 .param("id", event.id())
-                .param("host", host)
-                .update());
+                .update();
+        event.hosts()
+                .forEach(host -> jdbc.sql("insert into known_event_host values (:id, :host)")
+                        .param("id", event.id())
+                        .param("host", host)
+                        .update());
     }
 
     private void replaceCircles(KnownEvent event) {
-        jdbc.sql("delete from known_event_network where event_id = :id").param("id", event.id()).update();
-        event.circles().forEach(circle -> jdbc.sql("""
+        jdbc.sql("delete from known_event_network where event_id = :id")
+                .param("id", event.id())
+                .update();
+        event.circles()
+                .forEach(circle -> jdbc.sql("""
                 insert into known_event_network (event_id, network_id, slug, name_sv, name_en)
                 values (:id, :network, :slug, :sv, :en)
                 """)
-                .param("id", event.id())
-                .param("network", circle.networkId())
-                .param("slug", circle.slug())
-                .param("sv", circle.name().sv())
-                .param("en", circle.name().en())
-                .update());
+                        .param("id", event.id())
+                        .param("network", circle.networkId())
+                        .param("slug", circle.slug())
+                        .param("sv", circle.name().sv())
+                        .param("en", circle.name().en())
+                        .update());
     }
 }

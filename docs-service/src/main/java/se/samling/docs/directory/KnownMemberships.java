@@ -34,6 +34,8 @@ public class KnownMemberships {
 
     /** A tombstone on the memberships topic. */
     public void forget(UUID membershipId) {
-        jdbc.sql("delete from known_membership where membership_id = :id").param("id", membershipId).update();
+        jdbc.sql("delete from known_membership where membership_id = :id")
+                .param("id", membershipId)
+                .update();
     }
 }

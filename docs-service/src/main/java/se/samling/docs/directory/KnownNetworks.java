@@ -16,7 +16,8 @@ public class KnownNetworks {
     }
 
     public Optional<Circle> bySlug(String slug) {
-        return jdbc.sql("select network_id, slug, name_sv, name_en from known_network where slug = :slug order by version desc limit 1")
+        return jdbc.sql(
+                        "select network_id, slug, name_sv, name_en from known_network where slug = :slug order by version desc limit 1")
                 .param("slug", slug)
                 .query(Circle::of)
                 .optional();
@@ -40,11 +41,14 @@ public class KnownNetworks {
                 .param("version", network.version())
                 .update();
         if (news == 1) {
-            jdbc.sql("delete from known_network_host where network_id = :id").param("id", network.id()).update();
-            network.hosts().forEach(host -> jdbc.sql("insert into known_network_host values (:id, :host)")
+            jdbc.sql("delete from known_network_host where network_id = :id")
                     .param("id", network.id())
-                    .param("host", host)
-                    .update());
+                    .update();
+            network.hosts()
+                    .forEach(host -> jdbc.sql("insert into known_network_host values (:id, :host)")
+                            .param("id", network.id())
+                            .param("host", host)
+                            .update());
         }
     }
 }

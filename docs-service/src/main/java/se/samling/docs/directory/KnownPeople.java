@@ -23,25 +23,28 @@ public class KnownPeople {
                 insert into known_person (person_id, version) values (:id, :version)
                 on conflict (person_id) do update set version = excluded.version
                 where known_person.version < excluded.version
-                """)
-                .param("id", personId)
-                .param("version", version)
-                .update();
+                """).param("id", personId).param("version", version).update();
         if (news == 1) {
-            jdbc.sql("delete from known_delegation where person_id = :id").param("id", personId).update();
-            delegations.stream().distinct().forEach(delegation -> jdbc.sql("""
+            jdbc.sql("delete from known_delegation where person_id = :id")
+                    .param("id", personId)
+                    .update();
+            delegations.stream()
+                    .distinct()
+                    .forEach(delegation -> jdbc.sql("""
                     insert into known_delegation (person_id, organisation_id, role) values (:id, :organisation, :role)
                     """)
-                    .param("id", personId)
-                    .param("organisation", delegation.organisationId())
-                    .param("role", delegation.role())
-                    .update());
+                            .param("id", personId)
+                            .param("organisation", delegation.organisationId())
+                            .param("role", delegation.role())
+                            .update());
         }
     }
 
     /** The erasure of a person: delegations go, and with them every right they gave. */
     @Transactional
     public void forget(UUID personId) {
-        jdbc.sql("delete from known_person where person_id = :id").param("id", personId).update();
+        jdbc.sql("delete from known_person where person_id = :id")
+                .param("id", personId)
+                .update();
     }
 }

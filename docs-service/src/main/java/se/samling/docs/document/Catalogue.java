@@ -24,8 +24,7 @@ class Catalogue {
     @Transactional
     public void enter(Document document) {
         documents.add(document);
-        facts.publishEvent(
-                new DocumentAdded(document.id(), document.eventId(), document.kind(), document.addedAt()));
+        facts.publishEvent(new DocumentAdded(document.id(), document.eventId(), document.kind(), document.addedAt()));
     }
 
     /** False where somebody else was faster. */

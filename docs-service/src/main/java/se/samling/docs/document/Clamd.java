@@ -42,13 +42,16 @@ class Clamd implements VirusScanner {
     }
 
     private String ask(Path file) {
-        try (var socket = new Socket(); var content = Files.newInputStream(file)) {
+        try (var socket = new Socket();
+                var content = Files.newInputStream(file)) {
             socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
             var to = new DataOutputStream(socket.getOutputStream());
             to.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
             send(content, to);
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).replace("\0", "").strip();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                    .replace("\0", "")
+                    .strip();
         } catch (IOException away) {
             log.error("clamd does not answer: {}", away.toString());
             throw new ScannerAway();

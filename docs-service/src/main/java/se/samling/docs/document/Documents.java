@@ -48,7 +48,10 @@ public class Documents {
     }
 
     public Optional<Document> find(UUID id) {
-        return jdbc.sql("select * from document where id = :id").param("id", id).query(Documents::document).optional();
+        return jdbc.sql("select * from document where id = :id")
+                .param("id", id)
+                .query(Documents::document)
+                .optional();
     }
 
     /** An event's documents, the newest first. */
@@ -84,7 +87,9 @@ public class Documents {
 
     /** An erased person's documents stay; who added them is forgotten. */
     public void forgetWhoAdded(UUID personId) {
-        jdbc.sql("update document set added_by = null where added_by = :id").param("id", personId).update();
+        jdbc.sql("update document set added_by = null where added_by = :id")
+                .param("id", personId)
+                .update();
     }
 
     private static Document document(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,11 @@ public record FileName(String text) {
     static FileName of(@Nullable String sent) {
         String name = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = UNSAFE.matcher(name).replaceAll("").strip().replaceFirst("^\\.+", "").replaceFirst("[. ]+$", "");
+        name = UNSAFE.matcher(name)
+                .replaceAll("")
+                .strip()
+                .replaceFirst("^\\.+", "")
+                .replaceFirst("[. ]+$", "");
         if (name.isEmpty()) {
             return new FileName("dokument");
         }

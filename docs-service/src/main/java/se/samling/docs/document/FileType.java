@@ -42,13 +42,15 @@ final class FileType {
             Map.of("application/mp4", "video/mp4", "video/x-m4v", "video/mp4", "audio/x-m4a", "audio/mp4");
 
     /** Plain text says little about itself; its name may narrow it to one of these. */
-    private static final Map<String, String> PLAIN_TEXT = Map.of("csv", "text/csv", "md", "text/markdown", "vtt", "text/vtt");
+    private static final Map<String, String> PLAIN_TEXT =
+            Map.of("csv", "text/csv", "md", "text/markdown", "vtt", "text/vtt");
 
     /** Scripts are plain text too: what a desktop would run, or a browser render, by its name alone. */
     private static final Set<String> RUNNABLE_BY_NAME = Set.of(
-            "app", "asp", "aspx", "bash", "bat", "cmd", "com", "cpl", "css", "desktop", "dll", "exe", "hta", "htm", "html",
-            "jar", "js", "jse", "jsp", "lnk", "mjs", "msi", "php", "pif", "pl", "ps1", "psm1", "py", "rb", "reg", "scr", "sh",
-            "shtml", "svg", "svgz", "url", "vb", "vbe", "vbs", "wsf", "wsh", "xhtml", "xml", "xsl", "zsh");
+            "app", "asp", "aspx", "bash", "bat", "cmd", "com", "cpl", "css", "desktop", "dll", "exe", "hta", "htm",
+            "html", "jar", "js", "jse", "jsp", "lnk", "mjs", "msi", "php", "pif", "pl", "ps1", "psm1", "py", "rb",
+            "reg", "scr", "sh", "shtml", "svg", "svgz", "url", "vb", "vbe", "vbs", "wsf", "wsh", "xhtml", "xml", "xsl",
+            "zsh");
 
     private FileType() {}
 
@@ -62,10 +64,5 @@ final class FileType {
             type = PLAIN_TEXT.getOrDefault(name.ending(), type);
         }
         return Optional.of(type).filter(WELCOME::contains);
-    }
-
-    /** Whether there are words in such a file for the search to find. */
-    static boolean holdsWords(String mediaType) {
-        return mediaType.startsWith("text/") || mediaType.startsWith("application/");
     }
 }

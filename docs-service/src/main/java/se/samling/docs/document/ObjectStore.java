@@ -32,7 +32,11 @@ public class ObjectStore {
     }
 
     void put(String key, Path file, String mediaType) {
-        var request = PutObjectRequest.builder().bucket(bucket).key(key).contentType(mediaType).build();
+        var request = PutObjectRequest.builder()
+                .bucket(bucket)
+                .key(key)
+                .contentType(mediaType)
+                .build();
         answered(() -> {
             try {
                 return s3.putObject(request, RequestBody.fromFile(file));

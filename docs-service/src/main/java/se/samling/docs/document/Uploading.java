@@ -30,8 +30,7 @@ public class Uploading {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Uploading(
-            FileTypeDetection types, VirusScanner scanner, ObjectStore store, Catalogue catalogue, Clock clock) {
+    Uploading(FileTypeDetection types, VirusScanner scanner, ObjectStore store, Catalogue catalogue, Clock clock) {
         this.types = types;
         this.scanner = scanner;
         this.store = store;

@@ -28,12 +28,15 @@ class DocumentAnnouncements {
     }
 
     static OutgoingMessage message(DocumentFact fact) {
-        var payload = new DocumentPayload(fact.documentId(), fact.eventId(), fact.kind().word());
+        var payload = new DocumentPayload(
+                fact.documentId(), fact.eventId(), fact.kind().word());
         return switch (fact) {
             case DocumentAdded added ->
-                new OutgoingMessage(TopicsAndReadModels.DOCUMENTS, added.documentId().toString(), "DocumentAdded", 1, payload);
+                new OutgoingMessage(
+                        TopicsAndReadModels.DOCUMENTS, added.documentId().toString(), "DocumentAdded", 1, payload);
             case DocumentRemoved removed ->
-                new OutgoingMessage(TopicsAndReadModels.DOCUMENTS, removed.documentId().toString(), "DocumentRemoved", 2, payload);
+                new OutgoingMessage(
+                        TopicsAndReadModels.DOCUMENTS, removed.documentId().toString(), "DocumentRemoved", 2, payload);
         };
     }
 }

@@ -34,8 +34,7 @@ class MembershipMessages {
             memberships.forget(UUID.fromString(message.key()));
         } else {
             var told = message.as(MembershipMessage.class);
-            memberships.learn(
-                    told.membershipId(), told.networkId(), told.personId(), told.active(), message.version());
+            memberships.learn(told.membershipId(), told.networkId(), told.personId(), told.active(), message.version());
         }
     }
 }

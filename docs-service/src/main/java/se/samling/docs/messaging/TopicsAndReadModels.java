@@ -28,12 +28,14 @@ class TopicsAndReadModels {
 
     @Bean
     ReadModel knownNetworkModel(JdbcClient jdbc) {
-        return new ReadModel(NETWORKS, () -> jdbc.sql("delete from known_network").update());
+        return new ReadModel(
+                NETWORKS, () -> jdbc.sql("delete from known_network").update());
     }
 
     @Bean
     ReadModel knownMembershipModel(JdbcClient jdbc) {
-        return new ReadModel(MEMBERSHIPS, () -> jdbc.sql("delete from known_membership").update());
+        return new ReadModel(
+                MEMBERSHIPS, () -> jdbc.sql("delete from known_membership").update());
     }
 
     @Bean

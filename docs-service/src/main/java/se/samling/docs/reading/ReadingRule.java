@@ -56,17 +56,18 @@ public class ReadingRule {
 
     /** @throws MembersOnly where the caller is neither a member of the network nor a coordinator of one of its hosts */
     public void mayBrowse(Caller caller, Circle network) {
-        boolean may = caller.admin() || jdbc.sql("""
+        boolean may = caller.admin()
+                || jdbc.sql("""
                 select exists (select from known_membership
                                where network_id = :network and person_id = :person and active)
                     or exists (select from known_network_host
                                join known_delegation using (organisation_id)
                                where network_id = :network and person_id = :person and role = 'coordinator')
                 """)
-                .param("network", network.networkId())
-                .param("person", caller.personId())
-                .query(Boolean.class)
-                .single();
+                        .param("network", network.networkId())
+                        .param("person", caller.personId())
+                        .query(Boolean.class)
+                        .single();
         if (!may) {
             throw new MembersOnly(List.of(network));
         }
@@ -84,9 +85,6 @@ public class ReadingRule {
         return jdbc.sql("""
                 select network_id, slug, name_sv, name_en from known_event_network
                 where event_id = :event order by name_sv collate "sv-x-icu"
-                """)
-                .param("event", eventId)
-                .query(Circle::of)
-                .list();
+                """).param("event", eventId).query(Circle::of).list();
     }
 }

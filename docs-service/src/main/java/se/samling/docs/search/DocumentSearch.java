@@ -75,7 +75,10 @@ public class DocumentSearch {
                     from unnest(cast(:lookedFor as text[])) looked_for) cut
                 order by score desc, id desc
                 """.formatted(score, conditions(query));
-        var hits = jdbc.sql(sql).params(parameters(query, seeker, after)).query((row, number) -> hit(row, query)).list();
+        var hits = jdbc.sql(sql)
+                .params(parameters(query, seeker, after))
+                .query((row, number) -> hit(row, query))
+                .list();
         return Page.of(hits, PAGE, Place::after);
     }
 

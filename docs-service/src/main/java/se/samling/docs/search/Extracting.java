@@ -91,14 +91,15 @@ class Extracting {
     /** Empty where the file gave none this time; it is tried again until its attempts are used up. */
     private Optional<String> wordsOf(Document document) throws InterruptedException {
         var task = new FutureTask<>(() -> wordsIn(document));
-        var thread = Thread.ofPlatform().daemon().name("words-of-" + document.id()).start(task);
+        var thread =
+                Thread.ofPlatform().daemon().name("words-of-" + document.id()).start(task);
         try {
             return Optional.of(task.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof StoreAway away) {
                 throw away;
             }
-            log.info("No words found in document {}: {}", document.id(), failed.getCause().toString());
+            log.info("No words found in document {}: {}", document.id(), String.valueOf(failed.getCause()));
         } catch (TimeoutException tooLong) {
             thread.interrupt();
             log.info("Document {} took too long to read", document.id());

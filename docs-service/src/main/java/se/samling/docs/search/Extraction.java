@@ -45,7 +45,9 @@ class Extraction {
 
     /** Ends the job, whatever came of it. */
     void done(UUID documentId) {
-        jdbc.sql("delete from extraction where document_id = :id").param("id", documentId).update();
+        jdbc.sql("delete from extraction where document_id = :id")
+                .param("id", documentId)
+                .update();
     }
 
     /** Not the file's fault: try again in a while, and do not count it. */

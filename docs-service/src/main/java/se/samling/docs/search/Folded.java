@@ -33,7 +33,9 @@ final class Folded {
 
     /** The first {@code letters} code points of a text. */
     static String first(int letters, String text) {
-        return text.codePointCount(0, text.length()) <= letters ? text : text.substring(0, text.offsetByCodePoints(0, letters));
+        return text.codePointCount(0, text.length()) <= letters
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, letters));
     }
 
     static String fold(String tidy) {

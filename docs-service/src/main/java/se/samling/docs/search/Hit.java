@@ -6,4 +6,11 @@ import se.samling.docs.directory.Text;
 
 /** A document found, as its reader may see it. */
 public record Hit(
-        UUID id, String title, String kind, String eventSlug, Text eventTitle, String snippet, Instant addedAt, long score) {}
+        UUID id,
+        String title,
+        String kind,
+        String eventSlug,
+        Text eventTitle,
+        String snippet,
+        Instant addedAt,
+        long score) {}

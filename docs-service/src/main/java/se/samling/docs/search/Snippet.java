@@ -21,7 +21,8 @@ final class Snippet {
             text = (lastGap > 2 ? text.substring(0, lastGap) : text) + " …";
         }
         return WORD.matcher(text)
-                .replaceAll(word -> isMatch(Folded.fold(word.group()), terms) ? "«" + word.group() + "»" : word.group());
+                .replaceAll(
+                        word -> isMatch(Folded.fold(word.group()), terms) ? "«" + word.group() + "»" : word.group());
     }
 
     private static boolean isMatch(String word, List<Term> terms) {

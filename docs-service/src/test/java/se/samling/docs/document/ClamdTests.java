@@ -66,7 +66,8 @@ class ClamdTests {
 
         Daemon(String answer) throws IOException {
             Thread.ofVirtual().start(() -> {
-                try (var one = socket.accept(); var in = new DataInputStream(one.getInputStream())) {
+                try (var one = socket.accept();
+                        var in = new DataInputStream(one.getInputStream())) {
                     in.readFully(new byte["zINSTREAM\0".length()]);
                     int all = 0;
                     for (int chunk = in.readInt(); chunk > 0; chunk = in.readInt()) {

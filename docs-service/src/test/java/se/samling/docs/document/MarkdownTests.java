@@ -12,15 +12,16 @@ class MarkdownTests {
     private final Markdown markdown = new Markdown();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        "[x](javascript:alert(1))",
-        "[x](data:text/html;base64,PHNjcmlwdD4=)",
-        "![x](javascript:alert(1))",
-        "<javascript:alert(1)>",
-        "[x](https://a.example \"\\\" onmouseover=alert(1)\")"
-    })
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[x](javascript:alert(1))",
+                "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                "![x](javascript:alert(1))",
+                "<javascript:alert(1)>",
+                "[x](https://a.example \"\\\" onmouseover=alert(1)\")"
+            })
     void nothingInATextRuns(String text) {
         assertThat(markdown.toHtml(text))
                 .doesNotContain("<script")
@@ -39,7 +40,8 @@ class MarkdownTests {
         assertThat(markdown.toHtml("![karta](https://a.example/k.png)"))
                 .contains("href=\"https://a.example/k.png\">karta</a>")
                 .doesNotContain("<img");
-        assertThat(markdown.toHtml("[![karta](https://a.example/k.png)](https://b.example)")).containsOnlyOnce("<a ");
+        assertThat(markdown.toHtml("[![karta](https://a.example/k.png)](https://b.example)"))
+                .containsOnlyOnce("<a ");
     }
 
     @Test

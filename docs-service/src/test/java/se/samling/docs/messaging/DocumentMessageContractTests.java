@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class DocumentMessageContractTests {
     @Test
     void theExamplesKeepTheSchema() throws IOException {
         for (var example : Contracts.examples("documents")) {
-            assertThat(Contracts.violations("documents", Files.readString(example))).as(example.toString()).isEmpty();
+            assertThat(Contracts.violations("documents", Files.readString(example)))
+                    .as(example.toString())
+                    .isEmpty();
         }
     }
 
@@ -33,7 +36,7 @@ class DocumentMessageContractTests {
                 new DocumentAdded(UUID.randomUUID(), UUID.randomUUID(), Kind.FILE, Instant.EPOCH));
         JsonNode example = JSON.readTree(Contracts.example("documents/examples/document-added.json"));
         var expected = new TreeSet<>(example.propertyNames());
-        expected.removeAll(java.util.Set.of("id", "type", "occurredAt", "version"));
+        expected.removeAll(Set.of("id", "type", "occurredAt", "version"));
         assertThat(JSON.valueToTree(added.payload()).propertyNames()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(added.type()).isEqualTo(example.path("type").asString());
         assertThat(added.version()).isEqualTo(example.path("version").asLong());
@@ -42,7 +45,8 @@ class DocumentMessageContractTests {
     @Test
     void aRemovalIsALaterVersionOfTheSameKey() {
         var id = UUID.randomUUID();
-        var removed = DocumentAnnouncements.message(new DocumentRemoved(id, UUID.randomUUID(), Kind.TEXT, Instant.EPOCH));
+        var removed =
+                DocumentAnnouncements.message(new DocumentRemoved(id, UUID.randomUUID(), Kind.TEXT, Instant.EPOCH));
         assertThat(removed.key()).isEqualTo(id.toString());
         assertThat(removed.version()).isEqualTo(2);
         assertThat(removed.type()).isEqualTo("DocumentRemoved");

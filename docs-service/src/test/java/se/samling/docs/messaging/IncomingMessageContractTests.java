@@ -24,35 +24,42 @@ import se.samling.platform.testing.Contracts;
 class IncomingMessageContractTests {
 
     private static final Map<String, Consumer<Incoming>> READERS = Map.of(
-            "people", message -> {
-                var person = message.as(PersonMessage.class);
-                assertThat(person.personId()).isNotNull();
-                assertThat(person.delegationsOrNone()).allSatisfy(delegation -> {
-                    assertThat(delegation.organisationId()).isNotNull();
-                    assertThat(delegation.role()).isNotBlank();
-                });
-            },
-            "networks", message -> {
-                var network = message.as(NetworkMessage.class).network(message.version());
-                assertThat(network.slug()).isNotBlank();
-                assertThat(network.name().sv()).isNotBlank();
-                assertThat(network.hosts()).isNotEmpty().doesNotContainNull();
-            },
-            "memberships", message -> {
-                var membership = message.as(MembershipMessage.class);
-                assertThat(membership.membershipId()).isNotNull();
-                assertThat(membership.networkId()).isNotNull();
-                assertThat(membership.personId()).isNotNull();
-                assertThat(membership.active()).isEqualTo(!message.type().equals("MembershipEnded"));
-            },
-            "events", message -> {
-                var event = message.as(EventMessage.class).event(message.version());
-                assertThat(event.slug()).isNotBlank();
-                assertThat(event.title().sv()).isNotBlank();
-                assertThat(event.startsAt()).isNotNull();
-                assertThat(event.hosts()).isNotEmpty().doesNotContainNull();
-                assertThat(event.circles()).allSatisfy(circle -> assertThat(circle.name().sv()).isNotBlank());
-            });
+            "people",
+                    message -> {
+                        var person = message.as(PersonMessage.class);
+                        assertThat(person.personId()).isNotNull();
+                        assertThat(person.delegationsOrNone()).allSatisfy(delegation -> {
+                            assertThat(delegation.organisationId()).isNotNull();
+                            assertThat(delegation.role()).isNotBlank();
+                        });
+                    },
+            "networks",
+                    message -> {
+                        var network = message.as(NetworkMessage.class).network(message.version());
+                        assertThat(network.slug()).isNotBlank();
+                        assertThat(network.name().sv()).isNotBlank();
+                        assertThat(network.hosts()).isNotEmpty().doesNotContainNull();
+                    },
+            "memberships",
+                    message -> {
+                        var membership = message.as(MembershipMessage.class);
+                        assertThat(membership.membershipId()).isNotNull();
+                        assertThat(membership.networkId()).isNotNull();
+                        assertThat(membership.personId()).isNotNull();
+                        assertThat(membership.active())
+                                .isEqualTo(!message.type().equals("MembershipEnded"));
+                    },
+            "events",
+                    message -> {
+                        var event = message.as(EventMessage.class).event(message.version());
+                        assertThat(event.slug()).isNotBlank();
+                        assertThat(event.title().sv()).isNotBlank();
+                        assertThat(event.startsAt()).isNotNull();
+                        assertThat(event.hosts()).isNotEmpty().doesNotContainNull();
+                        assertThat(event.circles())
+                                .allSatisfy(
+                                        circle -> assertThat(circle.name().sv()).isNotBlank());
+                    });
 
     static Stream<Arguments> examples() {
         return READERS.keySet().stream()

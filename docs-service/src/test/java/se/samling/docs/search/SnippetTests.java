@@ -29,7 +29,8 @@ class SnippetTests {
 
     @Test
     void aCutWordIsLeftOut() {
-        assertThat(Snippet.of("gare ord om saken och mer fö", true, true, List.of())).isEqualTo("… ord om saken och mer …");
+        assertThat(Snippet.of("gare ord om saken och mer fö", true, true, List.of()))
+                .isEqualTo("… ord om saken och mer …");
     }
 
     @Test

@@ -50,7 +50,8 @@ class AddingController {
     }
 
     /** The form, for the API's description only. */
-    record FileForm(MultipartFile file, String title, @Nullable String language) {}
+    record FileForm(
+            MultipartFile file, String title, @Nullable String language) {}
 
     @Operation(
             summary = "Adds a file; its type is judged by its content, 50 MB at most",

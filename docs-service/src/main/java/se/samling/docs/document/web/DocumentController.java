@@ -34,8 +34,7 @@ class DocumentController {
     private final Markdown markdown;
     private final Download download;
 
-    DocumentController(
-            Documents documents, ReadingRule rule, Removing removing, Markdown markdown, Download download) {
+    DocumentController(Documents documents, ReadingRule rule, Removing removing, Markdown markdown, Download download) {
         this.documents = documents;
         this.rule = rule;
         this.removing = removing;

@@ -40,7 +40,8 @@ final class ReceivedFile implements AutoCloseable {
             part.transferTo(content.toFile());
             String title = request.getParameter("title");
             String language = request.getParameter("language");
-            return new ReceivedFile(content, new FileDraft(content, part.getOriginalFilename(), title, given(language)));
+            return new ReceivedFile(
+                    content, new FileDraft(content, part.getOriginalFilename(), title, given(language)));
         } catch (MaxUploadSizeExceededException tooLarge) {
             throw new FileTooLarge(mostMegabytes);
         } catch (MultipartException broken) {

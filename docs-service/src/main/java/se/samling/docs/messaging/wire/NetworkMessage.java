@@ -9,7 +9,8 @@ import se.samling.docs.directory.KnownNetwork;
 import se.samling.docs.directory.Text;
 
 /** samling.networks.v1, what concerns documents. */
-public record NetworkMessage(UUID networkId, String slug, Text name, @Nullable List<Host> hosts) {
+public record NetworkMessage(
+        UUID networkId, String slug, Text name, @Nullable List<Host> hosts) {
 
     /** A host organisation; its name is of no use here. */
     public record Host(UUID id) {}
