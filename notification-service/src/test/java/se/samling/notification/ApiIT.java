@@ -73,8 +73,8 @@ class ApiIT {
 
         matrix.forEach((endpoint, expected) -> {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
-            String path = AccessMatrix.path(endpoint)
-                    .replace("?event=", "?purpose=invitation&language=sv&event=" + event);
+            String path =
+                    AccessMatrix.path(endpoint).replace("?event=", "?purpose=invitation&language=sv&event=" + event);
             String seen = List.of(
                             "",
                             TestTokens.member(UUID.randomUUID()),
@@ -82,7 +82,8 @@ class ApiIT {
                             TestTokens.organiser(coordinator),
                             TestTokens.admin())
                     .stream()
-                    .map(token -> String.valueOf(call(method, path, token).getStatusCode().value()))
+                    .map(token -> String.valueOf(
+                            call(method, path, token).getStatusCode().value()))
                     .reduce((a, b) -> a + " " + b)
                     .orElseThrow();
             assertThat(seen).as(endpoint).isEqualTo(expected);
@@ -123,8 +124,10 @@ class ApiIT {
 
     @Test
     void aPreviewShowsTheMailInBothLanguages() {
-        JsonNode swedish = body("GET", "/api/messages/preview?purpose=invitation&language=sv&event=" + event, coordinator);
-        JsonNode english = body("GET", "/api/messages/preview?purpose=event-moved&language=en&event=" + event, coordinator);
+        JsonNode swedish =
+                body("GET", "/api/messages/preview?purpose=invitation&language=sv&event=" + event, coordinator);
+        JsonNode english =
+                body("GET", "/api/messages/preview?purpose=event-moved&language=en&event=" + event, coordinator);
 
         assertThat(swedish.get("subject").asString()).startsWith("Statens demokratinätverk: Inbjudan");
         assertThat(swedish.get("html").asString()).contains("<html", "Anmäl dig");
@@ -142,7 +145,13 @@ class ApiIT {
                 "/api/deliveries?cursor=nonsens&event=" + event)) {
             ResponseEntity<String> answer = call("GET", path, TestTokens.organiser(coordinator));
             assertThat(answer.getStatusCode().value()).as(path).isEqualTo(422);
-            assertThat(JSON.readTree(answer.getBody()).get("errors").get(0).get("field").asString()).as(path).isNotBlank();
+            assertThat(JSON.readTree(answer.getBody())
+                            .get("errors")
+                            .get(0)
+                            .get("field")
+                            .asString())
+                    .as(path)
+                    .isNotBlank();
         }
     }
 
@@ -161,12 +170,23 @@ class ApiIT {
     void onePostEndsInvitationsAndLookingChangesNothing() {
         String address = UUID.randomUUID() + "@kultur.example";
         UUID member = others.member(address, "sv");
-        String path = "/api/unsubscriptions" + post.awaitLast(address, 1).link("/avregistrera/").substring("/avregistrera".length());
+        String path = "/api/unsubscriptions"
+                + post.awaitLast(address, 1).link("/avregistrera/").substring("/avregistrera".length());
 
-        assertThat(JSON.readTree(call("GET", path, "").getBody()).get("unsubscribed").asBoolean()).isFalse();
-        assertThat(JSON.readTree(call("GET", path, "").getBody()).get("unsubscribed").asBoolean()).isFalse();
-        assertThat(JSON.readTree(call("POST", path, "").getBody()).get("unsubscribed").asBoolean()).isTrue();
-        assertThat(JSON.readTree(call("POST", path, "").getBody()).get("email").asString()).isEqualTo(address);
+        assertThat(JSON.readTree(call("GET", path, "").getBody())
+                        .get("unsubscribed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(JSON.readTree(call("GET", path, "").getBody())
+                        .get("unsubscribed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(JSON.readTree(call("POST", path, "").getBody())
+                        .get("unsubscribed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(JSON.readTree(call("POST", path, "").getBody()).get("email").asString())
+                .isEqualTo(address);
 
         others.invite("InvitationIssued", event, member);
         log.await(member, "welcome sent", "invitation skipped unsubscribed");
@@ -178,17 +198,31 @@ class ApiIT {
         others.confirmed(event, others.participant(address, "sv"));
         String token = post.awaitLast(address, 1).link("/min-anmalan/").substring("/min-anmalan/".length());
         UUID cancelled = UUID.randomUUID();
-        others.event(cancelled, "EventCancelled", LocalDateTime.of(2027, 4, 6, 9, 0), wire -> wire.put("state", "cancelled"));
+        others.event(
+                cancelled,
+                "EventCancelled",
+                LocalDateTime.of(2027, 4, 6, 9, 0),
+                wire -> wire.put("state", "cancelled"));
         log.awaitKnown("event", cancelled);
 
         ResponseEntity<String> open = call("GET", "/api/events/" + event + "/calendar.ics", "");
         String own = call("GET", "/api/calendars/registrations/" + token, "").getBody();
-        String feed = call("GET", "/api/networks/" + others.networkSlug + "/calendar.ics", "").getBody();
+        String feed = call("GET", "/api/networks/" + others.networkSlug + "/calendar.ics", "")
+                .getBody();
 
         assertThat(open.getHeaders().getContentType().toString()).startsWith("text/calendar");
-        assertThat(Biweekly.parse(open.getBody()).first().getMethod().getValue()).isEqualTo("PUBLISH");
-        assertThat(Biweekly.parse(open.getBody()).first().getEvents().getFirst().getAttendees()).isEmpty();
-        assertThat(Biweekly.parse(own).first().getEvents().getFirst().getAttendees().getFirst().getEmail()).isEqualTo(address);
+        assertThat(Biweekly.parse(open.getBody()).first().getMethod().getValue())
+                .isEqualTo("PUBLISH");
+        assertThat(Biweekly.parse(open.getBody()).first().getEvents().getFirst().getAttendees())
+                .isEmpty();
+        assertThat(Biweekly.parse(own)
+                        .first()
+                        .getEvents()
+                        .getFirst()
+                        .getAttendees()
+                        .getFirst()
+                        .getEmail())
+                .isEqualTo(address);
         assertThat(Biweekly.parse(feed).first().getEvents())
                 .extracting(entry -> entry.getSummary().getValue())
                 .containsExactly("Demokrati i skolan", "Inställt: Demokrati i skolan");
@@ -202,11 +236,18 @@ class ApiIT {
         String token = post.awaitLast(address, 1).link("/min-anmalan/").substring("/min-anmalan/".length());
         UUID newHolder = others.participant("ny-" + address, "sv");
         others.registration(
-                "RegistrationHandedOver", registration, event, newHolder, "confirmed",
+                "RegistrationHandedOver",
+                registration,
+                event,
+                newHolder,
+                "confirmed",
                 "\"linkGeneration\":1,\"previousParticipantId\":\"" + participant + "\"");
         post.await("ny-" + address, 1);
 
-        assertThat(call("GET", "/api/calendars/registrations/" + token, "").getStatusCode().value()).isEqualTo(410);
+        assertThat(call("GET", "/api/calendars/registrations/" + token, "")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(410);
     }
 
     @Test
@@ -219,7 +260,8 @@ class ApiIT {
 
     @Test
     void aRenamedHostSendsUnderItsNewName() {
-        KafkaProbe.publish("samling.organisations.v1", others.hostId, "OrganisationChanged", 1, """
+        KafkaProbe.publish(
+                "samling.organisations.v1", others.hostId, "OrganisationChanged", 1, """
                 {"organisationId":"%s","kind":"state-agency","name":"Demokratimyndigheten"}""".formatted(others.hostId));
         log.awaitKnown("organisation", others.hostId);
         String address = UUID.randomUUID() + "@kultur.example";

@@ -50,9 +50,11 @@ class DispatchCrashIT {
             post.close();
         }
 
-        Map<String, Long> copies = arrived.stream()
-                .collect(Collectors.groupingBy(DispatchCrashIT::messageId, Collectors.counting()));
-        assertThat(copies).as("one Message-ID per recipient, however often it came").hasSize(MAILS);
+        Map<String, Long> copies =
+                arrived.stream().collect(Collectors.groupingBy(DispatchCrashIT::messageId, Collectors.counting()));
+        assertThat(copies)
+                .as("one Message-ID per recipient, however often it came")
+                .hasSize(MAILS);
         assertThat(copies.values().stream().filter(count -> count > 1).count())
                 .as("twice only what was being handed over when the process died")
                 .isLessThanOrEqualTo(WORKERS);
@@ -93,7 +95,10 @@ class DispatchCrashIT {
                 "--spring.kafka.consumer.properties.heartbeat.interval.ms=1000"));
         settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         File log = logs.resolve(UUID.randomUUID() + ".log").toFile();
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
     }
 
     private static List<String> messageIds(PostOffice post) {

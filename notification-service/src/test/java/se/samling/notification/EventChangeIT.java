@@ -42,8 +42,17 @@ class EventChangeIT {
         others.invite("InvitationIssued", event, member);
         others.confirmed(event, others.participant(registered, "sv"));
         others.registration(
-                "RegistrationWaiting", UUID.randomUUID(), event, others.participant(waiting, "sv"), "waiting", "\"position\":1");
-        var first = post.awaitLast(registered, 1).calendar().orElseThrow().getEvents().getFirst();
+                "RegistrationWaiting",
+                UUID.randomUUID(),
+                event,
+                others.participant(waiting, "sv"),
+                "waiting",
+                "\"position\":1");
+        var first = post.awaitLast(registered, 1)
+                .calendar()
+                .orElseThrow()
+                .getEvents()
+                .getFirst();
         post.await(waiting, 1);
         post.await(invited, 2);
 

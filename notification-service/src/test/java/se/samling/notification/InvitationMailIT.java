@@ -41,7 +41,8 @@ class InvitationMailIT {
         others.event(event, "EventAnnounced", START, wire -> wire.put("state", "announced"));
         others.invite("SaveTheDateIssued", event, member);
         Mail date = post.awaitLast(address, 2);
-        assertThat(date.subject()).isEqualTo("The democracy network: Save the date for Democracy in school, 26 October 2027");
+        assertThat(date.subject())
+                .isEqualTo("The democracy network: Save the date for Democracy in school, 26 October 2027");
         var saved = date.calendar().orElseThrow().getEvents().getFirst();
         assertThat(saved.getStatus().getValue()).isEqualTo("TENTATIVE");
 
@@ -52,7 +53,8 @@ class InvitationMailIT {
         assertThat(invitation.words()).contains("13:00 Samtal (Alva Lind, forskare, Universitetet)");
         var entry = invitation.calendar().orElseThrow().getEvents().getFirst();
         assertThat(entry.getUid().getValue()).isEqualTo(saved.getUid().getValue());
-        assertThat(entry.getSequence().getValue()).isGreaterThan(saved.getSequence().getValue());
+        assertThat(entry.getSequence().getValue())
+                .isGreaterThan(saved.getSequence().getValue());
         assertThat(entry.getStatus().getValue()).isEqualTo("CONFIRMED");
         String token = invitation.link("/inbjudan/").substring("/inbjudan/".length());
         assertThat(links.verify("invitation", token).subject()).isEqualTo(event + ":" + member);
@@ -148,7 +150,8 @@ class InvitationMailIT {
         assertThat(question.words()).contains("> Var arbetar du?");
         String answer = question.link("/fraga/").substring("/fraga/".length());
         assertThat(links.verify("application-answer", answer).generation()).isEqualTo(2);
-        others.application("ApplicationRefused", application, person, "\"decisionReason\":\"Bara statligt anställda.\"");
+        others.application(
+                "ApplicationRefused", application, person, "\"decisionReason\":\"Bara statligt anställda.\"");
         assertThat(post.awaitLast(address, 4).words()).contains("> Bara statligt anställda.");
     }
 
@@ -162,6 +165,22 @@ class InvitationMailIT {
         post.await(address, 2);
 
         log.await(person, "application-proof sent", "application-proof sent");
+    }
+
+    @Test
+    void aMemberWhoAsksToJoinAgainIsWelcomedAgain() {
+        UUID person = others.person(address, "sv");
+        UUID membership = UUID.randomUUID();
+        String wire = """
+                {"membershipId":"%s","networkId":"%s","personId":"%s","state":"active"}
+                """.formatted(membership, others.networkId, person);
+        KafkaProbe.publish("samling.memberships.v1", membership, "MembershipGranted", 1, wire);
+        post.await(address, 1);
+
+        KafkaProbe.publish("samling.memberships.v1", membership, "MembershipGranted", 1, wire);
+
+        post.await(address, 2);
+        log.await(person, "welcome sent", "welcome sent");
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mail log, read past the service: also mails that were not sent, and why. */
-
 public class Log {
 
     private final JdbcClient jdbc;
@@ -22,10 +21,7 @@ public class Log {
     public List<String> of(UUID reader) {
         return jdbc.sql("""
                         select concat_ws(' ', purpose, state, reason) from delivery where reader_id = :id order by delivery_id
-                        """)
-                .param("id", reader)
-                .query(String.class)
-                .list();
+                        """).param("id", reader).query(String.class).list();
     }
 
     /** Waits until the reader's mails are exactly these, in any order: topics and dispatch have their own time. */
@@ -33,8 +29,7 @@ public class Log {
         Awaitility.await("mails of " + reader)
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() -> assertThat(of(reader))
-                        .containsExactlyInAnyOrder(lines));
+                .untilAsserted(() -> assertThat(of(reader)).containsExactlyInAnyOrder(lines));
     }
 
     public UUID idOf(UUID reader, String purpose) {

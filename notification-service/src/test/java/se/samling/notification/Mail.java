@@ -57,7 +57,8 @@ public record Mail(MimeMessage message) {
 
     /** The address behind the first link whose path begins with {@code path}, without its host. */
     public String link(String path) {
-        var matcher = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(path) + "\\S*)").matcher(text());
+        var matcher = Pattern.compile("https?://[^/\\s]+(" + Pattern.quote(path) + "\\S*)")
+                .matcher(text());
         if (!matcher.find()) {
             throw new AssertionError("no link to " + path + " in\n" + text());
         }
@@ -65,7 +66,10 @@ public record Mail(MimeMessage message) {
     }
 
     private Optional<String> part(String type) {
-        return parts(message).stream().filter(part -> type(part).equals(type)).findFirst().map(Mail::content);
+        return parts(message).stream()
+                .filter(part -> type(part).equals(type))
+                .findFirst()
+                .map(Mail::content);
     }
 
     private static List<Part> parts(Part part) {

@@ -23,7 +23,11 @@ import se.samling.platform.testing.BackingServices;
 /** A mail server that is away is backlog, nothing else. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"samling.dispatch.poll=100ms", "samling.dispatch.first-pause=300ms", "samling.dispatch.longest-pause=1s"})
+        properties = {
+            "samling.dispatch.poll=100ms",
+            "samling.dispatch.first-pause=300ms",
+            "samling.dispatch.longest-pause=1s"
+        })
 @BackingServices
 @Import({MailServerAwayIT.NoMailServer.class, Log.class})
 class MailServerAwayIT {

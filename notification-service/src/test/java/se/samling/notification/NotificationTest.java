@@ -54,9 +54,19 @@ public @interface NotificationTest {
         @Bean
         KafkaAdmin.NewTopics topicsOfOthers() {
             return new KafkaAdmin.NewTopics(Stream.of(
-                            "people", "participants", "organisations", "networks", "memberships", "applications",
-                            "events", "invitations", "registrations", "documents")
-                    .map(topic -> TopicBuilder.name("samling." + topic + ".v1").partitions(6).build())
+                            "people",
+                            "participants",
+                            "organisations",
+                            "networks",
+                            "memberships",
+                            "applications",
+                            "events",
+                            "invitations",
+                            "registrations",
+                            "documents")
+                    .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
+                            .partitions(6)
+                            .build())
                     .toArray(NewTopic[]::new));
         }
 

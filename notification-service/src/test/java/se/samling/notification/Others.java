@@ -52,7 +52,8 @@ public final class Others {
     public void membership(UUID id, UUID person, String state) {
         publish("memberships", id, "active".equals(state) ? "MembershipGranted" : "MembershipEnded", """
                 {"membershipId":"%s","networkId":"%s","personId":"%s","state":"%s","since":"2026-11-01T08:00:00Z"}
-                """.formatted(id, networkId, person, state));
+                """.formatted(
+                        id, networkId, person, state));
     }
 
     public void application(String type, UUID id, UUID person, String more) {
@@ -71,7 +72,8 @@ public final class Others {
 
     /** An event of the network; {@code change} edits the payload before it goes. */
     public void event(UUID id, String type, LocalDateTime startsAt, java.util.function.Consumer<ObjectNode> change) {
-        var event = (ObjectNode) JSON.readTree("""
+        var event = (ObjectNode)
+                JSON.readTree("""
                 {"eventId":"%1$s","slug":"traff-%1$s","title":{"sv":"Demokrati i skolan","en":"Democracy in school"},
                  "ingress":{"sv":"Vad brukar fungera?","en":null},"state":"open","mode":"on-site",
                  "startsAt":"%2$s","endsAt":"%3$s","zone":"Europe/Stockholm",
@@ -103,7 +105,8 @@ public final class Others {
     public void registration(String type, UUID id, UUID event, UUID participant, String state, String more) {
         publish("registrations", id, type, """
                 {"registrationId":"%s","eventId":"%s","participantId":"%s","state":"%s","mode":"on-site","linkGeneration":0%s}
-                """.formatted(id, event, participant, state, more.isEmpty() ? "" : "," + more));
+                """.formatted(
+                        id, event, participant, state, more.isEmpty() ? "" : "," + more));
     }
 
     public UUID confirmed(UUID event, UUID participant) {

@@ -65,7 +65,9 @@ public final class PostOffice {
 
     private static boolean isFor(MimeMessage message, String address) {
         try {
-            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getAddress().equals(address);
+            return ((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0])
+                    .getAddress()
+                    .equals(address);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

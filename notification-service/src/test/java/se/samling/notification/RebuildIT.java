@@ -36,7 +36,8 @@ class RebuildIT {
         String address = UUID.randomUUID() + "@kultur.example";
         UUID participant = others.participant(address, "sv");
         UUID registration = UUID.randomUUID();
-        String message = KafkaProbe.envelope(UUID.randomUUID(), "RegistrationConfirmed", 1, """
+        String message = KafkaProbe.envelope(
+                UUID.randomUUID(), "RegistrationConfirmed", 1, """
                 {"registrationId":"%s","eventId":"%s","participantId":"%s","state":"confirmed","mode":"on-site","linkGeneration":0}
                 """.formatted(registration, event, participant));
 
@@ -48,7 +49,9 @@ class RebuildIT {
         Awaitility.await("the word that came last")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> log.of(participant).contains("registration-waiting sent"));
-        assertThat(log.of(participant)).filteredOn(line -> line.startsWith("registration-confirmed")).hasSize(1);
+        assertThat(log.of(participant))
+                .filteredOn(line -> line.startsWith("registration-confirmed"))
+                .hasSize(1);
         assertThat(post.to(address)).hasSizeLessThanOrEqualTo(2);
     }
 

@@ -82,7 +82,9 @@ class RegistrationMailIT {
         assertThat(mail.header("From")).contains("via Samling").contains("<samling@post.example>");
         assertThat(mail.header("Reply-To")).contains("<demokrati@forum.example>");
         assertThat(mail.header("Auto-Submitted")).isEqualTo("auto-generated");
-        assertThat(mail.header("List-Unsubscribe")).startsWith("<https://samling.example/avregistrera/").endsWith(">");
+        assertThat(mail.header("List-Unsubscribe"))
+                .startsWith("<https://samling.example/avregistrera/")
+                .endsWith(">");
         assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         UUID delivery = log.idOf(participant, "registration-confirmed");
         assertThat(mail.header("Message-ID")).isEqualTo("<" + delivery + "@post.example>");
@@ -120,8 +122,10 @@ class RegistrationMailIT {
         UUID registration = others.confirmed(event, participant);
         int first = sequence(post.awaitLast(address, 1));
 
-        others.registration("RegistrationChanged", registration, event, participant, "confirmed", "\"organisation\":\"Ny\"");
-        others.registration("RegistrationChanged", registration, event, participant, "confirmed", "\"mode\":\"digital\"");
+        others.registration(
+                "RegistrationChanged", registration, event, participant, "confirmed", "\"organisation\":\"Ny\"");
+        others.registration(
+                "RegistrationChanged", registration, event, participant, "confirmed", "\"mode\":\"digital\"");
 
         Mail changed = post.awaitLast(address, 2);
         assertThat(changed.subject()).contains("är ändrad");
@@ -140,8 +144,19 @@ class RegistrationMailIT {
         Mail mail = post.awaitLast(address, 2);
         assertThat(mail.subject()).contains("är avbokad");
         assertThat(mail.calendar().orElseThrow().getMethod().getValue()).isEqualTo("CANCEL");
-        assertThat(mail.calendar().orElseThrow().getEvents().getFirst().getStatus().getValue()).isEqualTo("CANCELLED");
-        assertThat(mail.calendar().orElseThrow().getEvents().getFirst().getSummary().getValue())
+        assertThat(mail.calendar()
+                        .orElseThrow()
+                        .getEvents()
+                        .getFirst()
+                        .getStatus()
+                        .getValue())
+                .isEqualTo("CANCELLED");
+        assertThat(mail.calendar()
+                        .orElseThrow()
+                        .getEvents()
+                        .getFirst()
+                        .getSummary()
+                        .getValue())
                 .isEqualTo("Inställt: Demokrati i skolan");
         assertThat(sequence(mail)).isGreaterThan(first);
     }
@@ -181,7 +196,8 @@ class RegistrationMailIT {
         log.await(late, "registration-confirmed queued");
 
         String lateAddress = late + "@kultur.example";
-        se.samling.platform.testing.KafkaProbe.publish("samling.participants.v1", late, "ParticipantChanged", 1, """
+        se.samling.platform.testing.KafkaProbe.publish(
+                "samling.participants.v1", late, "ParticipantChanged", 1, """
                 {"participantId":"%s","email":"%s","name":"Sen Ankomst","language":"sv"}""".formatted(late, lateAddress));
 
         assertThat(post.awaitLast(lateAddress, 1).words()).startsWith("Hej Sen Ankomst!");
@@ -205,6 +221,11 @@ class RegistrationMailIT {
     }
 
     private static int sequence(Mail mail) {
-        return mail.calendar().orElseThrow().getEvents().getFirst().getSequence().getValue();
+        return mail.calendar()
+                .orElseThrow()
+                .getEvents()
+                .getFirst()
+                .getSequence()
+                .getValue();
     }
 }

@@ -109,7 +109,11 @@ class TimersIT {
 
         assertThat(post.awaitLast(address, 4).subject()).contains("Om en vecka");
         log.await(
-                participant, "registration-confirmed sent", "reminder-7-days sent", "event-moved sent", "reminder-7-days sent");
+                participant,
+                "registration-confirmed sent",
+                "reminder-7-days sent",
+                "event-moved sent",
+                "reminder-7-days sent");
     }
 
     @Test
@@ -142,7 +146,8 @@ class TimersIT {
         Awaitility.await(rule + " " + state)
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> log.jdbc()
-                        .sql("select exists (select from reminder where event_id = :id and rule = :rule and state = :state)")
+                        .sql(
+                                "select exists (select from reminder where event_id = :id and rule = :rule and state = :state)")
                         .param("id", event)
                         .param("rule", rule)
                         .param("state", state)

@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
-import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -38,7 +37,6 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -80,7 +78,8 @@ public final class Calendars {
         entries.forEach(entry -> calendar.add(event(entry)));
         var out = new StringWriter();
         try {
-            // Not validated here: an empty feed is no valid calendar to ical4j, yet a good answer; the tests parse the rest.
+            // Not validated here: an empty feed is no valid calendar to ical4j, yet a good answer; the tests parse the
+            // rest.
             new CalendarOutputter(false).output(calendar, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,7 +110,8 @@ public final class Calendars {
         event.add(new Status(entry.status().name()));
         event.add(new Transp(takesTime(entry) ? Transp.VALUE_OPAQUE : Transp.VALUE_TRANSPARENT));
         event.add(new Organizer(
-                new ParameterList(List.of(new Cn(entry.organizerName()))), URI.create("mailto:" + entry.organizerEmail())));
+                new ParameterList(List.of(new Cn(entry.organizerName()))),
+                URI.create("mailto:" + entry.organizerEmail())));
         if (entry.attendee() != null) {
             event.add(attendee(entry.attendee()));
         }

@@ -45,7 +45,8 @@ final class ZoneDescription {
 
     private static Observance observance(ZoneOffsetTransitionRule rule) {
         ZoneOffsetTransition first = rule.createTransition(FIRST_YEAR);
-        boolean summer = first.getOffsetAfter().getTotalSeconds() > rule.getStandardOffset().getTotalSeconds();
+        boolean summer = first.getOffsetAfter().getTotalSeconds()
+                > rule.getStandardOffset().getTotalSeconds();
         Observance observance = summer ? new Daylight() : new Standard();
         observance.add(new TzName(name(first.getOffsetAfter())));
         observance.add(new TzOffsetFrom(first.getOffsetBefore()));

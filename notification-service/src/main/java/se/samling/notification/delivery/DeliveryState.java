@@ -30,6 +30,8 @@ public enum DeliveryState {
     }
 
     public static Optional<DeliveryState> of(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 }

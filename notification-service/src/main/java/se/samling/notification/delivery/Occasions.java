@@ -45,7 +45,14 @@ class Occasions {
         return incomplete
                 ? Optional.empty()
                 : Optional.of(new Occasion(
-                        delivery.purpose(), delivery.subjectId(), reader, event, network, registration, host(event, network), delivery.facts()));
+                        delivery.purpose(),
+                        delivery.subjectId(),
+                        reader,
+                        event,
+                        network,
+                        registration,
+                        host(event, network),
+                        delivery.facts()));
     }
 
     private @Nullable String host(@Nullable Event event, @Nullable Network network) {
@@ -53,6 +60,7 @@ class Occasions {
         return hosts.stream()
                 .findFirst()
                 .map(host -> organisations.name(host.id()).orElse(host.name()))
+                .filter(name -> !name.isBlank())
                 .orElse(null);
     }
 

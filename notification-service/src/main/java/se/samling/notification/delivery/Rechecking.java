@@ -56,11 +56,14 @@ class Rechecking {
             case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));
             case INVITATION -> registrationOpen(occasion).and(() -> invitable(occasion));
             case REGISTRATION_PROOF ->
-                dropIf(!occasion.theRegistration().awaitingProof(), "already-settled").and(() -> notOver(occasion));
+                dropIf(!occasion.theRegistration().awaitingProof(), "already-settled")
+                        .and(() -> notOver(occasion));
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
-                dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered").and(() -> notOver(occasion));
+                dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
+                        .and(() -> notOver(occasion));
             case REGISTRATION_WAITING ->
-                dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting").and(() -> notOver(occasion));
+                dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
+                        .and(() -> notOver(occasion));
             case REGISTRATION_CANCELLED -> dropIf(!occasion.theRegistration().cancelled(), "registered-again");
             case REGISTRATION_HANDED_OVER -> GOES;
             case EVENT_MOVED -> moved(occasion);
@@ -104,7 +107,9 @@ class Rechecking {
         UUID person = occasion.reader().readerId().id();
         return dropIf(invitations.declined(occasion.theEvent().eventId(), person), "declined")
                 .and(() -> dropIf(
-                        occasion.registration() != null && occasion.registration().counts(), "already-registered"))
+                        occasion.registration() != null
+                                && occasion.registration().counts(),
+                        "already-registered"))
                 .and(() -> member(occasion.reader(), networkIds(occasion)));
     }
 
@@ -121,7 +126,8 @@ class Rechecking {
 
     private Standing moved(Occasion occasion) {
         Event event = occasion.theEvent();
-        boolean superseded = !occasion.fact("to").isEmpty() && !occasion.fact("to").equals(MoveMark.of(event));
+        boolean superseded =
+                !occasion.fact("to").isEmpty() && !occasion.fact("to").equals(MoveMark.of(event));
         @Nullable Registration registration = occasion.registration();
         boolean counts = registration != null && registration.counts();
         UUID person = Optional.ofNullable(occasion.reader().personId())
@@ -134,7 +140,8 @@ class Rechecking {
 
     /** Who never got a mail about the event, being unsubscribed perhaps, need not hear that it changed. */
     private boolean hasEntry(Occasion occasion) {
-        return entries.last(occasion.theEvent().eventId(), occasion.reader().address()).isPresent();
+        return entries.last(occasion.theEvent().eventId(), occasion.reader().address())
+                .isPresent();
     }
 
     private Standing reminder(Delivery delivery, Occasion occasion) {
@@ -153,7 +160,9 @@ class Rechecking {
     private static boolean holds(Occasion occasion, Predicate<Registration> state) {
         Registration registration = occasion.theRegistration();
         return state.test(registration)
-                && registration.participantId().equals(occasion.reader().readerId().id());
+                && registration
+                        .participantId()
+                        .equals(occasion.reader().readerId().id());
     }
 
     private static List<UUID> networkIds(Occasion occasion) {
@@ -162,5 +171,4 @@ class Rechecking {
                 ? occasion.theEvent().networks().stream().map(EventNetwork::id).toList()
                 : Arrays.stream(why.split(",")).map(UUID::fromString).toList();
     }
-
 }

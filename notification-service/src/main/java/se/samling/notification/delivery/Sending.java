@@ -62,7 +62,11 @@ class Sending {
             // Another replica bound a mail of the same purpose to this address in the same moment.
             claims.settle(delivery.id(), DeliveryState.SKIPPED, "same-address");
         } catch (RuntimeException e) {
-            LOG.error("Mail {} ({}) could not be written", delivery.id(), delivery.purpose().code(), e);
+            LOG.error(
+                    "Mail {} ({}) could not be written",
+                    delivery.id(),
+                    delivery.purpose().code(),
+                    e);
             later(delivery, "internal");
         }
     }

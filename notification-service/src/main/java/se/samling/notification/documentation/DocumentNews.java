@@ -71,7 +71,8 @@ public class DocumentNews {
             return;
         }
         Instant soonest = clock.instant().plus(quiet);
-        Instant allowed = documents.lastTold(document.eventId()).map(at -> at.plus(pause)).orElse(soonest);
+        Instant allowed =
+                documents.lastTold(document.eventId()).map(at -> at.plus(pause)).orElse(soonest);
         scheduler.schedule(
                 documentsTask.instance(document.eventId().toString()),
                 allowed.isAfter(soonest) ? allowed : soonest,
@@ -96,14 +97,20 @@ public class DocumentNews {
         if (untold.isEmpty()) {
             return;
         }
-        Event event = events.find(eventId).orElseThrow(() -> new IllegalStateException("event " + eventId + " is unknown"));
+        Event event =
+                events.find(eventId).orElseThrow(() -> new IllegalStateException("event " + eventId + " is unknown"));
         Instant now = clock.instant();
         int round = documents.told(eventId, untold, now);
         memberships
                 .members(event.networks().stream().map(EventNetwork::id).toList())
                 .forEach(person -> deliveries.queue(
                         MailJob.aboutEvent(
-                                Purpose.DOCUMENTS_PUBLISHED, eventId, round, ReaderId.person(person), eventId, Map.of()),
+                                Purpose.DOCUMENTS_PUBLISHED,
+                                eventId,
+                                round,
+                                ReaderId.person(person),
+                                eventId,
+                                Map.of()),
                         now));
     }
 }

@@ -35,7 +35,9 @@ public class Documents {
 
     /** A tombstone. */
     public void remove(UUID documentId) {
-        jdbc.sql("delete from document where document_id = :id").param("id", documentId).update();
+        jdbc.sql("delete from document where document_id = :id")
+                .param("id", documentId)
+                .update();
     }
 
     /** Documents of the event that its readers have not heard of. */
@@ -44,10 +46,7 @@ public class Documents {
                         select document_id from document d
                          where event_id = :id and not removed
                            and not exists (select from document_told t where t.document_id = d.document_id)
-                        """)
-                .param("id", eventId)
-                .query(UUID.class)
-                .list();
+                        """).param("id", eventId).query(UUID.class).list();
     }
 
     /** When the event's readers were told last. */

@@ -28,7 +28,8 @@ public class CalendarEntries {
                         """)
                 .param("eventId", eventId)
                 .param("address", address)
-                .query((row, n) -> new Put(row.getInt("sequence"), row.getString("fingerprint"), row.getBoolean("cancelled")))
+                .query((row, n) ->
+                        new Put(row.getInt("sequence"), row.getString("fingerprint"), row.getBoolean("cancelled")))
                 .optional();
     }
 
@@ -54,7 +55,8 @@ public class CalendarEntries {
     public List<ReaderId> holders(UUID eventId) {
         return jdbc.sql("select reader_kind, reader_id from calendar_entry where event_id = :id and not cancelled")
                 .param("id", eventId)
-                .query((row, n) -> new ReaderId(ReaderKind.of(row.getString("reader_kind")), row.getObject("reader_id", UUID.class)))
+                .query((row, n) -> new ReaderId(
+                        ReaderKind.of(row.getString("reader_kind")), row.getObject("reader_id", UUID.class)))
                 .list();
     }
 

@@ -44,7 +44,12 @@ public class EventEntries {
 
     /** For a reader's own download or mail; {@code page} is where the entry leads first. */
     public CalendarEntry personal(
-            Event event, @Nullable Registration registration, Reader reader, int sequence, EntryStatus status, String page) {
+            Event event,
+            @Nullable Registration registration,
+            Reader reader,
+            int sequence,
+            EntryStatus status,
+            String page) {
         return entry(event, registration, reader, reader.language(), sequence, status, page);
     }
 

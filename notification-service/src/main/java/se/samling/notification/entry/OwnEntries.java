@@ -57,7 +57,8 @@ public class OwnEntries {
         }
         Event event =
                 events.find(registration.eventId()).orElseThrow(() -> new NotFound("event", registration.eventId()));
-        Reader reader = readers.find(ReaderId.participant(registration.participantId())).orElseThrow(LinkInvalid::new);
+        Reader reader =
+                readers.find(ReaderId.participant(registration.participantId())).orElseThrow(LinkInvalid::new);
         int sequence = entries.last(event.eventId(), reader.address())
                 .map(put -> Math.max(put.sequence(), event.sequence()))
                 .orElse(event.sequence());

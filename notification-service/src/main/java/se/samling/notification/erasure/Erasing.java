@@ -11,8 +11,8 @@ import se.samling.notification.delivery.Deliveries;
 import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.people.Participants;
 import se.samling.notification.people.People;
-import se.samling.notification.people.ReaderId;
 import se.samling.notification.people.Reader;
+import se.samling.notification.people.ReaderId;
 import se.samling.notification.people.Readers;
 import se.samling.notification.unsubscription.Unsubscriptions;
 
@@ -73,7 +73,12 @@ public class Erasing {
                          where queued_at < :before and recipient_address is not null
                            and state not in ('queued', 'sending')
                         """)
-                .param("before", Timestamp.from(clock.instant().atOffset(ZoneOffset.UTC).minus(NAMED).toInstant()))
+                .param(
+                        "before",
+                        Timestamp.from(clock.instant()
+                                .atOffset(ZoneOffset.UTC)
+                                .minus(NAMED)
+                                .toInstant()))
                 .update();
     }
 
@@ -81,9 +86,6 @@ public class Erasing {
         return jdbc.sql("""
                         select exists (select from person where lower(email) = lower(:address))
                             or exists (select from participant where lower(email) = lower(:address))
-                        """)
-                .param("address", address)
-                .query(Boolean.class)
-                .single();
+                        """).param("address", address).query(Boolean.class).single();
     }
 }

@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where it was to be before it moved. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Earlier(LocalDateTime startsAt, LocalDateTime endsAt, @Nullable Place place) {}
+public record Earlier(
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        @Nullable Place place) {}

@@ -28,12 +28,12 @@ public record Event(
         String zone,
         @Nullable Place place,
         @Nullable String digitalLink,
-        @Nullable List<Host> hosts,
-        @Nullable List<EventNetwork> networks,
+        List<Host> hosts,
+        List<EventNetwork> networks,
         @Nullable Text audienceText,
         @Nullable String contactEmail,
         boolean programmePublished,
-        @Nullable List<ProgrammeItem> programme,
+        List<ProgrammeItem> programme,
         @Nullable LocalDateTime deadline,
         int sequence,
         boolean moved,
@@ -43,6 +43,7 @@ public record Event(
 
     private static final Set<String> AHEAD = Set.of("announced", "open", "closed", "live");
 
+    /** Lists absent on the wire are empty. */
     public Event {
         hosts = hosts == null ? List.of() : List.copyOf(hosts);
         networks = networks == null ? List.of() : List.copyOf(networks);

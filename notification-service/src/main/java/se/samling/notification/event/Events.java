@@ -60,7 +60,9 @@ public class Events {
                 .param("startsAt", event.startsAt())
                 .param("endsAt", event.endsAt())
                 .param("hostIds", event.hosts().stream().map(Host::id).toArray(UUID[]::new))
-                .param("networkIds", event.networks().stream().map(EventNetwork::id).toArray(UUID[]::new))
+                .param(
+                        "networkIds",
+                        event.networks().stream().map(EventNetwork::id).toArray(UUID[]::new))
                 .param("movedAt", moved ? Timestamp.from(occurredAt) : null, Types.TIMESTAMP)
                 .param("movedVersion", moved ? event.version() : null, Types.BIGINT)
                 .param("document", json.write(event))
@@ -80,7 +82,8 @@ public class Events {
         return jdbc.sql("select moved_version, moved_at from event where event_id = :id and moved_at is not null")
                 .param("id", eventId)
                 .query((row, n) -> new LastMove(
-                        row.getLong("moved_version"), row.getTimestamp("moved_at").toInstant()))
+                        row.getLong("moved_version"),
+                        row.getTimestamp("moved_at").toInstant()))
                 .optional();
     }
 
@@ -90,12 +93,7 @@ public class Events {
                         select document from event
                          where network_ids @> array[:networkId]::uuid[] and ends_at >= :from and state <> 'draft'
                          order by starts_at, event_id
-                        """)
-                .param("networkId", networkId)
-                .param("from", from)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("networkId", networkId).param("from", from).query(String.class).list().stream()
                 .map(this::event)
                 .toList();
     }

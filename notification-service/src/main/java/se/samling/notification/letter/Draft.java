@@ -50,7 +50,9 @@ final class Draft {
     }
 
     private String circleOf(Event event) {
-        return event.networks().isEmpty() ? host : event.networks().getFirst().name().in(language);
+        return event.networks().isEmpty()
+                ? host
+                : event.networks().getFirst().name().in(language);
     }
 
     Draft extra(String extra) {

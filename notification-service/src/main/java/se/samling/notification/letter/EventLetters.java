@@ -32,7 +32,10 @@ class EventLetters {
             case INVITATION -> invitation(draft, occasion);
             case EVENT_MOVED -> moved(draft, occasion);
             case EVENT_CANCELLED -> {
-                draft.quote(event.cancellationReason() == null ? "" : event.cancellationReason().in(occasion.language()))
+                draft.quote(
+                                event.cancellationReason() == null
+                                        ? ""
+                                        : event.cancellationReason().in(occasion.language()))
                         .body();
                 yield finish(draft, occasion, page, "why.calendar");
             }
@@ -69,7 +72,8 @@ class EventLetters {
                 .add(facts.table(occasion));
         if (occasion.registration() != null && occasion.registration().counts()) {
             draft.heading("event-moved" + place + ".heading")
-                    .lead("event-moved" + place + ".lead" + (occasion.registration().waiting() ? ".waiting" : ""))
+                    .lead("event-moved" + place + ".lead"
+                            + (occasion.registration().waiting() ? ".waiting" : ""))
                     .button("event-moved" + place + ".button")
                     .decline(addresses.declineRegistration(event, occasion.registration()));
             return finish(draft, occasion, addresses.registration(event, occasion.registration()), "why.registered");
@@ -85,7 +89,8 @@ class EventLetters {
     }
 
     private Letter finish(Draft draft, Occasion occasion, String button, String why) {
-        return draft.finish(button, why, addresses.unsubscribe(occasion.reader().readerId().id()));
+        return draft.finish(
+                button, why, addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 
     private static UUID person(Occasion occasion) {

@@ -36,13 +36,18 @@ class NetworkLetters {
                 finish(draft.quote(occasion.fact("decisionReason")).body(), occasion, page, "why.application");
             case WELCOME -> finish(welcome(draft, occasion), occasion, addresses.myPages(), "why.member");
             case MEMBERSHIP_ENDED ->
-                finish(draft.body(), occasion, addresses.join(occasion.theNetwork().slug()), "why.member");
+                finish(
+                        draft.body(),
+                        occasion,
+                        addresses.join(occasion.theNetwork().slug()),
+                        "why.member");
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about membership");
         };
     }
 
     private Letter finish(Draft draft, Occasion occasion, String button, String why) {
-        return draft.finish(button, why, addresses.unsubscribe(occasion.reader().readerId().id()));
+        return draft.finish(
+                button, why, addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 
     private static Draft welcome(Draft draft, Occasion occasion) {

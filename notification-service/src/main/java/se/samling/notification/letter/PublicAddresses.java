@@ -64,7 +64,11 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String invitation(Event event, UUID personId) {
         return site + "/inbjudan/"
-                + sign("invitation", event.eventId() + ":" + personId, 0, event.ends().plus(AFTER_INVITATION));
+                + sign(
+                        "invitation",
+                        event.eventId() + ":" + personId,
+                        0,
+                        event.ends().plus(AFTER_INVITATION));
     }
 
     @Override

@@ -67,7 +67,9 @@ public enum Purpose {
 
     /** Somebody waits at the screen for it, or it is worth nothing soon: it goes before a thousand invitations. */
     public boolean urgent() {
-        return this == APPLICATION_PROOF || this == REGISTRATION_PROOF || this == REGISTRATION_CONFIRMED
+        return this == APPLICATION_PROOF
+                || this == REGISTRATION_PROOF
+                || this == REGISTRATION_CONFIRMED
                 || this == REMINDER_1_HOUR;
     }
 
@@ -81,6 +83,8 @@ public enum Purpose {
     }
 
     public static Optional<Purpose> of(String code) {
-        return Arrays.stream(values()).filter(purpose -> purpose.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.code().equals(code))
+                .findFirst();
     }
 }

@@ -27,7 +27,10 @@ class RegistrationLetters {
         return switch (occasion.purpose()) {
             case REGISTRATION_PROOF -> {
                 draft.add(facts.table(occasion)).body();
-                yield finish(declinable(draft, occasion), occasion, addresses.registrationProof(registration.registrationId()));
+                yield finish(
+                        declinable(draft, occasion),
+                        occasion,
+                        addresses.registrationProof(registration.registrationId()));
             }
             case REGISTRATION_CONFIRMED -> {
                 confirmedAs(draft, occasion.fact("variant"));
@@ -86,6 +89,9 @@ class RegistrationLetters {
     }
 
     private Letter finish(Draft draft, Occasion occasion, String button) {
-        return draft.finish(button, "why.registered", addresses.unsubscribe(occasion.reader().readerId().id()));
+        return draft.finish(
+                button,
+                "why.registered",
+                addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 }

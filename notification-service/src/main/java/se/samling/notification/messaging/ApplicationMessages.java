@@ -36,7 +36,8 @@ class ApplicationMessages {
 
     private void take(Incoming message) {
         switch (message.type()) {
-            // The form sent again asks for a new mail without a new version of the application: the moment sets them apart.
+            // The form sent again asks for a new mail without a new version of the application: the moment sets them
+            // apart.
             case "ApplicationReceived" ->
                 heard(Purpose.APPLICATION_PROOF, message, message.occurredAt().toEpochMilli());
             case "ApplicationSentToReview" -> heard(Purpose.APPLICATION_RECEIVED, message, message.version());

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** A membership, in the shape of {@code samling.memberships.v1}. state: active, ended. endedBy: person, coordinator. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Membership(
-        UUID membershipId, long version, UUID networkId, UUID personId, String state, @Nullable String endedBy) {
+        UUID membershipId,
+        long version,
+        UUID networkId,
+        UUID personId,
+        String state,
+        @Nullable String endedBy) {
 
     public boolean active() {
         return "active".equals(state);

@@ -36,6 +36,15 @@ public class Memberships {
                 == 1;
     }
 
+    /** Whether this very state is known already. */
+    public boolean knows(Membership membership) {
+        return jdbc.sql("select exists (select from membership where membership_id = :id and version = :version)")
+                .param("id", membership.membershipId())
+                .param("version", membership.version())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** "active" or "ended"; empty when no message of it has come. */
     public Optional<String> state(UUID membershipId) {
         return jdbc.sql("select state from membership where membership_id = :id")

@@ -14,10 +14,11 @@ public record Network(
         long version,
         String slug,
         Text name,
-        @Nullable List<Host> hosts,
+        List<Host> hosts,
         @Nullable String contactEmail,
         int feeKronor) {
 
+    /** Lists absent on the wire are empty. */
     public Network {
         hosts = hosts == null ? List.of() : List.copyOf(hosts);
     }

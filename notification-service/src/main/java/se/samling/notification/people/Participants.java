@@ -35,7 +35,9 @@ public class Participants {
     }
 
     public void erase(UUID participantId) {
-        jdbc.sql("delete from participant where participant_id = :id").param("id", participantId).update();
+        jdbc.sql("delete from participant where participant_id = :id")
+                .param("id", participantId)
+                .update();
     }
 
     public void empty() {

@@ -45,18 +45,21 @@ public class People {
                 .param("language", Language.of(person.language()).code())
                 .param("delegations", json.write(person.delegations()))
                 .update();
-        before.filter(address -> !address.equalsIgnoreCase(person.email())).ifPresent(address -> jdbc.sql("""
+        before.filter(address -> !address.equalsIgnoreCase(person.email()))
+                .ifPresent(address -> jdbc.sql("""
                         insert into unsubscription (address, since)
                         select lower(:new), since from unsubscription where address = lower(:old)
                         on conflict do nothing
                         """)
-                .param("new", person.email())
-                .param("old", address)
-                .update());
+                        .param("new", person.email())
+                        .param("old", address)
+                        .update());
     }
 
     public void erase(UUID personId) {
-        jdbc.sql("delete from person where person_id = :id").param("id", personId).update();
+        jdbc.sql("delete from person where person_id = :id")
+                .param("id", personId)
+                .update();
     }
 
     public void empty() {
@@ -65,7 +68,8 @@ public class People {
 
     /** Organisations that the person coordinates events and networks for. */
     public List<UUID> coordinates(UUID personId) {
-        return jdbc.sql("select delegations from person where person_id = :id")
+        return jdbc
+                .sql("select delegations from person where person_id = :id")
                 .param("id", personId)
                 .query(String.class)
                 .optional()

@@ -13,8 +13,9 @@ public record Person(
         String email,
         String name,
         @Nullable String language,
-        @Nullable List<Delegation> delegations) {
+        List<Delegation> delegations) {
 
+    /** Lists absent on the wire are empty. */
     public Person {
         delegations = delegations == null ? List.of() : List.copyOf(delegations);
     }

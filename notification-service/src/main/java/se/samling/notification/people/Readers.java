@@ -21,13 +21,15 @@ public class Readers {
     /** The reader, once their message has come. A participant is joined with the person of the same address. */
     public Optional<Reader> find(ReaderId id) {
         return switch (id.kind()) {
-            case PERSON -> jdbc.sql("""
+            case PERSON ->
+                jdbc.sql("""
                             select person_id as id, person_id, name, email, language from person where person_id = :id
                             """)
-                    .param("id", id.id())
-                    .query((row, n) -> reader(ReaderKind.PERSON, row))
-                    .optional();
-            case PARTICIPANT -> jdbc.sql("""
+                        .param("id", id.id())
+                        .query((row, n) -> reader(ReaderKind.PERSON, row))
+                        .optional();
+            case PARTICIPANT ->
+                jdbc.sql("""
                             select p.participant_id as id,
                                    coalesce(p.person_id,
                                             (select q.person_id from person q where lower(q.email) = lower(p.email) limit 1))
@@ -36,9 +38,9 @@ public class Readers {
                               from participant p
                              where p.participant_id = :id
                             """)
-                    .param("id", id.id())
-                    .query((row, n) -> reader(ReaderKind.PARTICIPANT, row))
-                    .optional();
+                        .param("id", id.id())
+                        .query((row, n) -> reader(ReaderKind.PARTICIPANT, row))
+                        .optional();
         };
     }
 

@@ -49,7 +49,8 @@ public class MailAssembly {
             message.setFrom(new InternetAddress(settings.from(), letter.sender(), UTF_8));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), mail.name(), UTF_8));
             if (letter.replyTo() != null && !letter.replyTo().isBlank()) {
-                message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo(), letter.circle(), UTF_8)});
+                message.setReplyTo(
+                        new InternetAddress[] {new InternetAddress(letter.replyTo(), letter.circle(), UTF_8)});
             }
             message.setSubject(letter.subject(), UTF_8);
             message.setSentDate(Date.from(clock.instant()));

@@ -15,9 +15,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -59,9 +59,8 @@ public class Postbox {
                         .waitDuration(Duration.ofMillis(200))
                         .retryOnException(e -> cause(e, MailConnectException.class) != null)
                         .build());
-        this.timeLimiter = TimeLimiter.of(TimeLimiterConfig.custom()
-                .timeoutDuration(settings.timeLimit())
-                .build());
+        this.timeLimiter = TimeLimiter.of(
+                TimeLimiterConfig.custom().timeoutDuration(settings.timeLimit()).build());
     }
 
     /** Whether it is worth claiming mail at all. */
@@ -126,7 +125,8 @@ public class Postbox {
     }
 
     private static String line(Throwable failure) {
-        String line = String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("smtp");
+        String line =
+                String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("smtp");
         return line.substring(0, Math.min(LONGEST_REASON, line.length()));
     }
 }

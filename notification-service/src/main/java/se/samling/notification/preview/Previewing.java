@@ -44,6 +44,15 @@ public class Previewing {
         boolean waiting = purpose == Purpose.REGISTRATION_WAITING;
         String mode = "digital".equals(event.mode()) ? "digital" : "on-site";
         return new Registration(
-                NOBODY, 1, event.eventId(), NOBODY, waiting ? "waiting" : "confirmed", mode, waiting ? 1 : null, 0, null, null);
+                NOBODY,
+                1,
+                event.eventId(),
+                NOBODY,
+                waiting ? "waiting" : "confirmed",
+                mode,
+                waiting ? 1 : null,
+                0,
+                null,
+                null);
     }
 }

@@ -85,7 +85,8 @@ public class Registrations {
 
     /** Everybody with a place at the event now. */
     public List<Registration> confirmed(UUID eventId) {
-        return jdbc.sql("select * from registration where event_id = :id and state = 'confirmed' order by registration_id")
+        return jdbc.sql(
+                        "select * from registration where event_id = :id and state = 'confirmed' order by registration_id")
                 .param("id", eventId)
                 .query((row, n) -> registration(row))
                 .list();

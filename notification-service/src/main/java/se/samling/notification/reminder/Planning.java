@@ -50,8 +50,7 @@ public class Planning {
             return;
         }
         reminders.put(eventId, rule, firesAt, "planned");
-        scheduler.schedule(
-                reminderTask.instance(id(eventId, rule)), firesAt, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+        scheduler.schedule(reminderTask.instance(id(eventId, rule)), firesAt, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     private void stop(UUID eventId, ReminderRule rule, Instant firesAt) {

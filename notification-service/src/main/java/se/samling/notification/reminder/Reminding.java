@@ -46,13 +46,16 @@ public class Reminding {
     public void fire(UUID eventId, ReminderRule rule) {
         Reminder reminder = reminders.lock(eventId, rule).orElse(null);
         Instant now = clock.instant();
-        if (reminder == null || !"planned".equals(reminder.state()) || reminder.firesAt().isAfter(now)) {
+        if (reminder == null
+                || !"planned".equals(reminder.state())
+                || reminder.firesAt().isAfter(now)) {
             return;
         }
         if (rebuilds.underWay()) {
             throw new IllegalStateException("a read model is being filled; who has a place is not known yet");
         }
-        Event event = events.find(eventId).orElseThrow(() -> new IllegalStateException("event " + eventId + " is unknown"));
+        Event event =
+                events.find(eventId).orElseThrow(() -> new IllegalStateException("event " + eventId + " is unknown"));
         if (event.cancelled()) {
             reminders.put(eventId, rule, reminder.firesAt(), "stopped");
         } else if (rule.tooLate(reminder.firesAt(), now)) {

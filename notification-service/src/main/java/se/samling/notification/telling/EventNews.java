@@ -123,8 +123,7 @@ public class EventNews {
 
     private void cancelled(Event event, ReaderId reader, Instant occurredAt) {
         deliveries.queue(
-                MailJob.aboutEvent(
-                        Purpose.EVENT_CANCELLED, event.eventId(), ONCE, reader, event.eventId(), Map.of()),
+                MailJob.aboutEvent(Purpose.EVENT_CANCELLED, event.eventId(), ONCE, reader, event.eventId(), Map.of()),
                 occurredAt);
     }
 }

@@ -23,16 +23,22 @@ public class MembershipNews {
         this.deliveries = deliveries;
     }
 
+    /** The same state told once more is a member who asked to join again: the welcome goes out again, once for each time. */
     public void heard(Membership membership, Instant occurredAt) {
-        if (!memberships.apply(membership)) {
-            return;
+        if (memberships.apply(membership)) {
+            Purpose purpose = membership.active() ? Purpose.WELCOME : Purpose.MEMBERSHIP_ENDED;
+            queue(purpose, membership, membership.version(), occurredAt);
+        } else if (membership.active() && memberships.knows(membership)) {
+            queue(Purpose.WELCOME, membership, occurredAt.toEpochMilli(), occurredAt);
         }
-        Purpose purpose = membership.active() ? Purpose.WELCOME : Purpose.MEMBERSHIP_ENDED;
+    }
+
+    private void queue(Purpose purpose, Membership membership, long version, Instant occurredAt) {
         deliveries.queue(
                 MailJob.aboutNetwork(
                         purpose,
                         membership.membershipId(),
-                        membership.version(),
+                        version,
                         membership.personId(),
                         membership.networkId(),
                         Map.of()),

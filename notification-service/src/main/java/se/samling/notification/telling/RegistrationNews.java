@@ -41,22 +41,45 @@ public class RegistrationNews {
     }
 
     public void heard(Kind kind, Registration registration, Instant occurredAt) {
-        registrations.apply(registration, occurredAt).ifPresent(change -> {
-            switch (kind) {
-                case REQUESTED -> queue(Purpose.REGISTRATION_PROOF, registration, "", occurredAt);
-                case CONFIRMED -> queue(Purpose.REGISTRATION_CONFIRMED, registration, "", occurredAt);
-                case WAITING -> queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
-                case PROMOTED -> queue(Purpose.REGISTRATION_PROMOTED, registration, "", occurredAt);
-                case CHANGED -> changed(change.previous(), registration, occurredAt);
-                case HANDED_OVER -> handedOver(registration, occurredAt);
-                case CANCELLED -> cancelled(registration, occurredAt);
-                case EXPIRED -> {}
-            }
-            if (registration.counts()) {
-                eventNews.catchUp(
-                        registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
-            }
-        });
+        registrations
+                .apply(registration, occurredAt)
+                .ifPresentOrElse(
+                        change -> heard(kind, change, occurredAt), () -> again(kind, registration, occurredAt));
+    }
+
+    /** The same state told once more is a form sent again: its owner asked for the mail and gets it. */
+    private void again(Kind kind, Registration registration, Instant occurredAt) {
+        Purpose purpose = switch (kind) {
+            case REQUESTED -> Purpose.REGISTRATION_PROOF;
+            case CONFIRMED -> Purpose.REGISTRATION_CONFIRMED;
+            case WAITING -> Purpose.REGISTRATION_WAITING;
+            default -> null;
+        };
+        boolean known = registrations
+                .find(registration.registrationId())
+                .filter(now -> now.version() == registration.version())
+                .isPresent();
+        if (purpose != null && known) {
+            ReaderId reader = ReaderId.participant(registration.participantId());
+            queue(purpose, registration, occurredAt.toEpochMilli(), reader, "", occurredAt);
+        }
+    }
+
+    private void heard(Kind kind, Registrations.Change change, Instant occurredAt) {
+        Registration registration = change.current();
+        switch (kind) {
+            case REQUESTED -> queue(Purpose.REGISTRATION_PROOF, registration, "", occurredAt);
+            case CONFIRMED -> queue(Purpose.REGISTRATION_CONFIRMED, registration, "", occurredAt);
+            case WAITING -> queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
+            case PROMOTED -> queue(Purpose.REGISTRATION_PROMOTED, registration, "", occurredAt);
+            case CHANGED -> changed(change.previous(), registration, occurredAt);
+            case HANDED_OVER -> handedOver(registration, occurredAt);
+            case CANCELLED -> cancelled(registration, occurredAt);
+            case EXPIRED -> {}
+        }
+        if (registration.counts()) {
+            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+        }
     }
 
     /** A new name or organisation is no news to its owner; another state or mode is. */
@@ -82,7 +105,8 @@ public class RegistrationNews {
     private void handedOver(Registration registration, Instant occurredAt) {
         UUID before = registration.previousParticipantId();
         if (before != null) {
-            queue(Purpose.REGISTRATION_HANDED_OVER, registration, ReaderId.participant(before), "", occurredAt);
+            ReaderId earlier = ReaderId.participant(before);
+            queue(Purpose.REGISTRATION_HANDED_OVER, registration, registration.version(), earlier, "", occurredAt);
         }
         if (registration.confirmed()) {
             queue(Purpose.REGISTRATION_CONFIRMED, registration, "handed-over", occurredAt);
@@ -100,16 +124,22 @@ public class RegistrationNews {
     }
 
     private void queue(Purpose purpose, Registration registration, String variant, Instant occurredAt) {
-        queue(purpose, registration, ReaderId.participant(registration.participantId()), variant, occurredAt);
+        ReaderId reader = ReaderId.participant(registration.participantId());
+        queue(purpose, registration, registration.version(), reader, variant, occurredAt);
     }
 
     private void queue(
-            Purpose purpose, Registration registration, ReaderId reader, String variant, Instant occurredAt) {
+            Purpose purpose,
+            Registration registration,
+            long version,
+            ReaderId reader,
+            String variant,
+            Instant occurredAt) {
         deliveries.queue(
                 MailJob.aboutEvent(
                         purpose,
                         registration.registrationId(),
-                        registration.version(),
+                        version,
                         reader,
                         registration.eventId(),
                         variant.isEmpty() ? Map.of() : Map.of("variant", variant)),

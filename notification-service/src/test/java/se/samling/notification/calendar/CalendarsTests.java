@@ -73,17 +73,30 @@ class CalendarsTests {
                 CalendarMethod.PUBLISH,
                 entry(EntryStatus.TENTATIVE, "2027-03-30T09:00", "2027-03-30T12:00", "Europe/Stockholm", null));
 
-        assertThat(written).contains("TZID:Europe/Stockholm").doesNotContain("Berlin").doesNotContain("ATTENDEE");
+        assertThat(written)
+                .contains("TZID:Europe/Stockholm")
+                .doesNotContain("Berlin")
+                .doesNotContain("ATTENDEE");
         assertThat(event(written).getStatus().getValue()).isEqualTo("TENTATIVE");
     }
 
     @Test
     void textWithEverySpecialCharacterSurvives() {
         var entry = new CalendarEntry(
-                "u@samling", 0, EntryStatus.CONFIRMED, "Möte; \"om\", allt\\annat", "https://samling.example/x\n\nRad två, åäö",
-                "Sal 1; plan 2", "https://samling.example/x", LocalDateTime.parse("2027-03-30T09:00"),
-                LocalDateTime.parse("2027-03-30T12:00"), ZoneId.of("Europe/Stockholm"), "Värd: \"Forum\"",
-                "demokrati@forum.example", new Attendee("Ek, Kim", "kim@kultur.example", false), NOW);
+                "u@samling",
+                0,
+                EntryStatus.CONFIRMED,
+                "Möte; \"om\", allt\\annat",
+                "https://samling.example/x\n\nRad två, åäö",
+                "Sal 1; plan 2",
+                "https://samling.example/x",
+                LocalDateTime.parse("2027-03-30T09:00"),
+                LocalDateTime.parse("2027-03-30T12:00"),
+                ZoneId.of("Europe/Stockholm"),
+                "Värd: \"Forum\"",
+                "demokrati@forum.example",
+                new Attendee("Ek, Kim", "kim@kultur.example", false),
+                NOW);
 
         VEvent read = event(Calendars.write(CalendarMethod.REQUEST, entry));
 
@@ -91,7 +104,8 @@ class CalendarsTests {
         assertThat(read.getDescription().getValue()).isEqualTo("https://samling.example/x\n\nRad två, åäö");
         assertThat(read.getLocation().getValue()).isEqualTo("Sal 1; plan 2");
         assertThat(read.getAttendees().getFirst().getCommonName()).isEqualTo("Ek, Kim");
-        assertThat(read.getAttendees().getFirst().getParticipationStatus().getValue()).isEqualTo("NEEDS-ACTION");
+        assertThat(read.getAttendees().getFirst().getParticipationStatus().getValue())
+                .isEqualTo("NEEDS-ACTION");
     }
 
     @Test
@@ -100,16 +114,23 @@ class CalendarsTests {
                 CalendarMethod.REQUEST,
                 entry(EntryStatus.CONFIRMED, "2027-03-30T09:00", "2027-03-30T12:00", "Europe/Stockholm", KIM));
 
-        assertThat(written.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(written.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     }
 
     @Test
     void aFeedHoldsManyEntriesAndMayBeEmpty() {
         var first = entry(EntryStatus.CONFIRMED, "2027-03-30T09:00", "2027-03-30T12:00", "Europe/Stockholm", null);
 
-        assertThat(Biweekly.parse(Calendars.feed("Nätverket", List.of(first, first))).first().getEvents()).hasSize(2);
-        assertThat(Biweekly.parse(Calendars.feed("Nätverket", List.of())).first().getEvents()).isEmpty();
+        assertThat(Biweekly.parse(Calendars.feed("Nätverket", List.of(first, first)))
+                        .first()
+                        .getEvents())
+                .hasSize(2);
+        assertThat(Biweekly.parse(Calendars.feed("Nätverket", List.of()))
+                        .first()
+                        .getEvents())
+                .isEmpty();
     }
 
     @Test
@@ -151,7 +172,9 @@ class CalendarsTests {
             if (file == null) {
                 throw new AssertionError("no golden file " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").replace("\n", "\r\n");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .replace("\n", "\r\n");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

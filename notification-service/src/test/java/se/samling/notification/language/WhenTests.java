@@ -15,7 +15,8 @@ class WhenTests {
     void aDayIsSaidAsPeopleSayIt() {
         assertThat(When.span(TEN, TEN.plusHours(6), HOME, Language.SV))
                 .isEqualTo("tisdag 8 december 2026 kl. 10.00–16.00");
-        assertThat(When.span(TEN, TEN.plusHours(6), HOME, Language.EN)).isEqualTo("Tuesday 8 December 2026, 10:00–16:00");
+        assertThat(When.span(TEN, TEN.plusHours(6), HOME, Language.EN))
+                .isEqualTo("Tuesday 8 December 2026, 10:00–16:00");
     }
 
     @Test

@@ -67,20 +67,25 @@ class LettersTests {
         String text = pages.text(letter);
         String html = pages.html(letter);
 
-        assertThat(letter.subject()).contains(language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
-        assertThat(text).contains(letter.button().address(), letter.unsubscribe().address()).doesNotContain("{", "??");
+        assertThat(letter.subject())
+                .contains(language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
+        assertThat(text)
+                .contains(letter.button().address(), letter.unsubscribe().address())
+                .doesNotContain("{", "??");
         assertThat(html)
                 .contains(letter.button().address(), letter.unsubscribe().address(), "lang=\"" + language.code() + "\"")
                 .doesNotContain("??", " th:");
-        assertThat(text.lines()).allSatisfy(line -> assertThat(line.contains("://") || line.length() <= 76)
-                .as(line)
-                .isTrue());
+        assertThat(text.lines())
+                .allSatisfy(line -> assertThat(line.contains("://") || line.length() <= 76)
+                        .as(line)
+                        .isTrue());
     }
 
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(bundle("sv").keySet()).isEqualTo(bundle("en").keySet());
-        assertThat(bundle("sv").values()).allSatisfy(value -> assertThat(value.toString()).isNotBlank());
+        assertThat(bundle("sv").values())
+                .allSatisfy(value -> assertThat(value.toString()).isNotBlank());
     }
 
     @Test
@@ -120,7 +125,8 @@ class LettersTests {
     @Test
     void thePlaceAloneMayMove() {
         var before = new Earlier(START, START.plusHours(3), new Place("Gamla salen", null));
-        var moved = occasion(Purpose.EVENT_MOVED, Language.SV, registration("confirmed"), event("open", before), Map.of());
+        var moved =
+                occasion(Purpose.EVENT_MOVED, Language.SV, registration("confirmed"), event("open", before), Map.of());
 
         Letter letter = letters.write(moved);
 
@@ -133,15 +139,15 @@ class LettersTests {
         var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", null, 0, null, null);
         var link = "https://mote.example/abc";
 
-        assertThat(pages.text(letters.write(occasion(
-                        Purpose.REGISTRATION_CONFIRMED, Language.SV, digital, event("open", null), Map.of()))))
+        assertThat(pages.text(letters.write(
+                        occasion(Purpose.REGISTRATION_CONFIRMED, Language.SV, digital, event("open", null), Map.of()))))
                 .contains(link);
-        assertThat(letters.write(
-                                occasion(Purpose.REMINDER_1_HOUR, Language.SV, digital, event("open", null), Map.of()))
+        assertThat(letters.write(occasion(Purpose.REMINDER_1_HOUR, Language.SV, digital, event("open", null), Map.of()))
                         .button()
                         .address())
                 .isEqualTo(link);
-        for (Purpose purpose : new Purpose[] {Purpose.INVITATION, Purpose.SAVE_THE_DATE, Purpose.REGISTRATION_CONFIRMED}) {
+        for (Purpose purpose :
+                new Purpose[] {Purpose.INVITATION, Purpose.SAVE_THE_DATE, Purpose.REGISTRATION_CONFIRMED}) {
             assertThat(pages.text(letters.write(
                             occasion(purpose, Language.SV, registration("confirmed"), event("open", null), Map.of()))))
                     .doesNotContain(link);
@@ -152,8 +158,8 @@ class LettersTests {
     void foreignWordsAreNotMarkup() {
         var hostile = Map.of("question", "<script>alert(1)</script>\nRad två");
 
-        Letter letter = letters.write(
-                occasion(Purpose.APPLICATION_QUESTION, Language.SV, null, event("open", null), hostile));
+        Letter letter =
+                letters.write(occasion(Purpose.APPLICATION_QUESTION, Language.SV, null, event("open", null), hostile));
 
         assertThat(pages.html(letter)).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(pages.text(letter)).contains("> <script>alert(1)</script>\n> Rad två");
@@ -196,13 +202,30 @@ class LettersTests {
 
     private static Event event(String state, @Nullable Earlier previous) {
         return new Event(
-                ID, 1, "demokrati-i-skolan", new Text("Demokrati i skolan", "Democracy in school"), Text.of("Vad fungerar?"),
-                state, "hybrid", START, START.plusHours(3), "Europe/Stockholm", new Place("Forum", "Storgatan 1"),
-                "https://mote.example/abc", List.of(new Host(ID, "Forum")),
+                ID,
+                1,
+                "demokrati-i-skolan",
+                new Text("Demokrati i skolan", "Democracy in school"),
+                Text.of("Vad fungerar?"),
+                state,
+                "hybrid",
+                START,
+                START.plusHours(3),
+                "Europe/Stockholm",
+                new Place("Forum", "Storgatan 1"),
+                "https://mote.example/abc",
+                List.of(new Host(ID, "Forum")),
                 List.of(new EventNetwork(ID, "natverk", new Text("Statens demokratinätverk", "The democracy network"))),
-                Text.of("För statligt anställda"), "demokrati@forum.example", true,
-                List.of(new ProgrammeItem(START, START.plusHours(1), Text.of("Samtal"), null)), START.minusDays(3), 0,
-                previous != null, previous, Text.of("Vi ses!"), Text.of("Snöstorm"));
+                Text.of("För statligt anställda"),
+                "demokrati@forum.example",
+                true,
+                List.of(new ProgrammeItem(START, START.plusHours(1), Text.of("Samtal"), null)),
+                START.minusDays(3),
+                0,
+                previous != null,
+                previous,
+                Text.of("Vi ses!"),
+                Text.of("Snöstorm"));
     }
 
     private static Properties bundle(String language) {

@@ -37,20 +37,22 @@ class MessageContractTests {
             "networks", message -> message.as(Network.class).networkId(),
             "memberships", message -> message.as(Membership.class).membershipId(),
             "applications", message -> message.as(ApplicationWord.class).applicationId(),
-            "events", message -> {
-                Event event = message.as(Event.class);
-                assertThat(event.ends()).isAfter(event.begins());
-                assertThat(event.title().sv()).isNotBlank();
-                assertThat(event.hosts()).isNotEmpty();
-                return event.eventId();
-            },
+            "events",
+                    message -> {
+                        Event event = message.as(Event.class);
+                        assertThat(event.ends()).isAfter(event.begins());
+                        assertThat(event.title().sv()).isNotBlank();
+                        assertThat(event.hosts()).isNotEmpty();
+                        return event.eventId();
+                    },
             "invitations", message -> message.as(Invitation.class).invitationId(),
-            "registrations", message -> {
-                Registration registration = message.as(Registration.class);
-                assertThat(registration.participantId()).isNotNull();
-                assertThat(registration.state()).isNotBlank();
-                return registration.registrationId();
-            },
+            "registrations",
+                    message -> {
+                        Registration registration = message.as(Registration.class);
+                        assertThat(registration.participantId()).isNotNull();
+                        assertThat(registration.state()).isNotBlank();
+                        return registration.registrationId();
+                    },
             "documents", message -> message.as(Document.class).documentId());
 
     static Stream<Arguments> examples() {
@@ -68,7 +70,9 @@ class MessageContractTests {
 
         Incoming message = Incoming.of(record);
 
-        assertThat(READERS.get(topic).apply(message)).as(file.getFileName().toString()).isNotNull();
+        assertThat(READERS.get(topic).apply(message))
+                .as(file.getFileName().toString())
+                .isNotNull();
         assertThat(message.version()).isPositive();
     }
 }

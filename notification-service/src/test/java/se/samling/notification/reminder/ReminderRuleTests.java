@@ -40,21 +40,47 @@ class ReminderRuleTests {
     void thanksFollowTwoHoursAfterTheEnd() {
         Event event = at(LocalDateTime.of(2027, 10, 31, 0, 0));
 
-        assertThat(Duration.between(event.ends(), ReminderRule.AFTER.firesAt(event))).isEqualTo(Duration.ofHours(2));
+        assertThat(Duration.between(event.ends(), ReminderRule.AFTER.firesAt(event)))
+                .isEqualTo(Duration.ofHours(2));
     }
 
     @Test
     void aTimerMuchTooLateNoLongerFires() {
         Instant due = Instant.parse("2027-03-21T08:30:00Z");
 
-        assertThat(ReminderRule.SEVEN_DAYS.tooLate(due, due.plus(Duration.ofDays(3)))).isFalse();
-        assertThat(ReminderRule.SEVEN_DAYS.tooLate(due, due.plus(Duration.ofDays(5)))).isTrue();
-        assertThat(ReminderRule.ONE_HOUR.tooLate(due, due.plus(Duration.ofHours(1)))).isTrue();
+        assertThat(ReminderRule.SEVEN_DAYS.tooLate(due, due.plus(Duration.ofDays(3))))
+                .isFalse();
+        assertThat(ReminderRule.SEVEN_DAYS.tooLate(due, due.plus(Duration.ofDays(5))))
+                .isTrue();
+        assertThat(ReminderRule.ONE_HOUR.tooLate(due, due.plus(Duration.ofHours(1))))
+                .isTrue();
     }
 
     private static Event at(LocalDateTime start) {
         return new Event(
-                UUID.randomUUID(), 1, "traff", Text.of("Träff"), null, "open", "on-site", start, start.plusHours(3),
-                "Europe/Stockholm", null, null, null, null, null, null, false, null, null, 0, false, null, null, null);
+                UUID.randomUUID(),
+                1,
+                "traff",
+                Text.of("Träff"),
+                null,
+                "open",
+                "on-site",
+                start,
+                start.plusHours(3),
+                "Europe/Stockholm",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                0,
+                false,
+                null,
+                null,
+                null);
     }
 }

@@ -51,7 +51,8 @@ class CalendarController {
     /** A public event. */
     @GetMapping(path = "/api/events/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> event(
-            @PathVariable UUID id, @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         Event event = events.find(id).orElseThrow(() -> new NotFound("event", id));
         return answer(
                 event.slug(),
@@ -62,8 +63,7 @@ class CalendarController {
     /** One's own registration, by the link of the mail. */
     @GetMapping(path = "/api/calendars/registrations/{token}", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> registration(@PathVariable String token) {
-        return answer(
-                "samling", Calendars.write(CalendarMethod.PUBLISH, own.byToken(token)), CacheControl.noStore());
+        return answer("samling", Calendars.write(CalendarMethod.PUBLISH, own.byToken(token)), CacheControl.noStore());
     }
 
     /** A network's public events of the last year and to come, as a feed; cancelled ones stay and say so. */
@@ -73,7 +73,8 @@ class CalendarController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
         Network network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));
         Language language = language(languages);
-        LocalDateTime from = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS_BACK);
+        LocalDateTime from =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS_BACK);
         return answer(
                 slug,
                 Calendars.feed(
@@ -96,7 +97,10 @@ class CalendarController {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + ".ics").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name + ".ics")
+                                .build()
+                                .toString())
                 .body(calendar);
     }
 }
