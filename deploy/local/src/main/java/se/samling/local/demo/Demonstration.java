@@ -62,6 +62,7 @@ public final class Demonstration {
             known.network(network.getKey(), api.post("/api/networks", draft));
         }
         new Joining(api, mails, clock, known).all(data.get("members"));
+        setPasswords();
         var meetings = new Meetings(api, mails, known);
         meetings.all(data.get("meetings"), LocalDate.now(clock));
         for (var registration : data.get("registrations")) {
@@ -72,7 +73,6 @@ public final class Demonstration {
             var draft = known.draft(document, List.of("meeting"));
             Patience.whileRefused(() -> api.post(path, draft));
         }
-        setPasswords();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */

@@ -110,7 +110,7 @@ public final class LocalAccounts {
         var gateway = (ObjectNode) client("samling-gateway").get(0);
         if (!url.equals(gateway.get("rootUrl").asString())) {
             gateway.put("rootUrl", url).put("baseUrl", url + "/");
-            gateway.putArray("redirectUris").add(url + "/login/oauth2/code/*");
+            gateway.putArray("redirectUris").add(url + "/login/oauth2/code/*").add(url + "/mina-sidor");
             gateway.putArray("webOrigins").add(url);
             ((ObjectNode) gateway.get("attributes")).put("post.logout.redirect.uris", url + "/*");
             keycloak.put("/clients/" + gateway.get("id").asString(), gateway);

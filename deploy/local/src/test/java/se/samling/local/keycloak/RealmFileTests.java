@@ -45,7 +45,7 @@ class RealmFileTests {
         assertThat(gateway.get("implicitFlowEnabled").asBoolean()).isFalse();
         assertThat(gateway.get("directAccessGrantsEnabled").asBoolean()).isFalse();
         assertThat(gateway.get("redirectUris").valueStream().map(JsonNode::asString))
-                .containsExactly("${SAMLING_PUBLIC_URL}/login/oauth2/code/*");
+                .containsExactly("${SAMLING_PUBLIC_URL}/login/oauth2/code/*", "${SAMLING_PUBLIC_URL}/mina-sidor");
     }
 
     @Test
