@@ -1,6 +1,8 @@
 package se.samling.platform.example;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -103,5 +105,95 @@ class ProblemsIT {
                         .content("{}"))
                 .andExpect(status().isNotFound());
         http.perform(get("/api/nowhere").header("Authorization", MEMBER)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aConstraintOfTheDatabaseIsTheProblemItStandsFor() throws Exception {
+        var id = "/api/doubles/" + UUID.randomUUID();
+        http.perform(post(id).header("Authorization", MEMBER)).andExpect(status().isOk());
+        http.perform(post(id).header("Authorization", MEMBER))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:samling:problem:thing-there-already"));
+    }
+
+    @Test
+    void aBodyLargerThanAnybodyNeedsIsNotRead() throws Exception {
+        http.perform(post("/api/counts/huge")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"words\":\"" + "x".repeat(1_100_000) + "\"}"))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(jsonPath("$.type").value("urn:samling:problem:payload-too-large"));
+    }
+
+    @Test
+    void theFirstOfTheReadersLanguagesThatWeHaveIsSpoken() throws Exception {
+        for (var asked : List.of("de, en;q=0.5, sv;q=0.1", "en-GB,en;q=0.9")) {
+            http.perform(get("/api/nowhere").header("Authorization", MEMBER).header("Accept-Language", asked))
+                    .andExpect(jsonPath("$.title").value("Not found"));
+        }
+        for (var asked : List.of("de", "sv-FI, en;q=0.5", ";;;", "*")) {
+            http.perform(get("/api/nowhere").header("Authorization", MEMBER).header("Accept-Language", asked))
+                    .andExpect(jsonPath("$.title").value("Finns inte"));
+        }
+    }
+
+    @Test
+    void aChangeSaysWhichVersionItIsOf() throws Exception {
+        http.perform(patch(THING).param("size", "1").header("Authorization", MEMBER))
+                .andExpect(status().isPreconditionRequired())
+                .andExpect(jsonPath("$.type").value("urn:samling:problem:version-required"));
+        http.perform(patch(THING)
+                        .param("size", "1")
+                        .header("Authorization", MEMBER)
+                        .header("If-Match", "\"6\""))
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(jsonPath("$.type").value("urn:samling:problem:version-conflict"));
+        http.perform(patch(THING)
+                        .param("size", "big")
+                        .header("Authorization", MEMBER)
+                        .header("If-Match", "\"7\""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("size"));
+        http.perform(patch(THING).header("Authorization", MEMBER).header("If-Match", "\"7\""))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("required"));
+    }
+
+    @Test
+    void theSameKeyGetsTheFirstAnswerAgain() throws Exception {
+        var thing = UUID.randomUUID().toString();
+        var first = counted(thing, "key-1", "{\"of\":1}", 201);
+        assertThat(counted(thing, "key-1", "{\"of\":1}", 201)).isEqualTo(first).contains("\"count\":1");
+        assertThat(counted(thing, "key-1", "{\"of\":2}", 422)).contains("idempotency-key-reused");
+        assertThat(counted(thing, "key-2", "{\"of\":1}", 201)).contains("\"count\":2");
+    }
+
+    @Test
+    void aKeyWhoseCallWasRefusedMayBeUsedAgain() throws Exception {
+        var thing = UUID.randomUUID().toString();
+        counted(thing, "key", "{\"refused\":true}", 422);
+        assertThat(counted(thing, "key", "{\"of\":1}", 201)).contains("\"count\":1");
+    }
+
+    private String counted(String thing, String key, String body, int status) throws Exception {
+        return http.perform(post("/api/counts/" + thing)
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void theOpenApiDocumentNamesEndpointsAndNoCaller() throws Exception {
+        http.perform(get("/v3/api-docs"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.info.title").value("Samling things"))
+                .andExpect(jsonPath("$.paths['/api/open'].get.parameters").doesNotExist());
+        http.perform(get("/actuator/prometheus"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("samling_outbox_waiting")));
     }
 }

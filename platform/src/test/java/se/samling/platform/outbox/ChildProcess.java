@@ -3,6 +3,7 @@ package se.samling.platform.outbox;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
+    private final File log;
 
-    private ChildProcess(Process process) {
+    private ChildProcess(Process process, File log) {
         this.process = process;
+        this.log = log;
     }
 
     /** Its words go to {@code target/children/<name>.log}. */
@@ -32,10 +35,12 @@ public final class ChildProcess implements AutoCloseable {
         var log = new File("target/children/" + name + ".log");
         log.getParentFile().mkdirs();
         try {
-            var child = new ChildProcess(new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log)
-                    .start());
+            var child = new ChildProcess(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log)
+                            .start(),
+                    log);
             Runtime.getRuntime().addShutdownHook(new Thread(child::kill));
             return child;
         } catch (IOException e) {
@@ -60,6 +65,15 @@ public final class ChildProcess implements AutoCloseable {
 
     public void goOn() {
         signal("-CONT");
+    }
+
+    /** Everything it has written so far. */
+    String said() {
+        try {
+            return Files.readString(log.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean alive() {

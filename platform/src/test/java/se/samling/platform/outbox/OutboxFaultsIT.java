@@ -114,7 +114,7 @@ class OutboxFaultsIT {
         var writers = IntStream.range(0, 3)
                 .mapToObj(writer -> Thread.ofPlatform().start(() -> {
                     var mine = things.again();
-                    IntStream.range(0, 600).forEach(i -> mine.count(run + "-" + i % 10));
+                    IntStream.range(0, 300).forEach(i -> mine.count(run + "-" + i % 10));
                 }))
                 .toList();
         await("something is sent")
@@ -127,7 +127,7 @@ class OutboxFaultsIT {
 
         awaitSent();
         for (int key = 0; key < 10; key++) {
-            assertArrivedInOrder(run + "-" + key, 180);
+            assertArrivedInOrder(run + "-" + key, 90);
         }
     }
 
@@ -152,7 +152,9 @@ class OutboxFaultsIT {
         things.count(run);
         awaitSent();
 
-        await("the woken leader has had its say").during(Duration.ofSeconds(3)).until(() -> true);
+        await("the woken leader is refused")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> first.said().contains("ProducerFencedException"));
         assertArrivedInOrder(run, 302);
     }
 

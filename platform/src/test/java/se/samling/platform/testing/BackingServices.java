@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Gives a Spring test a PostgreSQL database of its own, a Kafka broker and a key for tokens. The servers are started once per
- * JVM: in containers where a Docker engine answers and {@code samling.tests.docker=true}, else embedded; the tests do not know.
+ * JVM: in containers where a Docker engine answers and has the images ({@link Containers}), else embedded; the tests do not know.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,12 +1,12 @@
 package se.samling.platform.testing;
 
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
 
 /** One Kafka broker per JVM. */
 public final class SharedKafka {
 
+    private static final String IMAGE = "apache/kafka-native:4.2.1";
     private static final String SERVERS = start();
 
     private SharedKafka() {}
@@ -15,15 +15,9 @@ public final class SharedKafka {
         return SERVERS;
     }
 
-    static boolean docker() {
-        return Boolean.getBoolean("samling.tests.docker")
-                && DockerClientFactory.instance().isDockerAvailable();
-    }
-
     private static String start() {
-        if (docker()) {
-            var container = new KafkaContainer("apache/kafka-native:4.2.0");
-            container.start();
+        var container = new KafkaContainer(IMAGE);
+        if (Containers.started(container, IMAGE)) {
             return container.getBootstrapServers();
         }
         var broker = new EmbeddedKafkaKraftBroker(1, 6);

@@ -12,6 +12,7 @@ public final class SharedPostgres {
 
     static final String USER = "postgres";
     static final String PASSWORD = "postgres";
+    private static final String IMAGE = "postgres:18-alpine";
     private static final String SERVER = start();
 
     private SharedPostgres() {}
@@ -29,11 +30,8 @@ public final class SharedPostgres {
     }
 
     private static String start() {
-        if (SharedKafka.docker()) {
-            var container = new PostgreSQLContainer("postgres:18-alpine")
-                    .withUsername(USER)
-                    .withPassword(PASSWORD);
-            container.start();
+        var container = new PostgreSQLContainer(IMAGE).withUsername(USER).withPassword(PASSWORD);
+        if (Containers.started(container, IMAGE)) {
             return "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/";
         }
         try {
