@@ -22,6 +22,16 @@ public final class Postgres implements Part {
     public static final String NAME = "postgres";
     private static final List<String> DATABASES =
             List.of("membership", "event", "notification", "docs", "gateway", "keycloak");
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "max_connections=200",
+            "shared_buffers=128MB",
+            "timezone=UTC",
+            "log_timezone=UTC");
     private static final String OWNER = "postgres";
     private static final int ROOT = 0;
 
@@ -54,30 +64,10 @@ public final class Postgres implements Part {
             found();
         }
         endPostmaster();
-        return new Launch(run(
-                "postgres",
-                "-D",
-                data.toString(),
-                "-p",
-                String.valueOf(site.ports().of("postgres")),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "fsync=on",
-                "-c",
-                "synchronous_commit=on",
-                "-c",
-                "full_page_writes=on",
-                "-c",
-                "max_connections=200",
-                "-c",
-                "shared_buffers=128MB",
-                "-c",
-                "timezone=UTC",
-                "-c",
-                "log_timezone=UTC"));
+        var words = new ArrayList<>(
+                List.of("-D", data.toString(), "-p", String.valueOf(site.ports().of(NAME))));
+        SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
+        return new Launch(run("postgres", words));
     }
 
     @Override
@@ -121,19 +111,19 @@ public final class Postgres implements Part {
         var passwordFile = Files.createTempFile(data.getParent(), "password", "");
         try {
             Files.writeString(passwordFile, password(site, OWNER));
-            var founding = new ProcessBuilder(run(
-                            "initdb",
-                            "-D",
-                            draft.toString(),
-                            "-U",
-                            OWNER,
-                            "--pwfile=" + passwordFile,
-                            "--auth=scram-sha-256",
-                            "--encoding=UTF8",
-                            "--locale=C.UTF-8",
-                            "--locale-provider=icu",
-                            "--icu-locale=sv-SE",
-                            "--no-instructions"))
+            var words = List.of(
+                    "-D",
+                    draft.toString(),
+                    "-U",
+                    OWNER,
+                    "--pwfile=" + passwordFile,
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale=C.UTF-8",
+                    "--locale-provider=icu",
+                    "--icu-locale=sv-SE",
+                    "--no-instructions");
+            var founding = new ProcessBuilder(run("initdb", words))
                     .redirectErrorStream(true)
                     .start();
             var said = new String(founding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -165,13 +155,13 @@ public final class Postgres implements Part {
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
-    private List<String> run(String program, String... arguments) throws IOException {
+    private List<String> run(String program, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(ROOT)) {
             command.addAll(List.of("unshare", "--user"));
         }
         command.add(site.engine().resolve("postgres/bin").resolve(program).toString());
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         return command;
     }
 
