@@ -64,7 +64,12 @@ class Answers {
                         update idempotent_answer
                         set status = ?, content_type = ?, location = ?, etag = ?, body = ? where scope = ?
                         """)
-                .params(answer.status(), answer.contentType(), answer.location(), answer.etag(), answer.body(), scope)
+                .param(answer.status())
+                .param(answer.contentType())
+                .param(answer.location())
+                .param(answer.etag())
+                .param(answer.body())
+                .param(scope)
                 .update();
     }
 

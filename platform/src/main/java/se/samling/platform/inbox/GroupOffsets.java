@@ -34,7 +34,8 @@ class GroupOffsets {
      */
     void forget(String topic) {
         try (var admin = Admin.create(kafka)) {
-            var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+            var partitions = admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(description -> description.partitions().stream())
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .collect(Collectors.toSet());
             admin.deleteConsumerGroupOffsets(group, partitions).all().get();

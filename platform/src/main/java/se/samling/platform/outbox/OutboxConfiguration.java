@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ public class OutboxConfiguration {
             @Value("${samling.outbox.lease}") Duration lease,
             @Value("${samling.outbox.transactional-id}") String transactionalId) {
         var settings = new RelaySettings(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword(), lease, transactionalId);
+                database.getJdbcUrl(),
+                Objects.requireNonNull(database.getUsername()),
+                Objects.requireNonNull(database.getPassword()),
+                lease,
+                transactionalId);
         // Kafka may have been away when the context asked for the topics the first time
         return new OutboxRelay(settings, producers.getConfigurationProperties(), admin::initialize);
     }
