@@ -1,0 +1,40 @@
+package se.samling.event;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.ConstraintProblems;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.security.PublicEndpoints;
+
+/** What needs no token, and which problem a broken database rule stands for. */
+@Configuration(proxyBeanMethods = false)
+class OpenEndpoints {
+
+    @Bean
+    PublicEndpoints publicEndpoints() {
+        return PublicEndpoints.of(
+                "GET /api/events",
+                "GET /api/events/{idOrSlug}",
+                "POST /api/events/{id}/registrations",
+                "GET /api/registrations/proofs/{token}",
+                "POST /api/registrations/proofs/{token}",
+                "GET /api/invitations/{token}",
+                "POST /api/invitations/{token}/decline",
+                "GET /api/registrations/own/{token}",
+                "PATCH /api/registrations/own/{token}",
+                "DELETE /api/registrations/own/{token}",
+                "POST /api/registrations/own/{token}/handover",
+                "POST /api/registrations/own/{token}/reconfirmation");
+    }
+
+    @Bean
+    ConstraintProblems constraintProblems() {
+        return new ConstraintProblems(Map.of(
+                "registration_once_per_person", () -> new Conflict("already-registered"),
+                "seat_pool_never_oversold", () -> new Conflict("event-full"),
+                "event_once_per_slug", () -> new Conflict("event-exists"),
+                "event_ends_after_start", () -> new InvalidField("endsAt", "end-before-start")));
+    }
+}

@@ -1,0 +1,7 @@
+package se.samling.event.directory;
+
+import java.util.UUID;
+import se.samling.event.language.Text;
+
+/** A network's name and address. */
+public record KnownNetwork(UUID id, String slug, Text name) {}

@@ -1,0 +1,16 @@
+package se.samling.event.directory;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person as membership-service tells of them; {@code coordinates} are the hosts they organise for. */
+public record KnownPerson(
+        UUID id,
+        String email,
+        boolean proven,
+        String name,
+        String language,
+        @Nullable UUID organisationId,
+        @Nullable String organisation,
+        List<UUID> coordinates) {}

@@ -1,0 +1,61 @@
+package se.samling.event.messaging;
+
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.directory.KnownPerson;
+import se.samling.event.directory.Learning;
+import se.samling.event.invitation.Publishing;
+import se.samling.event.messaging.wire.Wire;
+import se.samling.event.participant.Meeting;
+import se.samling.platform.inbox.Inbox;
+import se.samling.platform.inbox.Incoming;
+
+/** Hears of people; a tombstone erases them here too. */
+@Component
+class PersonMessages {
+
+    private final Inbox inbox;
+    private final Learning learning;
+    private final Meeting meeting;
+    private final Publishing publishing;
+
+    PersonMessages(Inbox inbox, Learning learning, Meeting meeting, Publishing publishing) {
+        this.inbox = inbox;
+        this.learning = learning;
+        this.meeting = meeting;
+        this.publishing = publishing;
+    }
+
+    @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
+    @Transactional
+    public void on(ConsumerRecord<String, @Nullable String> record) {
+        var message = Incoming.of(record);
+        if (!inbox.accept(message)) {
+            return;
+        }
+        if (message.tombstone()) {
+            var id = UUID.fromString(message.key());
+            meeting.erase(id);
+            publishing.forget(id);
+            learning.forgetPerson(id);
+            return;
+        }
+        var wire = message.as(Wire.Person.class);
+        var coordinates = wire.delegations() == null
+                ? List.<UUID>of()
+                : wire.delegations().stream()
+                        .filter(given -> given.role().equals("coordinator"))
+                        .map(Wire.Delegation::organisationId)
+                        .toList();
+        var person = new KnownPerson(
+                wire.personId(), wire.email(), wire.proven(), wire.name(), wire.language(), wire.organisationId(), wire.organisation(), coordinates);
+        if (learning.person(person, message.version()) && person.proven()) {
+            meeting.join(person);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.samling.event.messaging;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samling.event.directory.Learning;
+import se.samling.platform.inbox.ReadModel;
+import se.samling.platform.outbox.Topic;
+
+/** The topics this service writes, and the read models it keeps of others' topics. */
+@Configuration(proxyBeanMethods = false)
+class TopicsAndReadModels {
+
+    static final String EVENTS = "samling.events.v1";
+    static final String PARTICIPANTS = "samling.participants.v1";
+    static final String REGISTRATIONS = "samling.registrations.v1";
+    static final String INVITATIONS = "samling.invitations.v1";
+    static final String PEOPLE = "samling.people.v1";
+    static final String ORGANISATIONS = "samling.organisations.v1";
+    static final String NETWORKS = "samling.networks.v1";
+    static final String MEMBERSHIPS = "samling.memberships.v1";
+
+    @Bean
+    Topic eventsTopic() {
+        return Topic.compacted(EVENTS);
+    }
+
+    @Bean
+    Topic participantsTopic() {
+        return Topic.compacted(PARTICIPANTS);
+    }
+
+    @Bean
+    Topic registrationsTopic() {
+        return Topic.compacted(REGISTRATIONS);
+    }
+
+    @Bean
+    Topic invitationsTopic() {
+        return Topic.facts(INVITATIONS, Duration.ofDays(400));
+    }
+
+    @Bean
+    ReadModel peopleModel(Learning learning) {
+        return new ReadModel(PEOPLE, () -> learning.empty("known_person"));
+    }
+
+    @Bean
+    ReadModel organisationsModel(Learning learning) {
+        return new ReadModel(ORGANISATIONS, () -> learning.empty("known_organisation"));
+    }
+
+    @Bean
+    ReadModel networksModel(Learning learning) {
+        return new ReadModel(NETWORKS, () -> learning.empty("known_network"));
+    }
+
+    @Bean
+    ReadModel membershipsModel(Learning learning) {
+        return new ReadModel(MEMBERSHIPS, () -> learning.empty("known_membership"));
+    }
+}

@@ -1,0 +1,101 @@
+package se.samling.event.messaging.wire;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.event.language.Text;
+
+/** The payloads of this service's topics, and what it reads of others', as {@code contracts/} describes them. */
+public final class Wire {
+
+    private Wire() {}
+
+    /** samling.events.v1: the whole event from its announcement on. Times local in {@code zone}. */
+    public record Event(
+            UUID eventId,
+            String slug,
+            Text title,
+            Text ingress,
+            String state,
+            String mode,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String zone,
+            @Nullable Place place,
+            @Nullable String digitalLink,
+            List<Host> hosts,
+            List<Network> networks,
+            @Nullable Text audienceText,
+            String contactEmail,
+            boolean programmePublished,
+            List<Item> programme,
+            LocalDateTime deadline,
+            int sequence,
+            boolean moved,
+            @Nullable Previous previous,
+            @Nullable String message,
+            @Nullable String cancellationReason) {}
+
+    public record Place(String name, @Nullable String address) {}
+
+    public record Host(UUID id, String name) {}
+
+    public record Network(UUID id, String slug, Text name) {}
+
+    public record Item(
+            @Nullable LocalDateTime startsAt,
+            @Nullable LocalDateTime endsAt,
+            @Nullable Text title,
+            List<Contributor> contributors) {}
+
+    public record Contributor(String name, @Nullable String title, @Nullable String organisation) {}
+
+    public record Previous(LocalDateTime startsAt, LocalDateTime endsAt, @Nullable String place) {}
+
+    /** samling.participants.v1: personal data; erased by a tombstone. */
+    public record Participant(
+            UUID participantId,
+            @Nullable UUID personId,
+            String email,
+            String name,
+            String language,
+            @Nullable String organisation) {}
+
+    /** samling.registrations.v1. */
+    public record Registration(
+            UUID registrationId,
+            UUID eventId,
+            UUID participantId,
+            String state,
+            String mode,
+            @Nullable Integer position,
+            int linkGeneration,
+            @Nullable UUID previousParticipantId,
+            @Nullable String cancelledBy) {}
+
+    /** samling.invitations.v1. */
+    public record Invitation(UUID invitationId, UUID eventId, UUID personId, List<UUID> networkIds) {}
+
+    /** samling.people.v1, what concerns events. */
+    public record Person(
+            UUID personId,
+            String email,
+            boolean proven,
+            String name,
+            String language,
+            @Nullable UUID organisationId,
+            @Nullable String organisation,
+            @Nullable List<Delegation> delegations) {}
+
+    public record Delegation(UUID organisationId, String role) {}
+
+    /** samling.organisations.v1, what concerns events. */
+    public record Organisation(UUID organisationId, String kind, String name) {}
+
+    /** samling.networks.v1, what concerns events. */
+    public record NetworkState(UUID networkId, String slug, Text name) {}
+
+    /** samling.memberships.v1, what concerns events. */
+    public record Membership(UUID membershipId, UUID networkId, UUID personId, String state) {}
+}

@@ -1,0 +1,44 @@
+package se.samling.event.registration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.platform.problem.Conflict;
+
+/** One wish for a seat, and what became of it. */
+public sealed interface Admission {
+
+    /** {@code proven}: the address is; else a seat is only held for it for a while. {@code idIfNew} becomes the registration's id. */
+    record Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew) {}
+
+    /** A seat, confirmed. */
+    record Confirmed(Registration registration) implements Admission {}
+
+    /** A place in the queue, counted from 1. */
+    record Waiting(Registration registration, int position) implements Admission {}
+
+    /** The address is to be proven; a seat is held if there was one. */
+    record AwaitingProof(Registration registration) implements Admission {}
+
+    /** There is one already, confirmed or waiting. */
+    record AlreadyRegistered(Registration registration) implements Admission {}
+
+    /** Nothing was done, and this says why. */
+    record Refused(String slug) implements Admission {
+
+        Conflict problem() {
+            return new Conflict(slug);
+        }
+    }
+
+    /** The registration that came of it, if any. */
+    default @Nullable Registration outcome() {
+        return switch (this) {
+            case Confirmed c -> c.registration();
+            case Waiting w -> w.registration();
+            case AwaitingProof a -> a.registration();
+            case AlreadyRegistered a -> a.registration();
+            case Refused r -> null;
+        };
+    }
+
+}

@@ -1,0 +1,50 @@
+package se.samling.event.registration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.registration.Admitting.RegistrationFacts;
+
+/** Gives held seats back after their half hour, and forgets requests that nobody proved in a day. */
+@Service
+class Expiring {
+
+    private static final Duration LINK_LASTS = Duration.ofHours(25);
+
+    private final Registrations registrations;
+    private final Leaving leaving;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Expiring(
+            Registrations registrations,
+            Leaving leaving,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.registrations = registrations;
+        this.leaving = leaving;
+        this.transaction = transaction;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "PT20S")
+    void expire() {
+        registrations.eventsWithOverdueHolds(clock.instant()).forEach(leaving::release);
+        transaction.executeWithoutResult(status -> {
+            for (var never : registrations.neverProven(clock.instant().minus(LINK_LASTS))) {
+                registrations.delete(never.id());
+                var gone = new Registration(
+                        never.id(), never.eventId(), never.participantId(), RegistrationState.CANCELLED, never.mode(), false, null,
+                        null, never.linkGeneration(), false, null, never.registeredAt(), never.version() + 1);
+                facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationExpired(gone))));
+            }
+        });
+    }
+}

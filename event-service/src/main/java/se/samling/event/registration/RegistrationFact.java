@@ -1,0 +1,25 @@
+package se.samling.event.registration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a registration; {@code position} counts from 1 in the waiting list. */
+public sealed interface RegistrationFact {
+    Registration registration();
+
+    record RegistrationRequested(Registration registration) implements RegistrationFact {}
+
+    record RegistrationConfirmed(Registration registration) implements RegistrationFact {}
+
+    record RegistrationWaiting(Registration registration, int position) implements RegistrationFact {}
+
+    record RegistrationPromoted(Registration registration) implements RegistrationFact {}
+
+    record RegistrationChanged(Registration registration) implements RegistrationFact {}
+
+    record RegistrationHandedOver(Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
+
+    record RegistrationCancelled(Registration registration) implements RegistrationFact {}
+
+    record RegistrationExpired(Registration registration) implements RegistrationFact {}
+}

@@ -1,0 +1,177 @@
+package se.samling.event.registration.web;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.directory.Access;
+import se.samling.event.directory.Directory;
+import se.samling.event.invitation.Invitations;
+import se.samling.event.registration.Idempotency;
+import se.samling.event.registration.InvitationRevoked;
+import se.samling.event.registration.Leaving;
+import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.Registering;
+import se.samling.event.registration.RegistrationState;
+import se.samling.event.registration.Registrations;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.Events;
+import se.samling.platform.link.LinkInvalid;
+import se.samling.platform.page.Cursor;
+import se.samling.platform.page.Page;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** Registering, and the organiser's list of who has. */
+@RestController
+class RegistrationController {
+
+    private static final int PAGE = 100;
+
+    private final Events events;
+    private final Registering registering;
+    private final Leaving leaving;
+    private final Registrations registrations;
+    private final Invitations invitations;
+    private final Directory directory;
+    private final PersonalLinks links;
+    private final Idempotency idempotency;
+    private final Access access;
+
+    RegistrationController(
+            Events events,
+            Registering registering,
+            Leaving leaving,
+            Registrations registrations,
+            Invitations invitations,
+            Directory directory,
+            PersonalLinks links,
+            Idempotency idempotency,
+            Access access) {
+        this.events = events;
+        this.registering = registering;
+        this.leaving = leaving;
+        this.registrations = registrations;
+        this.invitations = invitations;
+        this.directory = directory;
+        this.links = links;
+        this.idempotency = idempotency;
+        this.access = access;
+    }
+
+    record FormRequest(
+            @Nullable String invitationToken,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String organisation,
+            @Nullable String mode,
+            @Nullable String language,
+            @Nullable String website,
+            @Nullable Long shownAt) {
+        Registering.Form form() {
+            return new Registering.Form(name, email, organisation, mode, language, website, shownAt);
+        }
+    }
+
+    record AffectedView(int registered, int waiting, int invited) {}
+
+    @PostMapping("/api/events/{id}/registrations")
+    OutcomeView register(
+            @PathVariable UUID id,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestBody FormRequest request,
+            Caller caller) {
+        var scoped = key == null || key.isBlank() ? null : id + "/" + caller.subject() + "/" + key;
+        if (scoped != null) {
+            var given = idempotency.given(scoped, request, OutcomeView.class);
+            if (given.isPresent()) {
+                return given.get();
+            }
+        }
+        var outcome = outcome(id, request, caller);
+        if (scoped != null) {
+            idempotency.keep(scoped, request, outcome);
+        }
+        return outcome;
+    }
+
+    private OutcomeView outcome(UUID id, FormRequest request, Caller caller) {
+        if (request.invitationToken() != null && !request.invitationToken().isBlank()) {
+            var invited = links.invited(request.invitationToken());
+            if (!invited.eventId().equals(id)) {
+                throw new LinkInvalid();
+            }
+            demandStanding(invited.eventId(), invited.personId());
+            return OutcomeView.of(registering.person(id, invited.personId(), request.form()), links, registrations);
+        }
+        if (caller.personId() != null && (request.email() == null || request.email().isBlank())) {
+            return OutcomeView.of(registering.person(id, caller.personId(), request.form()), links, registrations);
+        }
+        registering.stranger(id, request.form());
+        return new OutcomeView("proof-sent", null, null, null);
+    }
+
+    /** An ended membership takes its invitations with it (R0.6). */
+    private void demandStanding(UUID eventId, UUID personId) {
+        var invitation = invitations.of(eventId, personId).orElseThrow(LinkInvalid::new);
+        var event = events.find(eventId).orElseThrow(LinkInvalid::new);
+        if (!invitation.networkIds().isEmpty() && !directory.member(personId, event.networkIds())) {
+            throw new InvitationRevoked();
+        }
+    }
+
+    @GetMapping("/api/events/{id}/registrations")
+    Page<Registrations.Row> list(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        var event = mine(id, caller);
+        var after = Cursor.decode(cursor, 2);
+        var rows = registrations.rows(
+                id,
+                event.networkIds(),
+                state,
+                query,
+                after == null ? null : Instant.parse(after.keys().get(0)),
+                after == null ? null : UUID.fromString(after.keys().get(1)),
+                PAGE + 1);
+        return Page.of(rows, PAGE, row -> Cursor.of(row.registeredAt(), row.id()).encode());
+    }
+
+    @GetMapping("/api/events/{id}/affected")
+    AffectedView affected(@PathVariable UUID id, Caller caller) {
+        mine(id, caller);
+        return new AffectedView(
+                registrations.count(id, RegistrationState.CONFIRMED),
+                registrations.count(id, RegistrationState.WAITING),
+                invitations.countInvited(id));
+    }
+
+    @DeleteMapping("/api/registrations/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable UUID id, Caller caller) {
+        var registration = registrations.find(id).orElseThrow(() -> new NotFound("registration", id));
+        var event = events.find(registration.eventId()).orElseThrow();
+        if (!access.organises(caller, event.hostIds())) {
+            throw new NotFound("registration", id);
+        }
+        leaving.cancel(id, "organiser");
+    }
+
+    private Event mine(UUID id, Caller caller) {
+        var event = events.find(id).orElseThrow(() -> new NotFound("event", id));
+        access.demand(caller, event.hostIds());
+        return event;
+    }
+}

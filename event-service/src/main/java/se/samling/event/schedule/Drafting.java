@@ -1,0 +1,132 @@
+package se.samling.event.schedule;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.directory.Directory;
+import se.samling.event.seat.Pools;
+import se.samling.platform.outbox.TimeOrderedId;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.InvalidField;
+
+/** Writes events and changes them; the times of an announced event change by {@link Moving}, so that everybody is told. */
+@Service
+public class Drafting {
+
+    private final Events events;
+    private final Pools pools;
+    private final Directory directory;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Drafting(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+        this.events = events;
+        this.pools = pools;
+        this.directory = directory;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Event draft(EventDraft draft) {
+        var read = DraftReading.read(draft);
+        var hosts = hosts(draft.hostIds());
+        var networks = networks(draft.networkIds());
+        var id = TimeOrderedId.next(clock.instant());
+        var event = new Event(
+                id, slug(read, id), EventState.DRAFT, read.content(), List.of(), read.span(), hosts, networks, 0, false, null, null,
+                null, EventState.DRAFT.word(), 1);
+        events.insert(event);
+        read.content().modes().forEach(mode -> pools.keep(id, mode, read.content().capacity(mode)));
+        return event;
+    }
+
+    @Transactional
+    public Event change(UUID id, int version, EventDraft draft) {
+        var before = events.lock(id).orElseThrow();
+        if (before.version() != version) {
+            throw new org.springframework.dao.OptimisticLockingFailureException("event " + id);
+        }
+        if (before.stored() == EventState.CANCELLED) {
+            throw new Conflict("event-cancelled");
+        }
+        var read = DraftReading.read(draft);
+        boolean known = before.stored() != EventState.DRAFT;
+        if (known && (!read.span().startsAt().equals(before.span().startsAt()) || !read.span().endsAt().equals(before.span().endsAt()))) {
+            throw new InvalidField("startsAt", "move-instead");
+        }
+        if (known && !read.content().mode().equals(before.content().mode())) {
+            throw new InvalidField("mode", "move-instead");
+        }
+        var after = before.with(read.content(), read.span(), hosts(draft.hostIds()), networks(draft.networkIds()));
+        ProgrammeRules.check(after.programme(), after.span());
+        events.update(after);
+        room(after);
+        if (known) {
+            facts.publishEvent(new EventFact.EventChanged(after));
+        }
+        facts.publishEvent(new RoomChanged(id));
+        return after;
+    }
+
+    @Transactional
+    public Event programme(UUID id, int version, List<ProgrammeItem> items) {
+        var before = events.lock(id).orElseThrow();
+        if (before.version() != version) {
+            throw new org.springframework.dao.OptimisticLockingFailureException("event " + id);
+        }
+        var sorted = ProgrammeRules.check(items, before.span());
+        var after = before.with(sorted);
+        events.update(after);
+        if (before.stored() != EventState.DRAFT) {
+            facts.publishEvent(new EventFact.EventChanged(after));
+        }
+        return after;
+    }
+
+    private void room(Event event) {
+        for (var pool : pools.lockAll(event.id())) {
+            var capacity = event.content().capacity(pool.mode());
+            if (capacity != null && capacity < pool.taken()) {
+                throw new InvalidField(
+                        pool.mode().equals("on-site") ? "onSiteCapacity" : "digitalCapacity", "below-taken", pool.taken());
+            }
+            if (!event.content().modes().contains(pool.mode())) {
+                pools.removeEmpty(event.id(), pool.mode());
+            }
+        }
+        event.content().modes().forEach(mode -> pools.keep(event.id(), mode, event.content().capacity(mode)));
+    }
+
+    private List<UUID> hosts(@Nullable List<UUID> ids) {
+        var wanted = ids == null ? List.<UUID>of() : ids.stream().distinct().toList();
+        if (directory.organisationNames(wanted).size() != wanted.size()) {
+            throw new InvalidField("hostIds", "unknown-organisation");
+        }
+        return wanted;
+    }
+
+    private List<UUID> networks(@Nullable List<UUID> ids) {
+        var wanted = ids == null ? List.<UUID>of() : ids.stream().distinct().toList();
+        if (directory.networks(wanted).size() != wanted.size()) {
+            throw new InvalidField("networkIds", "unknown-network");
+        }
+        return wanted;
+    }
+
+    private String slug(DraftReading.Read read, UUID id) {
+        var words = Normalizer.normalize(read.content().title().sv(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        var slug = (words.length() > 80 ? words.substring(0, 80) : words) + "-" + read.span().startsAt().toLocalDate();
+        return events.bySlug(slug).isEmpty() ? slug : slug + "-" + id.toString().substring(24);
+    }
+}

@@ -1,0 +1,196 @@
+package se.samling.event.schedule;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All events. */
+@Repository
+public class Events {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Events(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Optional<Event> find(UUID id) {
+        return jdbc.sql("select * from event where id = ?").param(id).query(this::row).optional();
+    }
+
+    public Optional<Event> bySlug(String slug) {
+        return jdbc.sql("select * from event where slug = ?").param(slug).query(this::row).optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Event> lock(UUID id) {
+        return jdbc.sql("select * from event where id = ? for update").param(id).query(this::row).optional();
+    }
+
+    /** What a list is to hold; {@code hosts} absent leaves drafts out, empty with {@code allDrafts} keeps them all. */
+    public record Wanted(
+            @Nullable UUID network,
+            @Nullable String mode,
+            boolean past,
+            boolean drafts,
+            boolean everyHost,
+            List<UUID> hosts,
+            @Nullable Instant afterStart,
+            @Nullable UUID afterId) {}
+
+    /** Coming ones soonest first, past ones newest first; {@code limit} at most. */
+    public List<Event> list(Wanted wanted, Instant now, int limit) {
+        var order = wanted.past() ? "desc" : "asc";
+        var beyond = wanted.past() ? "<" : ">";
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where (:past and ends_instant <= :now or not :past and ends_instant > :now)
+                          and (state <> 'draft' or :drafts)
+                          and (not :drafts or :everyHost or host_ids && :hosts)
+                          and (cast(:network as uuid) is null or :network = any (network_ids))
+                          and (cast(:mode as text) is null or content ->> 'mode' = :mode or content ->> 'mode' = 'hybrid' and :mode <> 'hybrid')
+                          and (cast(:afterStart as timestamptz) is null or (starts_instant, id) %s (:afterStart, :afterId))
+                        order by starts_instant %s, id %s limit :limit
+                        """
+                                .formatted(beyond, order, order))
+                .param("past", wanted.past())
+                .param("now", Timestamp.from(now))
+                .param("drafts", wanted.drafts())
+                .param("everyHost", wanted.everyHost())
+                .param("hosts", wanted.hosts().toArray(UUID[]::new))
+                .param("network", wanted.network())
+                .param("mode", wanted.mode())
+                .param("afterStart", wanted.afterStart() == null ? null : Timestamp.from(wanted.afterStart()))
+                .param("afterId", wanted.afterId())
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    /** Events of a network that somebody may still be invited to. */
+    public List<Event> openOf(UUID networkId, Instant now) {
+        return jdbc.sql("select * from event where ? = any (network_ids) and state = 'open' and ends_instant > ?")
+                .params(networkId, Timestamp.from(now))
+                .query(this::row)
+                .list();
+    }
+
+    /** Those whose state by the clock is another than was told; locked, and left to whichever replica is first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Event> untold(Instant now) {
+        return jdbc.sql(
+                        """
+                        select * from event
+                        where state in ('announced', 'open') and told <> 'held'
+                          and (ends_instant <= :now
+                               or state = 'open' and told <> 'closed' and (deadline at time zone zone) + interval '1 second' <= :now)
+                        order by id limit 50 for update skip locked
+                        """)
+                .param("now", Timestamp.from(now))
+                .query(this::row)
+                .list();
+    }
+
+    void insert(Event event) {
+        jdbc.sql(
+                        """
+                        insert into event (id, slug, state, content, programme, starts_at, ends_at, deadline, zone, starts_instant,
+                                           ends_instant, host_ids, network_ids, sequence, moved, told, version)
+                        values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
+                        """)
+                .params(
+                        event.id(),
+                        event.slug(),
+                        event.stored().word(),
+                        json.writeValueAsString(event.content()),
+                        json.writeValueAsString(event.programme()),
+                        event.span().startsAt(),
+                        event.span().endsAt(),
+                        event.span().deadline(),
+                        event.span().zone().getId(),
+                        Timestamp.from(event.span().start()),
+                        Timestamp.from(event.span().end()),
+                        event.hostIds().toArray(UUID[]::new),
+                        event.networkIds().toArray(UUID[]::new),
+                        event.sequence(),
+                        event.told(),
+                        event.version())
+                .update();
+    }
+
+    public void update(Event event) {
+        int changed = jdbc.sql(
+                        """
+                        update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
+                               zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, sequence = ?, moved = ?,
+                               previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?
+                        where id = ? and version = ?
+                        """)
+                .params(
+                        event.stored().word(),
+                        json.writeValueAsString(event.content()),
+                        json.writeValueAsString(event.programme()),
+                        event.span().startsAt(),
+                        event.span().endsAt(),
+                        event.span().deadline(),
+                        event.span().zone().getId(),
+                        Timestamp.from(event.span().start()),
+                        Timestamp.from(event.span().end()),
+                        event.hostIds().toArray(UUID[]::new),
+                        event.networkIds().toArray(UUID[]::new),
+                        event.sequence(),
+                        event.moved(),
+                        event.previous() == null ? null : json.writeValueAsString(event.previous()),
+                        event.moveMessage(),
+                        event.cancellationReason(),
+                        event.told(),
+                        event.version(),
+                        event.id(),
+                        event.version() - 1)
+                .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("event " + event.id());
+        }
+    }
+
+    private Event row(ResultSet row, int number) throws SQLException {
+        var previous = row.getString("previous");
+        return new Event(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                EventState.of(row.getString("state")),
+                json.readValue(row.getString("content"), Content.class),
+                json.readValue(row.getString("programme"), new TypeReference<List<ProgrammeItem>>() {}),
+                new LocalSpan(
+                        row.getObject("starts_at", LocalDateTime.class),
+                        row.getObject("ends_at", LocalDateTime.class),
+                        row.getObject("deadline", LocalDateTime.class),
+                        ZoneId.of(row.getString("zone"))),
+                List.of((UUID[]) row.getArray("host_ids").getArray()),
+                List.of((UUID[]) row.getArray("network_ids").getArray()),
+                row.getInt("sequence"),
+                row.getBoolean("moved"),
+                previous == null ? null : json.readValue(previous, Event.Previous.class),
+                row.getString("move_message"),
+                row.getString("cancellation_reason"),
+                row.getString("told"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,107 @@
+package se.samling.event.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.InvalidField;
+
+/** Moves an event to another time or place, or cancels it: the calendar entry stays the same one, one sequence higher. */
+@Service
+public class Moving {
+
+    private final Events events;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Moving(Events events, ApplicationEventPublisher facts, Clock clock) {
+        this.events = events;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Where to; an absent place keeps the old one, an absent deadline keeps its distance to the start. */
+    public record To(
+            @Nullable LocalDateTime startsAt,
+            @Nullable LocalDateTime endsAt,
+            EventDraft.@Nullable Place place,
+            @Nullable String mode,
+            @Nullable LocalDateTime deadline,
+            @Nullable String message) {}
+
+    @Transactional
+    public Event move(UUID id, To to) {
+        var before = events.lock(id).orElseThrow();
+        alive(before);
+        if (to.mode() != null && !to.mode().equals(before.content().mode())) {
+            throw new InvalidField("mode", "mode-stays");
+        }
+        var distance = Duration.between(before.span().deadline(), before.span().startsAt());
+        var deadline = to.deadline() != null || to.startsAt() == null ? to.deadline() : to.startsAt().minus(distance);
+        var span = DraftReading.times(to.startsAt(), to.endsAt(), deadline, before.span().zone().getId());
+        var place = to.place() == null ? before.content().place() : to.place();
+        if (span.equals(before.span()) && java.util.Objects.equals(place, before.content().place())) {
+            throw new InvalidField("startsAt", "nothing-moved");
+        }
+        var shift = Duration.between(before.span().startsAt(), span.startsAt());
+        var after = before.moved(
+                before.content().with(before.content().mode(), place),
+                span,
+                shifted(before.programme(), shift, span),
+                to.message() == null || to.message().isBlank() ? null : to.message().strip());
+        events.update(after);
+        if (before.stored() != EventState.DRAFT) {
+            facts.publishEvent(new EventFact.EventMoved(after));
+        }
+        return after;
+    }
+
+    @Transactional
+    public Event cancel(UUID id, @Nullable String reason) {
+        var before = events.lock(id).orElseThrow();
+        alive(before);
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidField("reason", "required");
+        }
+        var after = before.cancelled(reason.strip());
+        events.update(after);
+        if (before.stored() != EventState.DRAFT) {
+            facts.publishEvent(new EventFact.EventCancelled(after));
+        }
+        return after;
+    }
+
+    /** The programme follows its event; what no longer fits inside is cut off at the end. */
+    private static List<ProgrammeItem> shifted(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
+        return items.stream()
+                .filter(item -> item.startsAt() != null && item.endsAt() != null)
+                .map(item -> {
+                    var ends = item.endsAt().plus(shift);
+                    return new ProgrammeItem(
+                            item.id(),
+                            item.startsAt().plus(shift),
+                            ends.isAfter(span.endsAt()) ? span.endsAt() : ends,
+                            item.title(),
+                            item.description(),
+                            item.track(),
+                            item.contributors());
+                })
+                .filter(item -> item.endsAt().isAfter(item.startsAt()))
+                .toList();
+    }
+
+    private void alive(Event event) {
+        if (event.stored() == EventState.CANCELLED) {
+            throw new Conflict("event-cancelled");
+        }
+        if (event.state(clock.instant()) == EventState.HELD) {
+            throw new Conflict("event-held");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package se.samling.event.schedule.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.directory.Access;
+import se.samling.event.directory.Directory;
+import se.samling.event.schedule.Drafting;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.EventDraft;
+import se.samling.event.schedule.EventState;
+import se.samling.event.schedule.Events;
+import se.samling.event.schedule.Moving;
+import se.samling.event.schedule.ProgrammeItem;
+import se.samling.platform.page.Cursor;
+import se.samling.platform.page.Page;
+import se.samling.platform.patch.MergePatch;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** {@code /api/events}: public from the announcement on; drafts and acts are for the hosts' organisers. */
+@RestController
+@RequestMapping("/api/events")
+class EventController {
+
+    private static final int PAGE = 50;
+
+    private final Events events;
+    private final Drafting drafting;
+    private final Moving moving;
+    private final EventViews views;
+    private final Directory directory;
+    private final Access access;
+    private final MergePatch patch;
+    private final Clock clock;
+
+    EventController(
+            Events events,
+            Drafting drafting,
+            Moving moving,
+            EventViews views,
+            Directory directory,
+            Access access,
+            MergePatch patch,
+            Clock clock) {
+        this.events = events;
+        this.drafting = drafting;
+        this.moving = moving;
+        this.views = views;
+        this.directory = directory;
+        this.access = access;
+        this.patch = patch;
+        this.clock = clock;
+    }
+
+    record ProgrammeRequest(@Nullable List<ProgrammeItem> items) {}
+
+    record CancellationRequest(@Nullable String reason) {}
+
+    @GetMapping
+    Page<EventViews.Summary> list(
+            @RequestParam(required = false) @Nullable String network,
+            @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "false") boolean past,
+            @RequestParam(defaultValue = "false") boolean desk,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        UUID networkId = null;
+        if (network != null && !network.isBlank()) {
+            var known = directory.networkBySlug(network);
+            if (known.isEmpty()) {
+                return new Page<>(List.of(), null);
+            }
+            networkId = known.get().id();
+        }
+        var after = Cursor.decode(cursor, 2);
+        var hosts = caller.personId() == null
+                ? List.<UUID>of()
+                : directory.person(caller.personId()).map(person -> person.coordinates()).orElse(List.of());
+        var wanted = new Events.Wanted(
+                networkId,
+                mode == null || mode.isBlank() ? null : mode,
+                past,
+                desk,
+                caller.admin(),
+                hosts,
+                after == null ? null : Instant.parse(after.keys().get(0)),
+                after == null ? null : UUID.fromString(after.keys().get(1)));
+        var rows = events.list(wanted, clock.instant(), PAGE + 1);
+        var page = Page.of(rows, PAGE, event -> Cursor.of(event.span().start(), event.id()).encode());
+        return new Page<>(views.summaries(page.items()), page.next());
+    }
+
+    @GetMapping("/{idOrSlug}")
+    EventViews.Detail one(@PathVariable String idOrSlug, Caller caller) {
+        var event = (isId(idOrSlug) ? events.find(UUID.fromString(idOrSlug)) : events.bySlug(idOrSlug))
+                .orElseThrow(() -> new NotFound("event", idOrSlug));
+        boolean organiser = access.organises(caller, event.hostIds());
+        if (event.stored() == EventState.DRAFT && !organiser) {
+            throw new NotFound("event", idOrSlug);
+        }
+        return views.detail(event, organiser);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    EventViews.Detail draft(@RequestBody EventDraft draft, Caller caller) {
+        access.demand(caller, draft.hostIds() == null || draft.hostIds().isEmpty() ? List.of() : draft.hostIds().subList(0, 1));
+        return views.detail(drafting.draft(draft), true);
+    }
+
+    @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
+    EventViews.Detail change(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody Map<String, Object> changes,
+            Caller caller) {
+        var event = mine(id, caller);
+        return views.detail(drafting.change(id, number(version), patch.apply(draftOf(event), changes)), true);
+    }
+
+    @PutMapping("/{id}/programme")
+    EventViews.Detail programme(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody ProgrammeRequest request,
+            Caller caller) {
+        mine(id, caller);
+        return views.detail(
+                drafting.programme(id, number(version), request.items() == null ? List.of() : request.items()), true);
+    }
+
+    @PostMapping("/{id}/move")
+    EventViews.Detail move(@PathVariable UUID id, @RequestBody Moving.To to, Caller caller) {
+        mine(id, caller);
+        return views.detail(moving.move(id, to), true);
+    }
+
+    @PostMapping("/{id}/cancellation")
+    EventViews.Detail cancel(@PathVariable UUID id, @RequestBody CancellationRequest request, Caller caller) {
+        mine(id, caller);
+        return views.detail(moving.cancel(id, request.reason()), true);
+    }
+
+    private Event mine(UUID id, Caller caller) {
+        var event = events.find(id).orElseThrow(() -> new NotFound("event", id));
+        access.demand(caller, event.hostIds());
+        return event;
+    }
+
+    private static int number(String version) {
+        try {
+            return Integer.parseInt(version.replace("\"", "").strip());
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static boolean isId(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    }
+
+    private static EventDraft draftOf(Event event) {
+        var content = event.content();
+        return new EventDraft(
+                content.title(),
+                content.ingress(),
+                content.description(),
+                event.span().startsAt(),
+                event.span().endsAt(),
+                event.span().zone().getId(),
+                content.mode(),
+                content.place(),
+                content.digitalInfo(),
+                content.digitalLink(),
+                event.hostIds(),
+                event.networkIds(),
+                content.audience(),
+                content.onSiteCapacity(),
+                content.digitalCapacity(),
+                content.waitingList(),
+                event.span().deadline(),
+                content.contactEmail());
+    }
+}

@@ -1,0 +1,188 @@
+package se.samling.event.schedule.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.event.directory.Directory;
+import se.samling.event.directory.KnownNetwork;
+import se.samling.event.language.Text;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.EventDraft;
+import se.samling.event.schedule.EventState;
+import se.samling.event.schedule.ProgrammeItem;
+import se.samling.event.seat.Pool;
+import se.samling.event.seat.Pools;
+
+/** Events as the API shows them: what everybody may see, and counts for their organisers. */
+@Component
+public class EventViews {
+
+    private static final int FEW = 5;
+
+    private final Directory directory;
+    private final Pools pools;
+    private final Clock clock;
+
+    EventViews(Directory directory, Pools pools, Clock clock) {
+        this.directory = directory;
+        this.pools = pools;
+        this.clock = clock;
+    }
+
+    public record HostView(UUID id, String name) {}
+
+    /** A line of a list; places: open, few, full, unlimited, absent before publication. */
+    public record Summary(
+            UUID id,
+            String slug,
+            Text title,
+            String state,
+            boolean moved,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String zone,
+            String mode,
+            @Nullable String place,
+            List<HostView> hosts,
+            List<KnownNetwork> networks,
+            @Nullable Text audienceText,
+            boolean programmePublished,
+            @Nullable String places,
+            int version) {}
+
+    public record PoolView(String mode, @Nullable Integer capacity, @Nullable Integer taken, @Nullable Integer waiting) {}
+
+    public record AudienceView(String who, List<UUID> organisationIds, @Nullable Text text) {}
+
+    /** The whole event. {@code digitalLink} is for organisers; registered people find it in their own registration. */
+    public record Detail(
+            UUID id,
+            String slug,
+            Text title,
+            Text ingress,
+            Text description,
+            String state,
+            boolean moved,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String zone,
+            String mode,
+            EventDraft.@Nullable Place place,
+            @Nullable Text digitalInfo,
+            @Nullable String digitalLink,
+            List<HostView> hosts,
+            List<KnownNetwork> networks,
+            AudienceView audience,
+            int feeKronor,
+            String contactEmail,
+            boolean programmePublished,
+            List<ProgrammeItem> programme,
+            List<PoolView> pools,
+            @Nullable String places,
+            boolean registrationOpen,
+            LocalDateTime deadline,
+            boolean waitingList,
+            @Nullable String cancellationReason,
+            Event.@Nullable Previous previous,
+            int sequence,
+            int version) {}
+
+    public List<Summary> summaries(Collection<Event> events) {
+        var room = pools.of(events.stream().map(Event::id).toList());
+        var names = directory.organisationNames(events.stream().flatMap(event -> event.hostIds().stream()).distinct().toList());
+        var networks = directory.networks(events.stream().flatMap(event -> event.networkIds().stream()).distinct().toList());
+        return events.stream()
+                .map(event -> summary(event, room.getOrDefault(event.id(), List.of()), names, networks))
+                .toList();
+    }
+
+    public Summary summary(Event event) {
+        return summaries(List.of(event)).getFirst();
+    }
+
+    private Summary summary(Event event, List<Pool> room, Map<UUID, String> names, Map<UUID, KnownNetwork> networks) {
+        var place = event.content().place();
+        return new Summary(
+                event.id(),
+                event.slug(),
+                event.content().title(),
+                event.state(clock.instant()).word(),
+                event.moved(),
+                event.span().startsAt(),
+                event.span().endsAt(),
+                event.span().zone().getId(),
+                event.content().mode(),
+                place == null ? null : place.name(),
+                hosts(event, names),
+                networks(event, networks),
+                event.content().audience().text(),
+                event.published(),
+                places(event, room),
+                event.version());
+    }
+
+    /** {@code organiser}: with counts, the programme before it is published, and the link. */
+    public Detail detail(Event event, boolean organiser) {
+        var room = pools.of(event.id());
+        var content = event.content();
+        var rule = content.audience();
+        return new Detail(
+                event.id(),
+                event.slug(),
+                content.title(),
+                content.ingress(),
+                content.description(),
+                event.state(clock.instant()).word(),
+                event.moved(),
+                event.span().startsAt(),
+                event.span().endsAt(),
+                event.span().zone().getId(),
+                content.mode(),
+                content.place(),
+                content.digitalInfo(),
+                organiser ? content.digitalLink() : null,
+                hosts(event, directory.organisationNames(event.hostIds())),
+                networks(event, directory.networks(event.networkIds())),
+                new AudienceView(rule.who(), rule.organisationIds() == null ? List.of() : rule.organisationIds(), rule.text()),
+                0,
+                content.contactEmail(),
+                event.published(),
+                organiser || event.published() ? event.programme() : List.of(),
+                room.stream()
+                        .map(pool -> new PoolView(
+                                pool.mode(), pool.capacity(), organiser ? pool.taken() : null, organiser ? pool.waiting() : null))
+                        .toList(),
+                places(event, room),
+                event.takesRegistrations(clock.instant()),
+                event.span().deadline(),
+                content.waitingList(),
+                event.cancellationReason(),
+                event.previous(),
+                event.sequence(),
+                event.version());
+    }
+
+    private static List<HostView> hosts(Event event, Map<UUID, String> names) {
+        return event.hostIds().stream().map(id -> new HostView(id, names.getOrDefault(id, ""))).toList();
+    }
+
+    private static List<KnownNetwork> networks(Event event, Map<UUID, KnownNetwork> known) {
+        return event.networkIds().stream().filter(known::containsKey).map(known::get).toList();
+    }
+
+    private static @Nullable String places(Event event, List<Pool> room) {
+        if (event.stored() != EventState.OPEN || room.isEmpty()) {
+            return null;
+        }
+        if (room.stream().anyMatch(pool -> pool.capacity() == null)) {
+            return "unlimited";
+        }
+        int free = room.stream().mapToInt(pool -> pool.waiting() > 0 ? 0 : Math.max(0, pool.free())).sum();
+        return free == 0 ? "full" : free <= FEW ? "few" : "open";
+    }
+}
