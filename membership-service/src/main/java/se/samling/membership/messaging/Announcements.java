@@ -38,7 +38,7 @@ class Announcements {
         switch (fact) {
             case PersonFact.PersonChanged changed -> person(changed.personId());
             case PersonFact.PersonErased erased ->
-                outbox.append(OutgoingMessage.tombstone(Topics.PEOPLE, erased.personId().toString()));
+                outbox.append(OutgoingMessage.tombstone(WrittenTopics.PEOPLE, erased.personId().toString()));
         }
     }
 
@@ -54,7 +54,7 @@ class Announcements {
             case OrganisationFact.OrganisationChanged changed -> changed.organisation();
         };
         outbox.append(new OutgoingMessage(
-                Topics.ORGANISATIONS,
+                WrittenTopics.ORGANISATIONS,
                 organisation.id().toString(),
                 "OrganisationChanged",
                 organisation.version(),
@@ -74,7 +74,7 @@ class Announcements {
         var names = organisations.all(network.hostIds()).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
         outbox.append(new OutgoingMessage(
-                Topics.NETWORKS,
+                WrittenTopics.NETWORKS,
                 network.id().toString(),
                 "NetworkChanged",
                 network.version(),
@@ -97,7 +97,7 @@ class Announcements {
             case MembershipFact.MembershipEnded ended -> "MembershipEnded";
         };
         outbox.append(new OutgoingMessage(
-                Topics.MEMBERSHIPS,
+                WrittenTopics.MEMBERSHIPS,
                 membership.id().toString(),
                 type,
                 membership.version(),
@@ -121,7 +121,7 @@ class Announcements {
             case ApplicationFact.ApplicationRefused refused -> "ApplicationRefused";
         };
         outbox.append(new OutgoingMessage(
-                Topics.APPLICATIONS,
+                WrittenTopics.APPLICATIONS,
                 application.id().toString(),
                 type,
                 application.version(),
@@ -141,7 +141,7 @@ class Announcements {
                 ? null
                 : organisations.find(person.organisationId()).map(Organisation::name).orElse(null);
         outbox.append(new OutgoingMessage(
-                Topics.PEOPLE,
+                WrittenTopics.PEOPLE,
                 id.toString(),
                 "PersonChanged",
                 person.version(),

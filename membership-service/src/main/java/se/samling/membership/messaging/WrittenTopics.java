@@ -7,7 +7,7 @@ import se.samling.platform.outbox.Topic;
 
 /** The topics this service writes. */
 @Configuration(proxyBeanMethods = false)
-class Topics {
+class WrittenTopics {
 
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
