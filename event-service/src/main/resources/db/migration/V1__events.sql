@@ -80,13 +80,6 @@ create table invitation (
     constraint invitation_once_per_person unique (event_id, person_id)
 );
 
-create table idempotent_answer (
-    key        text primary key,
-    request    text not null,
-    answer     jsonb not null,
-    given_at   timestamptz not null
-);
-
 -- what others own, as their topics tell it; may be emptied and read again
 create table known_person (
     id              uuid primary key,

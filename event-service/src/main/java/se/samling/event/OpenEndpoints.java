@@ -3,6 +3,7 @@ package se.samling.event;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samling.platform.idempotency.IdempotentEndpoints;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.ConstraintProblems;
 import se.samling.platform.problem.InvalidField;
@@ -27,6 +28,12 @@ class OpenEndpoints {
                 "DELETE /api/registrations/own/{token}",
                 "POST /api/registrations/own/{token}/handover",
                 "POST /api/registrations/own/{token}/reconfirmation");
+    }
+
+    /** A registration sent twice, by a double click or a lost answer, gets the first answer again. */
+    @Bean
+    IdempotentEndpoints idempotentEndpoints() {
+        return IdempotentEndpoints.of("POST /api/events/{id}/registrations");
     }
 
     @Bean

@@ -9,14 +9,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
 import se.samling.event.invitation.Invitations;
-import se.samling.event.registration.Idempotency;
 import se.samling.event.registration.InvitationRevoked;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
@@ -44,7 +42,6 @@ class RegistrationController {
     private final Invitations invitations;
     private final Directory directory;
     private final PersonalLinks links;
-    private final Idempotency idempotency;
     private final Access access;
 
     RegistrationController(
@@ -55,7 +52,6 @@ class RegistrationController {
             Invitations invitations,
             Directory directory,
             PersonalLinks links,
-            Idempotency idempotency,
             Access access) {
         this.events = events;
         this.registering = registering;
@@ -64,7 +60,6 @@ class RegistrationController {
         this.invitations = invitations;
         this.directory = directory;
         this.links = links;
-        this.idempotency = idempotency;
         this.access = access;
     }
 
@@ -85,26 +80,7 @@ class RegistrationController {
     record AffectedView(int registered, int waiting, int invited) {}
 
     @PostMapping("/api/events/{id}/registrations")
-    OutcomeView register(
-            @PathVariable UUID id,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody FormRequest request,
-            Caller caller) {
-        var scoped = key == null || key.isBlank() ? null : id + "/" + caller.subject() + "/" + key;
-        if (scoped != null) {
-            var given = idempotency.given(scoped, request, OutcomeView.class);
-            if (given.isPresent()) {
-                return given.get();
-            }
-        }
-        var outcome = outcome(id, request, caller);
-        if (scoped != null) {
-            idempotency.keep(scoped, request, outcome);
-        }
-        return outcome;
-    }
-
-    private OutcomeView outcome(UUID id, FormRequest request, Caller caller) {
+    OutcomeView register(@PathVariable UUID id, @RequestBody FormRequest request, Caller caller) {
         if (request.invitationToken() != null && !request.invitationToken().isBlank()) {
             var invited = links.invited(request.invitationToken());
             if (!invited.eventId().equals(id)) {
