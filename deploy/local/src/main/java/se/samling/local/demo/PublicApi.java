@@ -68,7 +68,12 @@ final class PublicApi {
     }
 
     private JsonNode read(HttpRequest request, String what) throws IOException, InterruptedException {
-        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer;
+        try {
+            answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IOException(what + " failed: " + e, e);
+        }
         if (answer.statusCode() >= 300) {
             throw new Refused(what + " was answered " + answer.statusCode() + ": " + answer.body());
         }
