@@ -77,11 +77,19 @@ class MembershipServiceIT {
     private String applied(String email) throws Exception {
         json(post("/api/networks/" + slug + "/applications"), "", """
                 {"name":"Ada Nilsson","email":"%s","language":"sv"}""".formatted(email));
-        var people = KafkaProbe.await("samling.people.v1", 1, message -> !message.tombstone() && email.equals(message.body().get("email").asString()));
+        var people = KafkaProbe.await(
+                "samling.people.v1",
+                1,
+                message -> !message.tombstone()
+                        && email.equals(message.body().get("email").asString()));
         var person = people.getFirst().body().get("personId").asString();
-        var received = KafkaProbe.await("samling.applications.v1", 1, message -> person.equals(message.body().get("personId").asString()));
+        var received = KafkaProbe.await(
+                "samling.applications.v1",
+                1,
+                message -> person.equals(message.body().get("personId").asString()));
         assertThat(received.getFirst().body().toString()).doesNotContain("Ada", email);
-        return links.sign("application-proof", received.getFirst().key(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        return links.sign(
+                "application-proof", received.getFirst().key(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
     }
 
     @Test
@@ -89,10 +97,15 @@ class MembershipServiceIT {
         var domain = UUID.randomUUID() + ".example";
         organisation("state-agency", "Kulturdata " + domain, domain);
         var token = applied("ada@mail." + domain);
-        http.perform(get("/api/applications/proofs/" + token)).andExpect(jsonPath("$.state").value("awaiting-proof"));
-        http.perform(post("/api/applications/proofs/" + token).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        http.perform(get("/api/applications/proofs/" + token))
+                .andExpect(jsonPath("$.state").value("awaiting-proof"));
+        http.perform(post("/api/applications/proofs/" + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
                 .andExpect(jsonPath("$.state").value("member"));
-        http.perform(post("/api/applications/proofs/" + token).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        http.perform(post("/api/applications/proofs/" + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
                 .andExpect(jsonPath("$.state").value("member"));
         var members = json(get("/api/networks/" + slug + "/memberships"), ADMIN, "");
         assertThat(JsonPath.<Integer>read(members, "$.items.length()")).isEqualTo(1);
@@ -105,8 +118,11 @@ class MembershipServiceIT {
         http.perform(delete("/api/memberships/" + membership)
                         .header("Authorization", TestTokens.bearer(TestTokens.member(person))))
                 .andExpect(status().isNoContent());
-        var messages = KafkaProbe.await("samling.memberships.v1", 2, message -> message.key().equals(membership));
-        assertThat(messages).extracting(message -> message.type()).containsExactly("MembershipGranted", "MembershipEnded");
+        var messages = KafkaProbe.await(
+                "samling.memberships.v1", 2, message -> message.key().equals(membership));
+        assertThat(messages)
+                .extracting(message -> message.type())
+                .containsExactly("MembershipGranted", "MembershipEnded");
     }
 
     @Test
@@ -125,7 +141,9 @@ class MembershipServiceIT {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("organisationId"));
         var chosen = read(answer, "$.candidates[1].id");
-        assertThat(read(json(post("/api/applications/proofs/" + token), "", "{\"organisationId\":\"" + chosen + "\"}"), "$.state"))
+        assertThat(read(
+                        json(post("/api/applications/proofs/" + token), "", "{\"organisationId\":\"" + chosen + "\"}"),
+                        "$.state"))
                 .isEqualTo("member");
     }
 
@@ -149,11 +167,18 @@ class MembershipServiceIT {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"decision\":\"refuse\"}"))
                 .andExpect(status().isUnprocessableContent());
-        json(post("/api/applications/" + id + "/decisions"), ADMIN, "{\"decision\":\"ask\",\"reason\":\"Var arbetar du?\"}");
+        json(
+                post("/api/applications/" + id + "/decisions"),
+                ADMIN,
+                "{\"decision\":\"ask\",\"reason\":\"Var arbetar du?\"}");
         var question = links.sign("application-answer", id, 1, Instant.now().plus(1, ChronoUnit.HOURS));
-        assertThat(read(json(get("/api/applications/answers/" + question), "", ""), "$.question")).isEqualTo("Var arbetar du?");
+        assertThat(read(json(get("/api/applications/answers/" + question), "", ""), "$.question"))
+                .isEqualTo("Var arbetar du?");
         json(post("/api/applications/answers/" + question), "", "{\"answer\":\"På Kulturdata\"}");
-        json(post("/api/applications/" + id + "/decisions"), ADMIN, "{\"decision\":\"approve\",\"organisationId\":\"" + host + "\"}");
+        json(
+                post("/api/applications/" + id + "/decisions"),
+                ADMIN,
+                "{\"decision\":\"approve\",\"organisationId\":\"" + host + "\"}");
         http.perform(post("/api/applications/" + id + "/decisions")
                         .header("Authorization", ADMIN)
                         .contentType(MediaType.APPLICATION_JSON)
@@ -167,7 +192,10 @@ class MembershipServiceIT {
         var email = "bot" + UUID.randomUUID() + "@forum.example";
         json(post("/api/networks/" + slug + "/applications"), "", """
                 {"name":"Bot","email":"%s","language":"sv","website":"http://x.example"}""".formatted(email));
-        assertThat(KafkaProbe.messages("samling.people.v1", message -> message.body().toString().contains(email))).isEmpty();
+        assertThat(KafkaProbe.messages(
+                        "samling.people.v1",
+                        message -> message.body().toString().contains(email)))
+                .isEmpty();
     }
 
     @Test
@@ -185,7 +213,8 @@ class MembershipServiceIT {
     void importingTheSameFileTwiceChangesNothingTheSecondTime() throws Exception {
         var tail = UUID.randomUUID().toString().substring(0, 8);
         var csv = HEADING
-                + "state-agency,NORRA TINGSRÄTTEN I %s,202100-2742,,dom-%s.example dom.example\n".formatted(tail.toUpperCase(), tail)
+                + "state-agency,NORRA TINGSRÄTTEN I %s,202100-2742,,dom-%s.example dom.example\n"
+                        .formatted(tail.toUpperCase(), tail)
                 + "state-agency,Södra tingsrätten %s,202100-2742,,dom.example\n".formatted(tail)
                 + "state-agency,Södra tingsrätten %s,202100-2742,,dom.example\n".formatted(tail)
                 + "spaceship,Enterprise %s,202100-2743,,in valid\n".formatted(tail);

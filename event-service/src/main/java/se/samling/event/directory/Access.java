@@ -22,7 +22,10 @@ public class Access {
         }
         var person = caller.personId();
         return person != null
-                && directory.person(person).map(known -> known.coordinates().stream().anyMatch(hosts::contains)).orElse(false);
+                && directory
+                        .person(person)
+                        .map(known -> known.coordinates().stream().anyMatch(hosts::contains))
+                        .orElse(false);
     }
 
     /** @throws Forbidden when the caller organises for none of these hosts */

@@ -26,7 +26,10 @@ public class Directory {
     }
 
     public Optional<KnownPerson> person(UUID id) {
-        return jdbc.sql("select * from known_person where id = ?").param(id).query(Directory::person).optional();
+        return jdbc.sql("select * from known_person where id = ?")
+                .param(id)
+                .query(Directory::person)
+                .optional();
     }
 
     /** The proven person of an address (in small letters). */
@@ -50,9 +53,11 @@ public class Directory {
         record Named(UUID id, String name) {}
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select id, name from known_organisation where id in (:ids)")
+                : jdbc
+                        .sql("select id, name from known_organisation where id in (:ids)")
                         .param("ids", ids)
                         .query(Named.class)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Named::id, Named::name));
     }
@@ -60,15 +65,20 @@ public class Directory {
     public Map<UUID, KnownNetwork> networks(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select * from known_network where id in (:ids)")
+                : jdbc
+                        .sql("select * from known_network where id in (:ids)")
                         .param("ids", ids)
                         .query(this::network)
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(KnownNetwork::id, network -> network));
     }
 
     public Optional<KnownNetwork> networkBySlug(String slug) {
-        return jdbc.sql("select * from known_network where slug = ?").param(slug).query(this::network).optional();
+        return jdbc.sql("select * from known_network where slug = ?")
+                .param(slug)
+                .query(this::network)
+                .optional();
     }
 
     /** Active members of any of the networks: person to the networks they are in. */
@@ -76,9 +86,12 @@ public class Directory {
         record In(UUID personId, UUID networkId) {}
         return networks.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select person_id, network_id from known_membership where active and network_id in (:networks)")
+                : jdbc
+                        .sql(
+                                "select person_id, network_id from known_membership where active and network_id in (:networks)")
                         .param("networks", networks)
                         .query(In.class)
+                        .list()
                         .stream()
                         .collect(Collectors.groupingBy(
                                 In::personId, Collectors.mapping(In::networkId, Collectors.toList())));
@@ -86,8 +99,7 @@ public class Directory {
 
     public boolean member(UUID personId, Collection<UUID> networks) {
         return !networks.isEmpty()
-                && jdbc.sql(
-                                """
+                && jdbc.sql("""
                                 select exists (select from known_membership
                                                where active and person_id = :person and network_id in (:networks))
                                 """)
@@ -99,7 +111,9 @@ public class Directory {
 
     private KnownNetwork network(ResultSet row, int number) throws SQLException {
         return new KnownNetwork(
-                row.getObject("id", UUID.class), row.getString("slug"), json.readValue(row.getString("name"), Text.class));
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                json.readValue(row.getString("name"), Text.class));
     }
 
     private static KnownPerson person(ResultSet row, int number) throws SQLException {

@@ -19,8 +19,7 @@ public class Learning {
     }
 
     public boolean person(KnownPerson person, long version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into known_person (id, email, proven, name, language, organisation_id, organisation, coordinates, version)
                                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (id) do update set email = excluded.email, proven = excluded.proven, name = excluded.name,
@@ -47,37 +46,27 @@ public class Learning {
     }
 
     public void organisation(UUID id, String name, String kind, long version) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into known_organisation (id, name, kind, version) values (?, ?, ?, ?)
                         on conflict (id) do update set name = excluded.name, kind = excluded.kind, version = excluded.version
                         where known_organisation.version < excluded.version
-                        """)
-                .params(id, name, kind, version)
-                .update();
+                        """).params(id, name, kind, version).update();
     }
 
     public void network(UUID id, String slug, Text name, long version) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into known_network (id, slug, name, version) values (?, ?, ?::jsonb, ?)
                         on conflict (id) do update set slug = excluded.slug, name = excluded.name, version = excluded.version
                         where known_network.version < excluded.version
-                        """)
-                .params(id, slug, json.writeValueAsString(name), version)
-                .update();
+                        """).params(id, slug, json.writeValueAsString(name), version).update();
     }
 
     public boolean membership(UUID id, UUID networkId, UUID personId, boolean active, long version) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into known_membership (id, network_id, person_id, active, version) values (?, ?, ?, ?, ?)
                                 on conflict (id) do update set active = excluded.active, version = excluded.version
                                 where known_membership.version < excluded.version
-                                """)
-                        .params(id, networkId, personId, active, version)
-                        .update()
-                > 0;
+                                """).params(id, networkId, personId, active, version).update() > 0;
     }
 
     /** Forgets a whole read model. */

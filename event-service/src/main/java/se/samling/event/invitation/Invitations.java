@@ -29,14 +29,16 @@ public class Invitations {
 
     /** Open invitations of a person: invited, not declined. */
     public List<Invitation> open(UUID personId) {
-        return jdbc.sql("select * from invitation where person_id = ? and invited_at is not null and declined_at is null")
+        return jdbc.sql(
+                        "select * from invitation where person_id = ? and invited_at is not null and declined_at is null")
                 .param(personId)
                 .query(Invitations::row)
                 .list();
     }
 
     public int countInvited(UUID eventId) {
-        return jdbc.sql("select count(*) from invitation where event_id = ? and (invited_at is not null or save_the_date_at is not null)")
+        return jdbc.sql(
+                        "select count(*) from invitation where event_id = ? and (invited_at is not null or save_the_date_at is not null)")
                 .param(eventId)
                 .query(Integer.class)
                 .single();
@@ -44,8 +46,7 @@ public class Invitations {
 
     /** Empty when this person had their save-the-date, or their invitation, already. */
     Optional<Invitation> saveTheDate(UUID id, UUID eventId, UUID personId, List<UUID> networks, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into invitation (id, event_id, person_id, network_ids, save_the_date_at, version)
                         values (?, ?, ?, ?, ?, 1) on conflict on constraint invitation_once_per_person do nothing returning *
                         """)
@@ -56,8 +57,7 @@ public class Invitations {
 
     /** Empty when this person was invited already. */
     Optional<Invitation> invite(UUID id, UUID eventId, UUID personId, List<UUID> networks, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into invitation (id, event_id, person_id, network_ids, invited_at, version)
                         values (?, ?, ?, ?, ?, 1)
                         on conflict on constraint invitation_once_per_person do update
@@ -71,8 +71,7 @@ public class Invitations {
     }
 
     Optional<Invitation> decline(UUID eventId, UUID personId, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update invitation set declined_at = ?, version = version + 1
                         where event_id = ? and person_id = ? and declined_at is null returning *
                         """)
@@ -82,7 +81,8 @@ public class Invitations {
     }
 
     public void undecline(UUID eventId, UUID personId) {
-        jdbc.sql("update invitation set declined_at = null, version = version + 1 where event_id = ? and person_id = ? and declined_at is not null")
+        jdbc.sql(
+                        "update invitation set declined_at = null, version = version + 1 where event_id = ? and person_id = ? and declined_at is not null")
                 .params(eventId, personId)
                 .update();
     }
@@ -103,7 +103,8 @@ public class Invitations {
                 row.getInt("version"));
     }
 
-    private static @org.jspecify.annotations.Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    private static @org.jspecify.annotations.Nullable Instant instant(ResultSet row, String column)
+            throws SQLException {
         var timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
     }

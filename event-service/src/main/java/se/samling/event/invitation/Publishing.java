@@ -51,7 +51,11 @@ public class Publishing {
             for (var candidate : invited(after)) {
                 invitations
                         .saveTheDate(
-                                TimeOrderedId.next(clock.instant()), id, candidate.person().id(), candidate.networks(), clock.instant())
+                                TimeOrderedId.next(clock.instant()),
+                                id,
+                                candidate.person().id(),
+                                candidate.networks(),
+                                clock.instant())
                         .ifPresent(issued -> facts.publishEvent(new InvitationFact.SaveTheDateIssued(issued)));
             }
         }

@@ -42,11 +42,13 @@ class Announcements {
                                 p.id().toString(),
                                 "ParticipantChanged",
                                 p.version(),
-                                new Wire.Participant(p.id(), p.personId(), p.email(), p.name(), p.language(), p.organisation()));
+                                new Wire.Participant(
+                                        p.id(), p.personId(), p.email(), p.name(), p.language(), p.organisation()));
                     }
                     case ParticipantFact.ParticipantErased erased ->
                         OutgoingMessage.tombstone(
-                                TopicsAndReadModels.PARTICIPANTS, erased.participantId().toString());
+                                TopicsAndReadModels.PARTICIPANTS,
+                                erased.participantId().toString());
                 });
     }
 
@@ -63,19 +65,25 @@ class Announcements {
                 invitation.id().toString(),
                 type,
                 invitation.version(),
-                new Wire.Invitation(invitation.id(), invitation.eventId(), invitation.personId(), invitation.networkIds())));
+                new Wire.Invitation(
+                        invitation.id(), invitation.eventId(), invitation.personId(), invitation.networkIds())));
     }
 
     private static OutgoingMessage message(RegistrationFact fact) {
         return switch (fact) {
-            case RegistrationFact.RegistrationRequested f -> message("RegistrationRequested", f.registration(), null, null);
-            case RegistrationFact.RegistrationConfirmed f -> message("RegistrationConfirmed", f.registration(), null, null);
-            case RegistrationFact.RegistrationWaiting f -> message("RegistrationWaiting", f.registration(), f.position(), null);
-            case RegistrationFact.RegistrationPromoted f -> message("RegistrationPromoted", f.registration(), null, null);
+            case RegistrationFact.RegistrationRequested f ->
+                message("RegistrationRequested", f.registration(), null, null);
+            case RegistrationFact.RegistrationConfirmed f ->
+                message("RegistrationConfirmed", f.registration(), null, null);
+            case RegistrationFact.RegistrationWaiting f ->
+                message("RegistrationWaiting", f.registration(), f.position(), null);
+            case RegistrationFact.RegistrationPromoted f ->
+                message("RegistrationPromoted", f.registration(), null, null);
             case RegistrationFact.RegistrationChanged f -> message("RegistrationChanged", f.registration(), null, null);
             case RegistrationFact.RegistrationHandedOver f ->
                 message("RegistrationHandedOver", f.registration(), null, f.previousParticipantId());
-            case RegistrationFact.RegistrationCancelled f -> message("RegistrationCancelled", f.registration(), null, null);
+            case RegistrationFact.RegistrationCancelled f ->
+                message("RegistrationCancelled", f.registration(), null, null);
             case RegistrationFact.RegistrationExpired f -> message("RegistrationExpired", f.registration(), null, null);
         };
     }
@@ -98,5 +106,4 @@ class Announcements {
                         previousParticipantId,
                         r.cancelledBy()));
     }
-
 }

@@ -61,7 +61,9 @@ class EventAnnouncements {
                 event.span().startsAt(),
                 event.span().endsAt(),
                 event.span().zone().getId(),
-                content.place() == null ? null : new Wire.Place(content.place().name(), content.place().address()),
+                content.place() == null
+                        ? null
+                        : new Wire.Place(content.place().name(), content.place().address()),
                 content.digitalLink(),
                 event.hostIds().stream()
                         .map(id -> new Wire.Host(id, names.getOrDefault(id, "")))
@@ -74,13 +76,15 @@ class EventAnnouncements {
                 content.audience().text(),
                 content.contactEmail(),
                 event.published(),
-                event.published() ? event.programme().stream().map(EventAnnouncements::item).toList() : List.of(),
+                event.published()
+                        ? event.programme().stream()
+                                .map(EventAnnouncements::item)
+                                .toList()
+                        : List.of(),
                 event.span().deadline(),
                 event.sequence(),
                 event.moved(),
-                previous == null
-                        ? null
-                        : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place()),
+                previous == null ? null : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place()),
                 event.moveMessage(),
                 event.cancellationReason());
     }
@@ -93,7 +97,8 @@ class EventAnnouncements {
                 item.contributors() == null
                         ? List.of()
                         : item.contributors().stream()
-                                .map(person -> new Wire.Contributor(person.name(), person.title(), person.organisation()))
+                                .map(person ->
+                                        new Wire.Contributor(person.name(), person.title(), person.organisation()))
                                 .toList());
     }
 }

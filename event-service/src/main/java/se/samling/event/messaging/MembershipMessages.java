@@ -37,7 +37,8 @@ class MembershipMessages {
         }
         var wire = message.as(Wire.Membership.class);
         boolean active = wire.state().equals("active");
-        if (learning.membership(wire.membershipId(), wire.networkId(), wire.personId(), active, message.version()) && active) {
+        if (learning.membership(wire.membershipId(), wire.networkId(), wire.personId(), active, message.version())
+                && active) {
             publishing.inviteToOpen(wire.networkId(), wire.personId());
         }
     }

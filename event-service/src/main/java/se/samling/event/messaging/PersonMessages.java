@@ -53,7 +53,14 @@ class PersonMessages {
                         .map(Wire.Delegation::organisationId)
                         .toList();
         var person = new KnownPerson(
-                wire.personId(), wire.email(), wire.proven(), wire.name(), wire.language(), wire.organisationId(), wire.organisation(), coordinates);
+                wire.personId(),
+                wire.email(),
+                wire.proven(),
+                wire.name(),
+                wire.language(),
+                wire.organisationId(),
+                wire.organisation(),
+                coordinates);
         if (learning.person(person, message.version()) && person.proven()) {
             meeting.join(person);
         }

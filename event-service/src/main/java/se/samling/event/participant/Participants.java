@@ -17,16 +17,21 @@ public class Participants {
     }
 
     public Optional<Participant> find(UUID id) {
-        return jdbc.sql("select * from participant where id = ?").param(id).query(Participant.class).optional();
+        return jdbc.sql("select * from participant where id = ?")
+                .param(id)
+                .query(Participant.class)
+                .optional();
     }
 
     public Optional<Participant> byEmail(String email) {
-        return jdbc.sql("select * from participant where email = ?").param(email).query(Participant.class).optional();
+        return jdbc.sql("select * from participant where email = ?")
+                .param(email)
+                .query(Participant.class)
+                .optional();
     }
 
     Participant addIfNew(Participant participant) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into participant (id, person_id, email, name, language, organisation, version)
                         values (?, ?, ?, ?, ?, ?, 1) on conflict (email) do nothing
                         """)
@@ -42,8 +47,7 @@ public class Participants {
     }
 
     Participant update(UUID id, @Nullable UUID personId, String name, String language, @Nullable String organisation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update participant set person_id = ?, name = ?, language = ?, organisation = ?, version = version + 1
                         where id = ? returning *
                         """)
@@ -54,17 +58,17 @@ public class Participants {
 
     /** Keeps the row for the counts and forgets whose it was. */
     void erase(UUID id) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update participant set person_id = null, email = 'erased-' || id, name = '', organisation = null,
                                version = version + 1
                         where id = ?
-                        """)
-                .param(id)
-                .update();
+                        """).param(id).update();
     }
 
     java.util.List<Participant> ofPerson(UUID personId) {
-        return jdbc.sql("select * from participant where person_id = ?").param(personId).query(Participant.class).list();
+        return jdbc.sql("select * from participant where person_id = ?")
+                .param(personId)
+                .query(Participant.class)
+                .list();
     }
 }

@@ -40,5 +40,4 @@ public sealed interface Admission {
             case Refused r -> null;
         };
     }
-
 }

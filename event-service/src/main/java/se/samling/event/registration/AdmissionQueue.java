@@ -56,7 +56,9 @@ public class AdmissionQueue {
         var first = group.getFirst().wish();
         try {
             var outcomes = admitting.admit(
-                    first.eventId(), first.mode(), group.stream().map(Waiting::wish).toList());
+                    first.eventId(),
+                    first.mode(),
+                    group.stream().map(Waiting::wish).toList());
             for (int i = 0; i < group.size(); i++) {
                 group.get(i).answer().complete(outcomes.get(i));
             }

@@ -34,8 +34,7 @@ public class Admitting {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Admitting(
-            Events events, Pools pools, Registrations registrations, ApplicationEventPublisher facts, Clock clock) {
+    Admitting(Events events, Pools pools, Registrations registrations, ApplicationEventPublisher facts, Clock clock) {
         this.events = events;
         this.pools = pools;
         this.registrations = registrations;
@@ -50,10 +49,14 @@ public class Admitting {
         var event = events.find(eventId);
         var now = clock.instant();
         if (event.isEmpty() || pool.isEmpty()) {
-            return wishes.stream().map(wish -> (Admission) new Admission.Refused("no-such-mode")).toList();
+            return wishes.stream()
+                    .map(wish -> (Admission) new Admission.Refused("no-such-mode"))
+                    .toList();
         }
         if (!event.get().takesRegistrations(now)) {
-            return wishes.stream().map(wish -> (Admission) new Admission.Refused("registration-closed")).toList();
+            return wishes.stream()
+                    .map(wish -> (Admission) new Admission.Refused("registration-closed"))
+                    .toList();
         }
         var group = new Group(event.get(), pool.get(), now, known(eventId, wishes));
         var outcomes = wishes.stream().map(group::admit).toList();
@@ -66,7 +69,9 @@ public class Admitting {
     }
 
     private Map<UUID, Registration> known(UUID eventId, List<Wish> wishes) {
-        return registrations.of(eventId, wishes.stream().map(Wish::participantId).distinct().sorted().toList());
+        return registrations.of(
+                eventId,
+                wishes.stream().map(Wish::participantId).distinct().sorted().toList());
     }
 
     /** Facts of one transaction, told together so that their messages go into the outbox as one batch. */
@@ -96,7 +101,8 @@ public class Admitting {
 
         Admission admit(Wish wish) {
             var before = known.get(wish.participantId());
-            if (before != null && (before.state() == RegistrationState.CONFIRMED || before.state() == RegistrationState.WAITING)) {
+            if (before != null
+                    && (before.state() == RegistrationState.CONFIRMED || before.state() == RegistrationState.WAITING)) {
                 return already(before, wish);
             }
             boolean holds = before != null && before.seated();
@@ -146,19 +152,35 @@ public class Admitting {
             if (wish.proven()) {
                 return new Admission.AlreadyRegistered(before);
             }
-            var again = copy(before, before.state(), before.mode(), before.seated(), before.waitingNumber(), before.heldUntil());
+            var again = copy(
+                    before, before.state(), before.mode(), before.seated(), before.waitingNumber(), before.heldUntil());
             put(again);
             happened.add(new RegistrationFact.RegistrationRequested(again));
             return new Admission.AlreadyRegistered(again);
         }
 
         private Registration write(
-                Wish wish, @Nullable Registration before, RegistrationState state, boolean seat, @Nullable Long number) {
+                Wish wish,
+                @Nullable Registration before,
+                RegistrationState state,
+                boolean seat,
+                @Nullable Long number) {
             var heldUntil = seat && state == RegistrationState.AWAITING_PROOF ? now.plus(HOLD) : null;
             var after = before == null
                     ? new Registration(
-                            wish.idIfNew(), event.id(), wish.participantId(), state, pool.mode(), seat, number, heldUntil, 0,
-                            false, null, now, 1)
+                            wish.idIfNew(),
+                            event.id(),
+                            wish.participantId(),
+                            state,
+                            pool.mode(),
+                            seat,
+                            number,
+                            heldUntil,
+                            0,
+                            false,
+                            null,
+                            now,
+                            1)
                     : copy(before, state, pool.mode(), seat, number, heldUntil);
             put(after);
             return after;
@@ -172,8 +194,18 @@ public class Admitting {
                 @Nullable Long number,
                 @Nullable Instant heldUntil) {
             return new Registration(
-                    before.id(), before.eventId(), before.participantId(), state, mode, seat, number, heldUntil,
-                    before.linkGeneration(), false, null, before.state() == RegistrationState.CANCELLED ? now : before.registeredAt(),
+                    before.id(),
+                    before.eventId(),
+                    before.participantId(),
+                    state,
+                    mode,
+                    seat,
+                    number,
+                    heldUntil,
+                    before.linkGeneration(),
+                    false,
+                    null,
+                    before.state() == RegistrationState.CANCELLED ? now : before.registeredAt(),
                     before.version() + 1);
         }
 

@@ -54,7 +54,9 @@ public class Changing {
         }
         var participant = participants.find(registration.participantId()).orElseThrow();
         var wanted = patch.apply(
-                new Changeable(registration.mode(), participant.name(), participant.organisation(), participant.language()), changes);
+                new Changeable(
+                        registration.mode(), participant.name(), participant.organisation(), participant.language()),
+                changes);
         if (wanted.name() == null || wanted.name().isBlank()) {
             throw new InvalidField("name", "required");
         }

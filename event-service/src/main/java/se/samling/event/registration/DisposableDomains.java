@@ -15,7 +15,9 @@ final class DisposableDomains {
     private DisposableDomains() {}
 
     static boolean has(String email) {
-        for (var part = email.substring(email.lastIndexOf('@') + 1); part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
+        for (var part = email.substring(email.lastIndexOf('@') + 1);
+                part.contains(".");
+                part = part.substring(part.indexOf('.') + 1)) {
             if (DOMAINS.contains(part)) {
                 return true;
             }

@@ -41,8 +41,19 @@ class Expiring {
             for (var never : registrations.neverProven(clock.instant().minus(LINK_LASTS))) {
                 registrations.delete(never.id());
                 var gone = new Registration(
-                        never.id(), never.eventId(), never.participantId(), RegistrationState.CANCELLED, never.mode(), false, null,
-                        null, never.linkGeneration(), false, null, never.registeredAt(), never.version() + 1);
+                        never.id(),
+                        never.eventId(),
+                        never.participantId(),
+                        RegistrationState.CANCELLED,
+                        never.mode(),
+                        false,
+                        null,
+                        null,
+                        never.linkGeneration(),
+                        false,
+                        null,
+                        never.registeredAt(),
+                        never.version() + 1);
                 facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationExpired(gone))));
             }
         });

@@ -51,14 +51,26 @@ public class HandingOver {
         }
         var theirs = registrations.of(before.eventId(), colleague.id());
         if (theirs.isPresent()) {
-            if (theirs.get().state() == RegistrationState.CONFIRMED || theirs.get().seated()) {
+            if (theirs.get().state() == RegistrationState.CONFIRMED
+                    || theirs.get().seated()) {
                 throw new InvalidField("email", "colleague-registered");
             }
             throw new InvalidField("email", "colleague-known");
         }
         var after = new Registration(
-                before.id(), before.eventId(), colleague.id(), before.state(), before.mode(), before.seated(), before.waitingNumber(),
-                null, before.linkGeneration() + 1, false, null, before.registeredAt(), before.version() + 1);
+                before.id(),
+                before.eventId(),
+                colleague.id(),
+                before.state(),
+                before.mode(),
+                before.seated(),
+                before.waitingNumber(),
+                null,
+                before.linkGeneration() + 1,
+                false,
+                null,
+                before.registeredAt(),
+                before.version() + 1);
         registrations.save(List.of(after));
         facts.publishEvent(new RegistrationFacts(
                 List.of(new RegistrationFact.RegistrationHandedOver(after, before.participantId()))));

@@ -47,7 +47,11 @@ public class Leaving {
         registrations.save(List.of(after));
         var happened = new ArrayList<RegistrationFact>();
         happened.add(new RegistrationFact.RegistrationCancelled(after));
-        settle(pool(locked, before.mode()), before.seated() ? -1 : 0, before.state() == RegistrationState.WAITING ? -1 : 0, happened);
+        settle(
+                pool(locked, before.mode()),
+                before.seated() ? -1 : 0,
+                before.state() == RegistrationState.WAITING ? -1 : 0,
+                happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
@@ -73,7 +77,11 @@ public class Leaving {
                 before.state() == RegistrationState.WAITING
                         ? new RegistrationFact.RegistrationPromoted(after)
                         : new RegistrationFact.RegistrationChanged(after));
-        settle(pool(locked, before.mode()), before.seated() ? -1 : 0, before.state() == RegistrationState.WAITING ? -1 : 0, happened);
+        settle(
+                pool(locked, before.mode()),
+                before.seated() ? -1 : 0,
+                before.state() == RegistrationState.WAITING ? -1 : 0,
+                happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
@@ -150,8 +158,18 @@ public class Leaving {
             @Nullable Long number,
             @Nullable String cancelledBy) {
         return new Registration(
-                before.id(), before.eventId(), before.participantId(), state, mode, seated, number, null, before.linkGeneration(),
-                before.askedToReconfirm() && state != RegistrationState.CANCELLED, cancelledBy, before.registeredAt(),
+                before.id(),
+                before.eventId(),
+                before.participantId(),
+                state,
+                mode,
+                seated,
+                number,
+                null,
+                before.linkGeneration(),
+                before.askedToReconfirm() && state != RegistrationState.CANCELLED,
+                cancelledBy,
+                before.registeredAt(),
                 before.version() + 1);
     }
 }

@@ -96,20 +96,28 @@ public class Registering {
             return;
         }
         var participant = meeting.meet(
-                email, form.name() == null ? "" : form.name().strip(), "en".equals(form.language()) ? "en" : "sv", form.organisation());
+                email,
+                form.name() == null ? "" : form.name().strip(),
+                "en".equals(form.language()) ? "en" : "sv",
+                form.organisation());
         admit(event, participant, form, false);
     }
 
     /** The link in the mail was followed: now the address is proven. */
     public Admission prove(UUID registrationId) {
-        var registration = registrations.find(registrationId).orElseThrow(() -> new NotFound("registration", registrationId));
+        var registration =
+                registrations.find(registrationId).orElseThrow(() -> new NotFound("registration", registrationId));
         if (registration.state() != RegistrationState.AWAITING_PROOF) {
             return new Admission.AlreadyRegistered(registration);
         }
         var event = events.find(registration.eventId()).orElseThrow();
         var participant = participants.find(registration.participantId()).orElseThrow();
         demandAudience(
-                event, directory.personByEmail(participant.email()).map(person -> person.id()).orElse(null));
+                event,
+                directory
+                        .personByEmail(participant.email())
+                        .map(person -> person.id())
+                        .orElse(null));
         return settle(queue.admit(new Wish(event.id(), participant.id(), registration.mode(), true, registrationId)));
     }
 
@@ -144,7 +152,8 @@ public class Registering {
 
     private void demandAudience(Event event, @Nullable UUID personId) {
         if (!audience.admits(event, personId)) {
-            throw new NotInAudience(java.util.List.copyOf(directory.networks(event.networkIds()).values()));
+            throw new NotInAudience(
+                    java.util.List.copyOf(directory.networks(event.networkIds()).values()));
         }
     }
 

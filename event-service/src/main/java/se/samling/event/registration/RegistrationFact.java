@@ -17,7 +17,8 @@ public sealed interface RegistrationFact {
 
     record RegistrationChanged(Registration registration) implements RegistrationFact {}
 
-    record RegistrationHandedOver(Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
+    record RegistrationHandedOver(
+            Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
 
     record RegistrationCancelled(Registration registration) implements RegistrationFact {}
 

@@ -28,7 +28,10 @@ public class Registrations {
     }
 
     public Optional<Registration> find(UUID id) {
-        return jdbc.sql("select * from registration where id = ?").param(id).query(Registrations::row).optional();
+        return jdbc.sql("select * from registration where id = ?")
+                .param(id)
+                .query(Registrations::row)
+                .optional();
     }
 
     public Optional<Registration> of(UUID eventId, UUID participantId) {
@@ -39,31 +42,29 @@ public class Registrations {
     }
 
     Map<UUID, Registration> of(UUID eventId, Collection<UUID> participants) {
-        return jdbc.sql("select * from registration where event_id = :event and participant_id in (:participants) for update")
+        return jdbc
+                .sql(
+                        "select * from registration where event_id = :event and participant_id in (:participants) for update")
                 .param("event", eventId)
                 .param("participants", participants)
                 .query(Registrations::row)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Registration::participantId, registration -> registration));
     }
 
     public List<Registration> ofPerson(UUID personId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.* from registration r join participant p on p.id = r.participant_id
                         where p.person_id = ? and r.state <> 'awaiting-proof'
-                        """)
-                .param(personId)
-                .query(Registrations::row)
-                .list();
+                        """).param(personId).query(Registrations::row).list();
     }
 
     /** The place in the queue, from 1; 0 for who does not wait. */
     public int position(Registration registration) {
         return registration.waitingNumber() == null
                 ? 0
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                                 select count(*) from registration
                                 where event_id = ? and mode = ? and state = 'waiting' and waiting_number <= ?
                                 """)
@@ -81,27 +82,23 @@ public class Registrations {
 
     /** The first in the queue of a pool; the caller holds the pool's lock. */
     Optional<Registration> firstWaiting(UUID eventId, String mode) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from registration where event_id = ? and mode = ? and state = 'waiting'
                         order by waiting_number limit 1 for update
-                        """)
-                .params(eventId, mode)
-                .query(Registrations::row)
-                .optional();
+                        """).params(eventId, mode).query(Registrations::row).optional();
     }
 
     /** Pools with held seats whose time is over. */
     List<UUID> eventsWithOverdueHolds(Instant now) {
-        return jdbc.sql("select distinct event_id from registration where held_until < ? and state = 'awaiting-proof' and seated limit 50")
+        return jdbc.sql(
+                        "select distinct event_id from registration where held_until < ? and state = 'awaiting-proof' and seated limit 50")
                 .param(Timestamp.from(now))
                 .query(UUID.class)
                 .list();
     }
 
     List<Registration> overdueHolds(UUID eventId, String mode, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from registration where event_id = ? and mode = ? and held_until < ? and state = 'awaiting-proof'
                           and seated for update
                         """)
@@ -112,8 +109,7 @@ public class Registrations {
 
     /** Requests whose link has expired too: nobody proved the address in a day. */
     List<Registration> neverProven(Instant before) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from registration where state = 'awaiting-proof' and not seated and registered_at < ?
                         limit 200 for update skip locked
                         """)
@@ -159,13 +155,16 @@ public class Registrations {
 
     /** Everybody with a place or in the queue is asked whether the new time suits them. */
     void askToReconfirm(UUID eventId) {
-        jdbc.sql("update registration set asked_to_reconfirm = true where event_id = ? and state in ('confirmed', 'waiting')")
+        jdbc.sql(
+                        "update registration set asked_to_reconfirm = true where event_id = ? and state in ('confirmed', 'waiting')")
                 .param(eventId)
                 .update();
     }
 
     void reconfirmed(UUID id) {
-        jdbc.sql("update registration set asked_to_reconfirm = false where id = ?").param(id).update();
+        jdbc.sql("update registration set asked_to_reconfirm = false where id = ?")
+                .param(id)
+                .update();
     }
 
     /** A line of the organiser's list. */
@@ -189,8 +188,7 @@ public class Registrations {
             @Nullable Instant afterAt,
             @Nullable UUID afterId,
             int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.*, p.name, p.email, p.organisation,
                                exists (select from known_membership m where m.active and m.person_id = p.person_id
                                          and m.network_id = any (:networks)) as member,

@@ -30,7 +30,17 @@ public record Content(
 
     Content with(String newMode, EventDraft.@Nullable Place newPlace) {
         return new Content(
-                title, ingress, description, newMode, newPlace, digitalInfo, digitalLink, audience, onSiteCapacity,
-                digitalCapacity, waitingList, contactEmail);
+                title,
+                ingress,
+                description,
+                newMode,
+                newPlace,
+                digitalInfo,
+                digitalLink,
+                audience,
+                onSiteCapacity,
+                digitalCapacity,
+                waitingList,
+                contactEmail);
     }
 }

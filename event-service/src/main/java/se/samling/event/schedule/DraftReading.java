@@ -96,7 +96,8 @@ final class DraftReading {
         if (audience == null || audience.who() == null || !EventDraft.AUDIENCES.contains(audience.who())) {
             errors.add(FieldError.of("audience", "unknown-audience"));
         } else if (audience.who().equals("selected-organisations")
-                && (audience.organisationIds() == null || audience.organisationIds().isEmpty())) {
+                && (audience.organisationIds() == null
+                        || audience.organisationIds().isEmpty())) {
             errors.add(FieldError.of("audience", "choose-organisations"));
         }
         positive("onSiteCapacity", draft.onSiteCapacity());
@@ -107,13 +108,18 @@ final class DraftReading {
                 && !draft.digitalLink().startsWith("http://")) {
             errors.add(FieldError.of("digitalLink", "bad-link"));
         }
-        if (draft.contactEmail() == null || !ADDRESS.matcher(draft.contactEmail()).matches()) {
+        if (draft.contactEmail() == null
+                || !ADDRESS.matcher(draft.contactEmail()).matches()) {
             errors.add(FieldError.of("contactEmail", "bad-address"));
         }
         if (draft.hostIds() == null || draft.hostIds().isEmpty()) {
             errors.add(FieldError.of("hostIds", "required"));
         }
-        if (draft.title() == null || draft.mode() == null || audience == null || draft.contactEmail() == null || !errors.isEmpty()) {
+        if (draft.title() == null
+                || draft.mode() == null
+                || audience == null
+                || draft.contactEmail() == null
+                || !errors.isEmpty()) {
             return null;
         }
         return new Content(
@@ -123,7 +129,9 @@ final class DraftReading {
                 draft.mode(),
                 draft.place(),
                 draft.digitalInfo(),
-                draft.digitalLink() == null || draft.digitalLink().isBlank() ? null : draft.digitalLink().strip(),
+                draft.digitalLink() == null || draft.digitalLink().isBlank()
+                        ? null
+                        : draft.digitalLink().strip(),
                 audience,
                 draft.onSiteCapacity(),
                 draft.digitalCapacity(),

@@ -40,10 +40,25 @@ public class Drafting {
         var networks = networks(draft.networkIds());
         var id = TimeOrderedId.next(clock.instant());
         var event = new Event(
-                id, slug(read, id), EventState.DRAFT, read.content(), List.of(), read.span(), hosts, networks, 0, false, null, null,
-                null, EventState.DRAFT.word(), 1);
+                id,
+                slug(read, id),
+                EventState.DRAFT,
+                read.content(),
+                List.of(),
+                read.span(),
+                hosts,
+                networks,
+                0,
+                false,
+                null,
+                null,
+                null,
+                EventState.DRAFT.word(),
+                1);
         events.insert(event);
-        read.content().modes().forEach(mode -> pools.keep(id, mode, read.content().capacity(mode)));
+        read.content()
+                .modes()
+                .forEach(mode -> pools.keep(id, mode, read.content().capacity(mode)));
         return event;
     }
 
@@ -58,7 +73,9 @@ public class Drafting {
         }
         var read = DraftReading.read(draft);
         boolean known = before.stored() != EventState.DRAFT;
-        if (known && (!read.span().startsAt().equals(before.span().startsAt()) || !read.span().endsAt().equals(before.span().endsAt()))) {
+        if (known
+                && (!read.span().startsAt().equals(before.span().startsAt())
+                        || !read.span().endsAt().equals(before.span().endsAt()))) {
             throw new InvalidField("startsAt", "move-instead");
         }
         if (known && !read.content().mode().equals(before.content().mode())) {
@@ -95,13 +112,17 @@ public class Drafting {
             var capacity = event.content().capacity(pool.mode());
             if (capacity != null && capacity < pool.taken()) {
                 throw new InvalidField(
-                        pool.mode().equals("on-site") ? "onSiteCapacity" : "digitalCapacity", "below-taken", pool.taken());
+                        pool.mode().equals("on-site") ? "onSiteCapacity" : "digitalCapacity",
+                        "below-taken",
+                        pool.taken());
             }
             if (!event.content().modes().contains(pool.mode())) {
                 pools.removeEmpty(event.id(), pool.mode());
             }
         }
-        event.content().modes().forEach(mode -> pools.keep(event.id(), mode, event.content().capacity(mode)));
+        event.content()
+                .modes()
+                .forEach(mode -> pools.keep(event.id(), mode, event.content().capacity(mode)));
     }
 
     private List<UUID> hosts(@Nullable List<UUID> ids) {
@@ -126,7 +147,8 @@ public class Drafting {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        var slug = (words.length() > 80 ? words.substring(0, 80) : words) + "-" + read.span().startsAt().toLocalDate();
+        var slug = (words.length() > 80 ? words.substring(0, 80) : words) + "-"
+                + read.span().startsAt().toLocalDate();
         return events.bySlug(slug).isEmpty() ? slug : slug + "-" + id.toString().substring(24);
     }
 }

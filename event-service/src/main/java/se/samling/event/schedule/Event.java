@@ -25,7 +25,10 @@ public record Event(
         int version) {
 
     /** Where and when it was to be before it moved. */
-    public record Previous(LocalDateTime startsAt, LocalDateTime endsAt, @Nullable String place) {}
+    public record Previous(
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            @Nullable String place) {}
 
     public EventState state(Instant now) {
         if (stored == EventState.DRAFT || stored == EventState.CANCELLED) {
@@ -51,39 +54,119 @@ public record Event(
 
     public Event with(EventState newState) {
         return new Event(
-                id, slug, newState, content, programme, span, hostIds, networkIds, sequence, moved, previous, moveMessage,
-                cancellationReason, newState.word(), version + 1);
+                id,
+                slug,
+                newState,
+                content,
+                programme,
+                span,
+                hostIds,
+                networkIds,
+                sequence,
+                moved,
+                previous,
+                moveMessage,
+                cancellationReason,
+                newState.word(),
+                version + 1);
     }
 
     Event with(Content newContent, LocalSpan newSpan, List<UUID> hosts, List<UUID> networks) {
         return new Event(
-                id, slug, stored, newContent, programme, newSpan, hosts, networks, sequence, moved, previous, moveMessage,
-                cancellationReason, told, version + 1);
+                id,
+                slug,
+                stored,
+                newContent,
+                programme,
+                newSpan,
+                hosts,
+                networks,
+                sequence,
+                moved,
+                previous,
+                moveMessage,
+                cancellationReason,
+                told,
+                version + 1);
     }
 
     Event with(List<ProgrammeItem> items) {
         return new Event(
-                id, slug, stored, content, items, span, hostIds, networkIds, sequence, moved, previous, moveMessage,
-                cancellationReason, told, version + 1);
+                id,
+                slug,
+                stored,
+                content,
+                items,
+                span,
+                hostIds,
+                networkIds,
+                sequence,
+                moved,
+                previous,
+                moveMessage,
+                cancellationReason,
+                told,
+                version + 1);
     }
 
     Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {
         var before = new Previous(
-                span.startsAt(), span.endsAt(), content.place() == null ? null : content.place().name());
+                span.startsAt(),
+                span.endsAt(),
+                content.place() == null ? null : content.place().name());
         return new Event(
-                id, slug, stored, newContent, items, newSpan, hostIds, networkIds, sequence + 1, true, before, message,
-                cancellationReason, stored.word(), version + 1);
+                id,
+                slug,
+                stored,
+                newContent,
+                items,
+                newSpan,
+                hostIds,
+                networkIds,
+                sequence + 1,
+                true,
+                before,
+                message,
+                cancellationReason,
+                stored.word(),
+                version + 1);
     }
 
     Event cancelled(String reason) {
         return new Event(
-                id, slug, EventState.CANCELLED, content, programme, span, hostIds, networkIds, sequence + 1, moved, previous,
-                moveMessage, reason, EventState.CANCELLED.word(), version + 1);
+                id,
+                slug,
+                EventState.CANCELLED,
+                content,
+                programme,
+                span,
+                hostIds,
+                networkIds,
+                sequence + 1,
+                moved,
+                previous,
+                moveMessage,
+                reason,
+                EventState.CANCELLED.word(),
+                version + 1);
     }
 
     Event told(EventState now) {
         return new Event(
-                id, slug, stored, content, programme, span, hostIds, networkIds, sequence, moved, previous, moveMessage,
-                cancellationReason, now.word(), version + 1);
+                id,
+                slug,
+                stored,
+                content,
+                programme,
+                span,
+                hostIds,
+                networkIds,
+                sequence,
+                moved,
+                previous,
+                moveMessage,
+                cancellationReason,
+                now.word(),
+                version + 1);
     }
 }

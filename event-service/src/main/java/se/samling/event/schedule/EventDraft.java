@@ -29,10 +29,14 @@ public record EventDraft(
         @Nullable String contactEmail) {
 
     /** Where people meet. */
-    public record Place(String name, @Nullable String address, @Nullable Text accessibility) {}
+    public record Place(
+            String name, @Nullable String address, @Nullable Text accessibility) {}
 
     /** who: everyone, members of the event's networks, or selected-organisations (members who work there). */
-    public record AudienceRule(String who, @Nullable List<UUID> organisationIds, @Nullable Text text) {}
+    public record AudienceRule(
+            String who,
+            @Nullable List<UUID> organisationIds,
+            @Nullable Text text) {}
 
     static final Set<String> MODES = Set.of("on-site", "digital", "hybrid");
     static final Set<String> AUDIENCES = Set.of("everyone", "members", "selected-organisations");

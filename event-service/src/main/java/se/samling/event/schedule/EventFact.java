@@ -17,7 +17,4 @@ public sealed interface EventFact {
     record EventHeld(Event event) implements EventFact {}
 
     record EventCancelled(Event event) implements EventFact {}
-
-
-
 }

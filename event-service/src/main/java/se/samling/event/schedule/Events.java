@@ -31,16 +31,25 @@ public class Events {
     }
 
     public Optional<Event> find(UUID id) {
-        return jdbc.sql("select * from event where id = ?").param(id).query(this::row).optional();
+        return jdbc.sql("select * from event where id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
     }
 
     public Optional<Event> bySlug(String slug) {
-        return jdbc.sql("select * from event where slug = ?").param(slug).query(this::row).optional();
+        return jdbc.sql("select * from event where slug = ?")
+                .param(slug)
+                .query(this::row)
+                .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Event> lock(UUID id) {
-        return jdbc.sql("select * from event where id = ? for update").param(id).query(this::row).optional();
+        return jdbc.sql("select * from event where id = ? for update")
+                .param(id)
+                .query(this::row)
+                .optional();
     }
 
     /** What a list is to hold; {@code hosts} absent leaves drafts out, empty with {@code allDrafts} keeps them all. */
@@ -58,8 +67,7 @@ public class Events {
     public List<Event> list(Wanted wanted, Instant now, int limit) {
         var order = wanted.past() ? "desc" : "asc";
         var beyond = wanted.past() ? "<" : ">";
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from event
                         where (:past and ends_instant <= :now or not :past and ends_instant > :now)
                           and (state <> 'draft' or :drafts)
@@ -68,8 +76,7 @@ public class Events {
                           and (cast(:mode as text) is null or content ->> 'mode' = :mode or content ->> 'mode' = 'hybrid' and :mode <> 'hybrid')
                           and (cast(:afterStart as timestamptz) is null or (starts_instant, id) %s (:afterStart, :afterId))
                         order by starts_instant %s, id %s limit :limit
-                        """
-                                .formatted(beyond, order, order))
+                        """.formatted(beyond, order, order))
                 .param("past", wanted.past())
                 .param("now", Timestamp.from(now))
                 .param("drafts", wanted.drafts())
@@ -95,22 +102,17 @@ public class Events {
     /** Those whose state by the clock is another than was told; locked, and left to whichever replica is first. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Event> untold(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from event
                         where state in ('announced', 'open') and told <> 'held'
                           and (ends_instant <= :now
                                or state = 'open' and told <> 'closed' and (deadline at time zone zone) + interval '1 second' <= :now)
                         order by id limit 50 for update skip locked
-                        """)
-                .param("now", Timestamp.from(now))
-                .query(this::row)
-                .list();
+                        """).param("now", Timestamp.from(now)).query(this::row).list();
     }
 
     void insert(Event event) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into event (id, slug, state, content, programme, starts_at, ends_at, deadline, zone, starts_instant,
                                            ends_instant, host_ids, network_ids, sequence, moved, told, version)
                         values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
@@ -136,8 +138,7 @@ public class Events {
     }
 
     public void update(Event event) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
                                zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, sequence = ?, moved = ?,
                                previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?

@@ -43,10 +43,14 @@ public class Moving {
             throw new InvalidField("mode", "mode-stays");
         }
         var distance = Duration.between(before.span().deadline(), before.span().startsAt());
-        var deadline = to.deadline() != null || to.startsAt() == null ? to.deadline() : to.startsAt().minus(distance);
-        var span = DraftReading.times(to.startsAt(), to.endsAt(), deadline, before.span().zone().getId());
+        var deadline = to.deadline() != null || to.startsAt() == null
+                ? to.deadline()
+                : to.startsAt().minus(distance);
+        var span = DraftReading.times(
+                to.startsAt(), to.endsAt(), deadline, before.span().zone().getId());
         var place = to.place() == null ? before.content().place() : to.place();
-        if (span.equals(before.span()) && java.util.Objects.equals(place, before.content().place())) {
+        if (span.equals(before.span())
+                && java.util.Objects.equals(place, before.content().place())) {
             throw new InvalidField("startsAt", "nothing-moved");
         }
         var shift = Duration.between(before.span().startsAt(), span.startsAt());
@@ -54,7 +58,9 @@ public class Moving {
                 before.content().with(before.content().mode(), place),
                 span,
                 shifted(before.programme(), shift, span),
-                to.message() == null || to.message().isBlank() ? null : to.message().strip());
+                to.message() == null || to.message().isBlank()
+                        ? null
+                        : to.message().strip());
         events.update(after);
         if (before.stored() != EventState.DRAFT) {
             facts.publishEvent(new EventFact.EventMoved(after));

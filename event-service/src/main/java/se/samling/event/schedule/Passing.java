@@ -28,7 +28,8 @@ public class Passing {
             var state = event.state(now) == EventState.HELD ? EventState.HELD : EventState.CLOSED;
             var after = event.told(state);
             events.update(after);
-            facts.publishEvent(state == EventState.HELD ? new EventFact.EventHeld(after) : new EventFact.EventClosed(after));
+            facts.publishEvent(
+                    state == EventState.HELD ? new EventFact.EventHeld(after) : new EventFact.EventClosed(after));
         }
     }
 }

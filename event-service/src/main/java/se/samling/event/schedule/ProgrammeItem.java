@@ -17,5 +17,6 @@ public record ProgrammeItem(
         @Nullable List<Contributor> contributors) {
 
     /** Who takes part. */
-    public record Contributor(String name, @Nullable String title, @Nullable String organisation) {}
+    public record Contributor(
+            String name, @Nullable String title, @Nullable String organisation) {}
 }

@@ -72,7 +72,8 @@ final class ProgrammeRules {
                     var track = item.track() == null ? "" : item.track();
                     var before = latest.put(track, item);
                     if (before != null
-                            && Objects.requireNonNull(item.startsAt()).isBefore(Objects.requireNonNull(before.endsAt()))) {
+                            && Objects.requireNonNull(item.startsAt())
+                                    .isBefore(Objects.requireNonNull(before.endsAt()))) {
                         errors.add(FieldError.of("items[" + items.indexOf(item) + "].startsAt", "overlaps"));
                     }
                 });

@@ -33,9 +33,11 @@ public class Pools {
     public Map<UUID, List<Pool>> of(Collection<UUID> eventIds) {
         return eventIds.isEmpty()
                 ? Map.of()
-                : jdbc.sql("select " + COLUMNS + " from seat_pool where event_id in (:ids)")
+                : jdbc
+                        .sql("select " + COLUMNS + " from seat_pool where event_id in (:ids)")
                         .param("ids", eventIds)
                         .query(Pool.class)
+                        .list()
                         .stream()
                         .collect(Collectors.groupingBy(Pool::eventId));
     }
@@ -66,13 +68,10 @@ public class Pools {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID eventId, String mode, @Nullable Integer capacity) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into seat_pool (event_id, mode, capacity) values (?, ?, ?)
                         on conflict (event_id, mode) do update set capacity = excluded.capacity
-                        """)
-                .params(eventId, mode, capacity)
-                .update();
+                        """).params(eventId, mode, capacity).update();
     }
 
     /** Takes away a pool that nobody is in. */

@@ -59,21 +59,17 @@ public class AccountWork {
 
     private void want(UUID personId) {
         var now = Timestamp.from(clock.instant());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into account_work (person_id, wanted_since, next_attempt_at) values (?, ?, ?)
                         on conflict (person_id) do update
                         set wanted_since = excluded.wanted_since, next_attempt_at = excluded.next_attempt_at, attempts = 0
-                        """)
-                .params(personId, now, now)
-                .update();
+                        """).params(personId, now, now).update();
     }
 
     /** The next one due, locked against other replicas until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<Due> next() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select person_id, wanted_since, attempts from account_work where next_attempt_at <= ?
                         order by next_attempt_at limit 1 for update skip locked
                         """)
@@ -84,14 +80,17 @@ public class AccountWork {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void done(Due due) {
-        jdbc.sql("delete from account_work where person_id = ?").param(due.personId()).update();
+        jdbc.sql("delete from account_work where person_id = ?")
+                .param(due.personId())
+                .update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void failed(Due due, @Nullable String error) {
         long seconds = Math.min(LONGEST_PAUSE.toSeconds(), 5L << Math.min(due.attempts(), 10));
         Instant next = clock.instant().plusSeconds(seconds);
-        jdbc.sql("update account_work set attempts = attempts + 1, next_attempt_at = ?, last_error = ? where person_id = ?")
+        jdbc.sql(
+                        "update account_work set attempts = attempts + 1, next_attempt_at = ?, last_error = ? where person_id = ?")
                 .params(Timestamp.from(next), error, due.personId())
                 .update();
     }

@@ -22,7 +22,8 @@ class Accounts {
     record Account(UUID personId, String subject, boolean invited, boolean enabled) {}
 
     Optional<Account> find(UUID personId) {
-        return jdbc.sql("select person_id, subject, invited_at is not null as invited, enabled from account where person_id = ?")
+        return jdbc.sql(
+                        "select person_id, subject, invited_at is not null as invited, enabled from account where person_id = ?")
                 .param(personId)
                 .query(Account.class)
                 .optional();
@@ -30,24 +31,17 @@ class Accounts {
 
     /** Whether anything gives this person an account: an active membership, or something to organise. */
     boolean deserved(UUID personId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select from membership where person_id = :person and state = 'active')
                             or exists (select from delegation where person_id = :person)
-                        """)
-                .param("person", personId)
-                .query(Boolean.class)
-                .single();
+                        """).param("person", personId).query(Boolean.class).single();
     }
 
     void keep(UUID personId, String subject, boolean enabled) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into account (person_id, subject, enabled) values (?, ?, ?)
                         on conflict (person_id) do update set subject = excluded.subject, enabled = excluded.enabled
-                        """)
-                .params(personId, subject, enabled)
-                .update();
+                        """).params(personId, subject, enabled).update();
     }
 
     void invited(UUID personId) {

@@ -71,7 +71,10 @@ class IdentityProvider {
         realm().users()
                 .get(subject)
                 .executeActionsEmail(
-                        "samling-gateway", publicUrl + "/mina-sidor", CHOOSE_WITHIN_SECONDS, List.of("UPDATE_PASSWORD"));
+                        "samling-gateway",
+                        publicUrl + "/mina-sidor",
+                        CHOOSE_WITHIN_SECONDS,
+                        List.of("UPDATE_PASSWORD"));
     }
 
     void disable(String subject) {
@@ -123,5 +126,4 @@ class IdentityProvider {
     private RealmResource realm() {
         return keycloak.realm(realm);
     }
-
 }

@@ -26,27 +26,86 @@ public record Application(
 
     Application with(ApplicationState state, @Nullable UUID organisation, @Nullable String reviewReason) {
         return new Application(
-                id, networkId, personId, state, statedOrganisation, organisation, message, reviewReason, question,
-                questionNumber, answer, decisionReason, decidedBy, receivedAt, decidedAt, null, version + 1);
+                id,
+                networkId,
+                personId,
+                state,
+                statedOrganisation,
+                organisation,
+                message,
+                reviewReason,
+                question,
+                questionNumber,
+                answer,
+                decisionReason,
+                decidedBy,
+                receivedAt,
+                decidedAt,
+                null,
+                version + 1);
     }
 
     Application asked(String words) {
         return new Application(
-                id, networkId, personId, ApplicationState.AWAITING_ANSWER, statedOrganisation, organisationId, message,
-                reviewReason, words, questionNumber + 1, null, decisionReason, decidedBy, receivedAt, decidedAt, null,
+                id,
+                networkId,
+                personId,
+                ApplicationState.AWAITING_ANSWER,
+                statedOrganisation,
+                organisationId,
+                message,
+                reviewReason,
+                words,
+                questionNumber + 1,
+                null,
+                decisionReason,
+                decidedBy,
+                receivedAt,
+                decidedAt,
+                null,
                 version + 1);
     }
 
     Application answered(String words) {
         return new Application(
-                id, networkId, personId, ApplicationState.IN_REVIEW, statedOrganisation, organisationId, message,
-                reviewReason, question, questionNumber, words, decisionReason, decidedBy, receivedAt, decidedAt, null,
+                id,
+                networkId,
+                personId,
+                ApplicationState.IN_REVIEW,
+                statedOrganisation,
+                organisationId,
+                message,
+                reviewReason,
+                question,
+                questionNumber,
+                words,
+                decisionReason,
+                decidedBy,
+                receivedAt,
+                decidedAt,
+                null,
                 version + 1);
     }
 
-    Application decided(ApplicationState state, @Nullable UUID organisation, @Nullable String reason, String by, Instant at) {
+    Application decided(
+            ApplicationState state, @Nullable UUID organisation, @Nullable String reason, String by, Instant at) {
         return new Application(
-                id, networkId, personId, state, statedOrganisation, organisation, message, reviewReason, question,
-                questionNumber, answer, reason, by, receivedAt, at, null, version + 1);
+                id,
+                networkId,
+                personId,
+                state,
+                statedOrganisation,
+                organisation,
+                message,
+                reviewReason,
+                question,
+                questionNumber,
+                answer,
+                reason,
+                by,
+                receivedAt,
+                at,
+                null,
+                version + 1);
     }
 }

@@ -23,7 +23,10 @@ public enum ApplicationState {
     }
 
     static ApplicationState of(String word) {
-        return Arrays.stream(values()).filter(state -> state.word.equals(word)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(state -> state.word.equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a coordinator may decide now. */

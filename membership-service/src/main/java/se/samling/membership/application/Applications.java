@@ -23,17 +23,22 @@ public class Applications {
     }
 
     public Optional<Application> find(UUID id) {
-        return jdbc.sql("select * from application where id = ?").param(id).query(Applications::row).optional();
+        return jdbc.sql("select * from application where id = ?")
+                .param(id)
+                .query(Applications::row)
+                .optional();
     }
 
     /** Locked until the transaction ends, so that two at once decide once. */
     Optional<Application> lock(UUID id) {
-        return jdbc.sql("select * from application where id = ? for update").param(id).query(Applications::row).optional();
+        return jdbc.sql("select * from application where id = ? for update")
+                .param(id)
+                .query(Applications::row)
+                .optional();
     }
 
     Optional<Application> lockOpen(UUID networkId, UUID personId) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from application where network_id = ? and person_id = ?
                           and state in ('awaiting-proof', 'choose-organisation', 'in-review', 'awaiting-answer') for update
                         """)
@@ -45,8 +50,7 @@ public class Applications {
     /** Newest first, older than {@code before}/{@code beforeId}; {@code limit} at most. */
     public List<Application> of(
             UUID networkId, @Nullable String state, @Nullable Instant before, @Nullable String beforeId, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from application
                         where network_id = :network and (cast(:state as text) is null or state = :state)
                           and (cast(:before as timestamptz) is null or (received_at, id::text) < (:before, :beforeId))
@@ -62,8 +66,7 @@ public class Applications {
     }
 
     void insert(Application a) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application (id, network_id, person_id, state, stated_organisation, message, received_at,
                                                  expires_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 1)
@@ -81,8 +84,7 @@ public class Applications {
     }
 
     void update(Application a) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update application set state = ?, organisation_id = ?, review_reason = ?, question = ?, question_number = ?,
                                answer = ?, decision_reason = ?, decided_by = ?, decided_at = ?, expires_at = ?, version = ?
                         where id = ? and version = ?

@@ -57,11 +57,13 @@ public class Proving {
     /** The second time answers the same. @throws NotFound when the application has expired */
     @Transactional
     public Application prove(UUID applicationId, @Nullable UUID chosen, boolean noneOfThese) {
-        var application = applications.lock(applicationId).orElseThrow(() -> new NotFound("application", applicationId));
+        var application =
+                applications.lock(applicationId).orElseThrow(() -> new NotFound("application", applicationId));
         var network = networks.find(application.networkId()).orElseThrow();
         var person = people.find(application.personId()).orElseThrow();
         return switch (application.state()) {
-            case AWAITING_PROOF, CHOOSE_ORGANISATION -> place(application, network, knowing.prove(person, null), chosen, noneOfThese);
+            case AWAITING_PROOF, CHOOSE_ORGANISATION ->
+                place(application, network, knowing.prove(person, null), chosen, noneOfThese);
             default -> application;
         };
     }
@@ -84,14 +86,20 @@ public class Proving {
             return review(application, "organisation-not-listed");
         }
         if (chosen != null) {
-            Optional<Organisation> choice =
-                    candidates.stream().filter(organisation -> organisation.id().equals(chosen)).findFirst();
-            return admit(application, person, choice.orElseThrow(() -> new InvalidField("organisationId", "not-a-candidate")));
+            Optional<Organisation> choice = candidates.stream()
+                    .filter(organisation -> organisation.id().equals(chosen))
+                    .findFirst();
+            return admit(
+                    application,
+                    person,
+                    choice.orElseThrow(() -> new InvalidField("organisationId", "not-a-candidate")));
         }
         if (candidates.size() == 1) {
             return admit(application, person, candidates.getFirst());
         }
-        return candidates.isEmpty() ? review(application, reason(person)) : save(application.with(ApplicationState.CHOOSE_ORGANISATION, null, null));
+        return candidates.isEmpty()
+                ? review(application, reason(person))
+                : save(application.with(ApplicationState.CHOOSE_ORGANISATION, null, null));
     }
 
     private String reason(Person person) {

@@ -22,7 +22,10 @@ public class Memberships {
     }
 
     public Optional<Membership> find(UUID id) {
-        return jdbc.sql("select * from membership where id = ?").param(id).query(Memberships::row).optional();
+        return jdbc.sql("select * from membership where id = ?")
+                .param(id)
+                .query(Memberships::row)
+                .optional();
     }
 
     public Optional<Membership> of(UUID networkId, UUID personId) {
@@ -40,13 +43,16 @@ public class Memberships {
     }
 
     /** Active members with their names, in Swedish order. */
-    public record Member(Membership membership, String name, String email, @Nullable String organisation) {}
+    public record Member(
+            Membership membership,
+            String name,
+            String email,
+            @Nullable String organisation) {}
 
     /** After the member {@code afterName}, {@code afterId}; {@code limit} at most. */
     public List<Member> members(
             UUID networkId, @Nullable String query, @Nullable String afterName, @Nullable String afterId, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.*, p.name as person_name, p.email, o.name as organisation
                         from membership m join person p on p.id = m.person_id left join organisation o on o.id = p.organisation_id
                         where m.network_id = :network and m.state = 'active'
@@ -63,14 +69,16 @@ public class Memberships {
                 .param("afterId", afterId)
                 .param("limit", limit)
                 .query((row, number) -> new Member(
-                        row(row, number), row.getString("person_name"), row.getString("email"), row.getString("organisation")))
+                        row(row, number),
+                        row.getString("person_name"),
+                        row.getString("email"),
+                        row.getString("organisation")))
                 .list();
     }
 
     /** Makes the membership active; empty when it was already. One statement, so that two at once grant once. */
     Optional<Membership> activate(UUID id, UUID networkId, UUID personId, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         insert into membership (id, network_id, person_id, state, since, version)
                         values (:id, :network, :person, 'active', :now, 1)
                         on conflict on constraint membership_once_per_network_and_person do update
@@ -88,8 +96,7 @@ public class Memberships {
     }
 
     Optional<Membership> end(UUID id, String endedBy, Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update membership set state = 'ended', ended_at = ?, ended_by = ?, version = version + 1
                         where id = ? and state = 'active' returning *
                         """)

@@ -38,7 +38,8 @@ class Announcements {
         switch (fact) {
             case PersonFact.PersonChanged changed -> person(changed.personId());
             case PersonFact.PersonErased erased ->
-                outbox.append(OutgoingMessage.tombstone(WrittenTopics.PEOPLE, erased.personId().toString()));
+                outbox.append(OutgoingMessage.tombstone(
+                        WrittenTopics.PEOPLE, erased.personId().toString()));
         }
     }
 
@@ -139,7 +140,10 @@ class Announcements {
         var person = people.find(id).orElseThrow();
         var employer = person.organisationId() == null
                 ? null
-                : organisations.find(person.organisationId()).map(Organisation::name).orElse(null);
+                : organisations
+                        .find(person.organisationId())
+                        .map(Organisation::name)
+                        .orElse(null);
         outbox.append(new OutgoingMessage(
                 WrittenTopics.PEOPLE,
                 id.toString(),

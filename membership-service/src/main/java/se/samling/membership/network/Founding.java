@@ -32,8 +32,8 @@ public class Founding {
     @Transactional
     public Network found(NetworkDraft draft) {
         var content = draft.checked();
-        var network = new Network(
-                TimeOrderedId.next(clock.instant()), slug(draft.slug(), content), hosts(draft), content, 1);
+        var network =
+                new Network(TimeOrderedId.next(clock.instant()), slug(draft.slug(), content), hosts(draft), content, 1);
         networks.insert(network);
         facts.publishEvent(new NetworkFact.NetworkChanged(network));
         return network;
@@ -48,7 +48,9 @@ public class Founding {
     }
 
     private List<UUID> hosts(NetworkDraft draft) {
-        var hosts = draft.hostIds() == null ? List.<UUID>of() : draft.hostIds().stream().distinct().toList();
+        var hosts = draft.hostIds() == null
+                ? List.<UUID>of()
+                : draft.hostIds().stream().distinct().toList();
         if (organisations.all(hosts).size() != hosts.size()) {
             throw new InvalidField("hostIds", "unknown-organisation");
         }

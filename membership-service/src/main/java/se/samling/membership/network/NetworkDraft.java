@@ -37,7 +37,9 @@ public record NetworkDraft(
         if (hostIds == null || hostIds.isEmpty()) {
             errors.add(FieldError.of("hostIds", "required"));
         }
-        if (admission == null || admission.kinds().stream().anyMatch(kind -> OrganisationKind.of(kind).isEmpty())) {
+        if (admission == null
+                || admission.kinds().stream()
+                        .anyMatch(kind -> OrganisationKind.of(kind).isEmpty())) {
             errors.add(FieldError.of("admission", "unknown-kind"));
         }
         if (feeKronor < 0) {
@@ -47,11 +49,18 @@ public record NetworkDraft(
             errors.add(FieldError.of("contactEmail", "bad-address"));
         }
         for (var link : related == null ? List.<RelatedLink>of() : related) {
-            if (!link.url().startsWith("https://") && !link.url().startsWith("http://") && !link.url().startsWith("/")) {
+            if (!link.url().startsWith("https://")
+                    && !link.url().startsWith("http://")
+                    && !link.url().startsWith("/")) {
                 errors.add(FieldError.of("related", "bad-link"));
             }
         }
-        if (name == null || summary == null || purpose == null || admission == null || contactEmail == null || !errors.isEmpty()) {
+        if (name == null
+                || summary == null
+                || purpose == null
+                || admission == null
+                || contactEmail == null
+                || !errors.isEmpty()) {
             throw new InvalidField(errors);
         }
         return new Content(

@@ -28,21 +28,33 @@ public class Networks {
     }
 
     public Optional<Network> bySlug(String slug) {
-        return jdbc.sql("select * from network where slug = ?").param(slug).query(this::row).optional();
+        return jdbc.sql("select * from network where slug = ?")
+                .param(slug)
+                .query(this::row)
+                .optional();
     }
 
     public Optional<Network> find(UUID id) {
-        return jdbc.sql("select * from network where id = ?").param(id).query(this::row).optional();
+        return jdbc.sql("select * from network where id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
     }
 
     void insert(Network network) {
         jdbc.sql("insert into network (id, slug, host_ids, content, version) values (?, ?, ?, ?::jsonb, ?)")
-                .params(network.id(), network.slug(), hosts(network), json.writeValueAsString(network.content()), network.version())
+                .params(
+                        network.id(),
+                        network.slug(),
+                        hosts(network),
+                        json.writeValueAsString(network.content()),
+                        network.version())
                 .update();
     }
 
     void update(Network network) {
-        int changed = jdbc.sql("update network set host_ids = ?, content = ?::jsonb, version = ? where id = ? and version = ?")
+        int changed = jdbc.sql(
+                        "update network set host_ids = ?, content = ?::jsonb, version = ? where id = ? and version = ?")
                 .params(
                         hosts(network),
                         json.writeValueAsString(network.content()),

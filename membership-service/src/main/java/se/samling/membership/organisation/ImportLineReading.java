@@ -50,7 +50,8 @@ final class ImportLineReading {
         var domains = new ArrayList<String>();
         for (var word : text.strip().split("\\s+")) {
             if (!word.isEmpty()) {
-                EmailDomain.of(word).ifPresentOrElse(domain -> domains.add(domain.value()), () -> reasons.add("bad-domain"));
+                EmailDomain.of(word)
+                        .ifPresentOrElse(domain -> domains.add(domain.value()), () -> reasons.add("bad-domain"));
             }
         }
         return domains.stream().distinct().toList();

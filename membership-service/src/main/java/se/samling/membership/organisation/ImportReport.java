@@ -16,7 +16,11 @@ public record ImportReport(boolean applied, List<Line> lines) {
 
     /** reasons are codes, put into words by the web. */
     public record Line(
-            int line, Outcome outcome, @Nullable String name, @Nullable String organisationNumber, List<String> reasons) {}
+            int line,
+            Outcome outcome,
+            @Nullable String name,
+            @Nullable String organisationNumber,
+            List<String> reasons) {}
 
     public int count(Outcome outcome) {
         return (int) lines.stream().filter(line -> line.outcome() == outcome).count();

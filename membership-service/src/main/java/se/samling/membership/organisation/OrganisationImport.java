@@ -28,7 +28,8 @@ import se.samling.platform.problem.InvalidField;
 @Service
 public class OrganisationImport {
 
-    private static final List<String> HEADING = List.of("kind", "name", "organisation_number", "area_code", "email_domains");
+    private static final List<String> HEADING =
+            List.of("kind", "name", "organisation_number", "area_code", "email_domains");
     private static final int MOST_LINES = 20_000;
 
     private final Organisations organisations;
@@ -62,7 +63,9 @@ public class OrganisationImport {
         var reasons = new ArrayList<String>();
         var draft = ImportLineReading.read(record, reasons);
         var name = record.isSet("name") ? record.get("name").strip() : null;
-        var organisationNumber = record.isSet("organisation_number") ? record.get("organisation_number").strip() : null;
+        var organisationNumber = record.isSet("organisation_number")
+                ? record.get("organisation_number").strip()
+                : null;
         if (draft != null && !seen.add(key(draft))) {
             reasons.add("duplicate");
         }

@@ -25,6 +25,8 @@ public enum OrganisationKind {
     }
 
     public static Optional<OrganisationKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word.strip()))
+                .findFirst();
     }
 }

@@ -11,7 +11,8 @@ public record OrganisationName(String asGiven) {
 
     private static final Locale SWEDISH = Locale.of("sv");
     private static final Set<String> BEFORE_A_PLACE = Set.of("i", "på", "för");
-    private static final Set<String> NEVER_A_PLACE = Set.of("och", "för", "i", "på", "län", "nämnd", "rätt", "norra", "södra", "västra", "östra");
+    private static final Set<String> NEVER_A_PLACE =
+            Set.of("och", "för", "i", "på", "län", "nämnd", "rätt", "norra", "södra", "västra", "östra");
 
     public OrganisationName {
         asGiven = asGiven.strip().replaceAll("\\s+", " ");

@@ -25,11 +25,16 @@ public class Organisations {
     }
 
     public Optional<Organisation> find(UUID id) {
-        return jdbc.sql("select " + COLUMNS + " from organisation where id = ?").param(id).query(Organisations::row).optional();
+        return jdbc.sql("select " + COLUMNS + " from organisation where id = ?")
+                .param(id)
+                .query(Organisations::row)
+                .optional();
     }
 
     public List<Organisation> all() {
-        return jdbc.sql("select " + COLUMNS + " from organisation").query(Organisations::row).list();
+        return jdbc.sql("select " + COLUMNS + " from organisation")
+                .query(Organisations::row)
+                .list();
     }
 
     public List<Organisation> all(Collection<UUID> ids) {
@@ -43,8 +48,7 @@ public class Organisations {
 
     /** Those whose domain is {@code domain} or one above it: "kultur.example" owns "mail.kultur.example". */
     public List<Organisation> byDomain(String domain) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+        return jdbc.sql("select " + COLUMNS + """
                          from organisation
                         where exists (select from unnest(email_domains) own where :domain = own or :domain like '%.' || own)
                         order by name collate "sv-x-icu"
@@ -55,9 +59,9 @@ public class Organisations {
     }
 
     /** By name after {@code afterName}, {@code limit} at most; the query is a part of name, former name, number or domain. */
-    public List<Organisation> search(@Nullable String query, @Nullable String kind, @Nullable String afterName, int limit) {
-        return jdbc.sql("select " + COLUMNS
-                        + """
+    public List<Organisation> search(
+            @Nullable String query, @Nullable String kind, @Nullable String afterName, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
                          from organisation
                         where (cast(:query as text) is null
                                or name ilike '%' || :query || '%'
@@ -77,8 +81,7 @@ public class Organisations {
     }
 
     void insert(Organisation organisation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into organisation (id, kind, name, name_as_given, match_name, organisation_number, area_code,
                                                   email_domains, former_names, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?)
@@ -98,8 +101,7 @@ public class Organisations {
     }
 
     void update(Organisation organisation) {
-        int changed = jdbc.sql(
-                        """
+        int changed = jdbc.sql("""
                         update organisation set kind = ?, name = ?, name_as_given = ?, match_name = ?, organisation_number = ?,
                                area_code = ?, email_domains = ?::text[], former_names = ?::text[], version = ?
                         where id = ? and version = ?
@@ -123,7 +125,13 @@ public class Organisations {
     }
 
     private static String literal(List<String> words) {
-        return "{" + String.join(",", words.stream().map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"').toList()) + "}";
+        return "{"
+                + String.join(
+                        ",",
+                        words.stream()
+                                .map(word -> '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                                .toList())
+                + "}";
     }
 
     private static Organisation row(ResultSet row, int number) throws SQLException {

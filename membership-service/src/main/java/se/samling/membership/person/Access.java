@@ -23,7 +23,8 @@ public class Access {
         var person = caller.personId();
         return person != null
                 && people.delegations(person).stream()
-                        .anyMatch(given -> given.role().equals("coordinator") && hosts.contains(given.organisationId()));
+                        .anyMatch(
+                                given -> given.role().equals("coordinator") && hosts.contains(given.organisationId()));
     }
 
     /** @throws Forbidden when the caller organises for none of these hosts */

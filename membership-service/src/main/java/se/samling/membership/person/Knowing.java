@@ -47,8 +47,7 @@ public class Knowing {
     }
 
     @Transactional
-    public Person change(
-            Person person, String name, String language, @Nullable UUID organisationId, boolean proven) {
+    public Person change(Person person, String name, String language, @Nullable UUID organisationId, boolean proven) {
         people.update(person.id(), name, language, organisationId, proven);
         facts.publishEvent(new PersonFact.PersonChanged(person.id()));
         return people.find(person.id()).orElseThrow();

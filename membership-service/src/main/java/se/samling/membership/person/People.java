@@ -18,38 +18,40 @@ public class People {
     }
 
     public Optional<Person> find(UUID id) {
-        return jdbc.sql("select * from person where id = ?").param(id).query(Person.class).optional();
+        return jdbc.sql("select * from person where id = ?")
+                .param(id)
+                .query(Person.class)
+                .optional();
     }
 
     public Optional<Person> byEmail(EmailAddress email) {
-        return jdbc.sql("select * from person where email = ?").param(email.value()).query(Person.class).optional();
+        return jdbc.sql("select * from person where email = ?")
+                .param(email.value())
+                .query(Person.class)
+                .optional();
     }
 
     /** Adds the person unless the address is known; the person of that address either way. */
     Person addIfNew(UUID id, EmailAddress email, String name, String language) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into person (id, email, name, language, proven, version) values (?, ?, ?, ?, false, 1)
                         on conflict (email) do nothing
-                        """)
-                .params(id, email.value(), name, language)
-                .update();
+                        """).params(id, email.value(), name, language).update();
         return byEmail(email).orElseThrow();
     }
 
     void update(UUID id, String name, String language, @Nullable UUID organisationId, boolean proven) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update person set name = ?, language = ?, organisation_id = ?, proven = ?, version = version + 1
                         where id = ?
-                        """)
-                .params(name, language, organisationId, proven, id)
-                .update();
+                        """).params(name, language, organisationId, proven, id).update();
     }
 
     /** For messages that tell of something beside the row itself, such as a delegation. */
     void touch(UUID id) {
-        jdbc.sql("update person set version = version + 1 where id = ?").param(id).update();
+        jdbc.sql("update person set version = version + 1 where id = ?")
+                .param(id)
+                .update();
     }
 
     void delete(UUID id) {
@@ -58,16 +60,13 @@ public class People {
 
     /** Those who never proved their address and wait for nothing any more. */
     List<UUID> unprovenWithoutApplication() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id from person p
                         where not p.proven and not exists (select from application a where a.person_id = p.id and a.state = 'awaiting-proof')
                           and not exists (select from membership m where m.person_id = p.id)
                           and not exists (select from delegation d where d.person_id = p.id)
                         for update skip locked
-                        """)
-                .query(UUID.class)
-                .list();
+                        """).query(UUID.class).list();
     }
 
     public List<Delegation> delegations(UUID personId) {
@@ -85,8 +84,7 @@ public class People {
     }
 
     void delegate(Delegation delegation) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into delegation (person_id, organisation_id, role) values (?, ?, ?)
                         on conflict (person_id, organisation_id) do update set role = excluded.role
                         """)

@@ -47,7 +47,7 @@ final class Meetings {
         var address = registration.get("email").asString();
         var token = Patience.until(
                 "the invitation of " + address,
-                () -> mails.tokens(address, "/inbjudan/").findFirst());
+                () -> invitation(address, id(registration.get("meeting"))));
         var form = Map.of(
                 "invitationToken", token,
                 "mode", registration.get("mode"),
@@ -57,6 +57,18 @@ final class Meetings {
                 form,
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
+    }
+
+    /** Mails about other meetings have such links too: the one that leads to this meeting. */
+    private Optional<String> invitation(String address, String meeting) throws IOException, InterruptedException {
+        for (var token : mails.tokens(address, "/inbjudan/").toList()) {
+            var led = api.get("/api/invitations/" + token);
+            if (led.get("event").get("id").asString().equals(meeting)
+                    && led.get("state").asString().equals("open")) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
     }
 
     private void make(JsonNode meeting, LocalDate day) throws IOException, InterruptedException {

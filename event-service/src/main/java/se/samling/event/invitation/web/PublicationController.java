@@ -33,7 +33,12 @@ class PublicationController {
     private final Access access;
 
     PublicationController(
-            Events events, Audience audience, Publishing publishing, EventViews views, Directory directory, Access access) {
+            Events events,
+            Audience audience,
+            Publishing publishing,
+            EventViews views,
+            Directory directory,
+            Access access) {
         this.events = events;
         this.audience = audience;
         this.publishing = publishing;
@@ -46,7 +51,12 @@ class PublicationController {
 
     record PublicationRequest(int expectedRecipients) {}
 
-    record MemberView(UUID personId, String name, String email, @Nullable String organisation, List<String> why) {}
+    record MemberView(
+            UUID personId,
+            String name,
+            String email,
+            @Nullable String organisation,
+            List<String> why) {}
 
     record AudienceView(int recipients, List<MemberView> invited, List<MemberView> left) {}
 

@@ -49,9 +49,13 @@ public final class Wire {
             @Nullable Text title,
             List<Contributor> contributors) {}
 
-    public record Contributor(String name, @Nullable String title, @Nullable String organisation) {}
+    public record Contributor(
+            String name, @Nullable String title, @Nullable String organisation) {}
 
-    public record Previous(LocalDateTime startsAt, LocalDateTime endsAt, @Nullable String place) {}
+    public record Previous(
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            @Nullable String place) {}
 
     /** samling.participants.v1: personal data; erased by a tombstone. */
     public record Participant(

@@ -9,18 +9,24 @@ import se.samling.event.registration.Registrations;
 
 /** What became of a registration; token is the personal link's. */
 record OutcomeView(
-        String outcome, @Nullable UUID registrationId, @Nullable Integer position, @Nullable String token) {
+        String outcome,
+        @Nullable UUID registrationId,
+        @Nullable Integer position,
+        @Nullable String token) {
 
     static OutcomeView of(Admission admission, PersonalLinks links, Registrations registrations) {
         return switch (admission) {
-            case Admission.Confirmed c -> new OutcomeView("confirmed", c.registration().id(), null, links.own(c.registration()));
+            case Admission.Confirmed c ->
+                new OutcomeView("confirmed", c.registration().id(), null, links.own(c.registration()));
             case Admission.Waiting w ->
                 new OutcomeView("waiting", w.registration().id(), w.position(), links.own(w.registration()));
             case Admission.AlreadyRegistered a ->
                 new OutcomeView(
                         "already-registered",
                         a.registration().id(),
-                        a.registration().state() == RegistrationState.WAITING ? registrations.position(a.registration()) : null,
+                        a.registration().state() == RegistrationState.WAITING
+                                ? registrations.position(a.registration())
+                                : null,
                         links.own(a.registration()));
             case Admission.AwaitingProof a -> new OutcomeView("proof-sent", null, null, null);
             case Admission.Refused r -> throw new IllegalStateException("refusals are problems");

@@ -116,7 +116,11 @@ class PersonalController {
             EventViews.Detail event,
             Instant registeredAt) {}
 
-    record MineView(String state, EventViews.Summary event, String token, @Nullable Integer position) {}
+    record MineView(
+            String state,
+            EventViews.Summary event,
+            String token,
+            @Nullable Integer position) {}
 
     record HandOverRequest(@Nullable String name, @Nullable String email) {}
 
@@ -151,7 +155,8 @@ class PersonalController {
     InvitationView decline(@PathVariable String token) {
         var invited = links.invited(token);
         registrationOf(invited.eventId(), invited.personId())
-                .filter(found -> found.state() == RegistrationState.CONFIRMED || found.state() == RegistrationState.WAITING)
+                .filter(found ->
+                        found.state() == RegistrationState.CONFIRMED || found.state() == RegistrationState.WAITING)
                 .ifPresent(found -> leaving.cancel(found.id(), "person"));
         publishing.decline(invited.eventId(), invited.personId());
         return view(invited);
@@ -176,15 +181,17 @@ class PersonalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String token, @RequestBody HandOverRequest request) {
         var registration = links.registration(token);
-        var language = participants.find(registration.participantId()).map(Participant::language).orElse("sv");
+        var language = participants
+                .find(registration.participantId())
+                .map(Participant::language)
+                .orElse("sv");
         handingOver.handOver(registration.id(), request.name(), request.email(), language);
     }
 
     @PostMapping("/api/registrations/own/{token}/reconfirmation")
     OwnView reconfirm(@PathVariable String token, @RequestBody ReconfirmationRequest request) {
         var registration = links.registration(token);
-        return view(
-                request.stays() ? changing.reconfirm(registration) : leaving.cancel(registration.id(), "person"));
+        return view(request.stays() ? changing.reconfirm(registration) : leaving.cancel(registration.id(), "person"));
     }
 
     @GetMapping("/api/registrations/mine")
@@ -260,7 +267,8 @@ class PersonalController {
     private OwnView view(Registration registration) {
         var event = events.find(registration.eventId()).orElseThrow();
         var participant = participants.find(registration.participantId()).orElseThrow();
-        boolean joins = registration.state() == RegistrationState.CONFIRMED && registration.mode().equals("digital");
+        boolean joins = registration.state() == RegistrationState.CONFIRMED
+                && registration.mode().equals("digital");
         return new OwnView(
                 registration.id(),
                 registration.state().word(),

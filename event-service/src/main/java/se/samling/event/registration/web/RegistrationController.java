@@ -89,7 +89,8 @@ class RegistrationController {
             demandStanding(invited.eventId(), invited.personId());
             return OutcomeView.of(registering.person(id, invited.personId(), request.form()), links, registrations);
         }
-        if (caller.personId() != null && (request.email() == null || request.email().isBlank())) {
+        if (caller.personId() != null
+                && (request.email() == null || request.email().isBlank())) {
             return OutcomeView.of(registering.person(id, caller.personId(), request.form()), links, registrations);
         }
         registering.stranger(id, request.form());
@@ -122,7 +123,8 @@ class RegistrationController {
                 after == null ? null : Instant.parse(after.keys().get(0)),
                 after == null ? null : UUID.fromString(after.keys().get(1)),
                 PAGE + 1);
-        return Page.of(rows, PAGE, row -> Cursor.of(row.registeredAt(), row.id()).encode());
+        return Page.of(
+                rows, PAGE, row -> Cursor.of(row.registeredAt(), row.id()).encode());
     }
 
     @GetMapping("/api/events/{id}/affected")

@@ -91,7 +91,10 @@ class EventController {
         var after = Cursor.decode(cursor, 2);
         var hosts = caller.personId() == null
                 ? List.<UUID>of()
-                : directory.person(caller.personId()).map(person -> person.coordinates()).orElse(List.of());
+                : directory
+                        .person(caller.personId())
+                        .map(person -> person.coordinates())
+                        .orElse(List.of());
         var wanted = new Events.Wanted(
                 networkId,
                 mode == null || mode.isBlank() ? null : mode,
@@ -102,7 +105,8 @@ class EventController {
                 after == null ? null : Instant.parse(after.keys().get(0)),
                 after == null ? null : UUID.fromString(after.keys().get(1)));
         var rows = events.list(wanted, clock.instant(), PAGE + 1);
-        var page = Page.of(rows, PAGE, event -> Cursor.of(event.span().start(), event.id()).encode());
+        var page = Page.of(
+                rows, PAGE, event -> Cursor.of(event.span().start(), event.id()).encode());
         return new Page<>(views.summaries(page.items()), page.next());
     }
 
@@ -120,7 +124,11 @@ class EventController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EventViews.Detail draft(@RequestBody EventDraft draft, Caller caller) {
-        access.demand(caller, draft.hostIds() == null || draft.hostIds().isEmpty() ? List.of() : draft.hostIds().subList(0, 1));
+        access.demand(
+                caller,
+                draft.hostIds() == null || draft.hostIds().isEmpty()
+                        ? List.of()
+                        : draft.hostIds().subList(0, 1));
         return views.detail(drafting.draft(draft), true);
     }
 

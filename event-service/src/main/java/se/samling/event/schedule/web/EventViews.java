@@ -55,9 +55,16 @@ public class EventViews {
             @Nullable String places,
             int version) {}
 
-    public record PoolView(String mode, @Nullable Integer capacity, @Nullable Integer taken, @Nullable Integer waiting) {}
+    public record PoolView(
+            String mode,
+            @Nullable Integer capacity,
+            @Nullable Integer taken,
+            @Nullable Integer waiting) {}
 
-    public record AudienceView(String who, List<UUID> organisationIds, @Nullable Text text) {}
+    public record AudienceView(
+            String who,
+            List<UUID> organisationIds,
+            @Nullable Text text) {}
 
     /** The whole event. {@code digitalLink} is for organisers; registered people find it in their own registration. */
     public record Detail(
@@ -94,8 +101,14 @@ public class EventViews {
 
     public List<Summary> summaries(Collection<Event> events) {
         var room = pools.of(events.stream().map(Event::id).toList());
-        var names = directory.organisationNames(events.stream().flatMap(event -> event.hostIds().stream()).distinct().toList());
-        var networks = directory.networks(events.stream().flatMap(event -> event.networkIds().stream()).distinct().toList());
+        var names = directory.organisationNames(events.stream()
+                .flatMap(event -> event.hostIds().stream())
+                .distinct()
+                .toList());
+        var networks = directory.networks(events.stream()
+                .flatMap(event -> event.networkIds().stream())
+                .distinct()
+                .toList());
         return events.stream()
                 .map(event -> summary(event, room.getOrDefault(event.id(), List.of()), names, networks))
                 .toList();
@@ -148,14 +161,18 @@ public class EventViews {
                 organiser ? content.digitalLink() : null,
                 hosts(event, directory.organisationNames(event.hostIds())),
                 networks(event, directory.networks(event.networkIds())),
-                new AudienceView(rule.who(), rule.organisationIds() == null ? List.of() : rule.organisationIds(), rule.text()),
+                new AudienceView(
+                        rule.who(), rule.organisationIds() == null ? List.of() : rule.organisationIds(), rule.text()),
                 0,
                 content.contactEmail(),
                 event.published(),
                 organiser || event.published() ? event.programme() : List.of(),
                 room.stream()
                         .map(pool -> new PoolView(
-                                pool.mode(), pool.capacity(), organiser ? pool.taken() : null, organiser ? pool.waiting() : null))
+                                pool.mode(),
+                                pool.capacity(),
+                                organiser ? pool.taken() : null,
+                                organiser ? pool.waiting() : null))
                         .toList(),
                 places(event, room),
                 event.takesRegistrations(clock.instant()),
@@ -168,11 +185,16 @@ public class EventViews {
     }
 
     private static List<HostView> hosts(Event event, Map<UUID, String> names) {
-        return event.hostIds().stream().map(id -> new HostView(id, names.getOrDefault(id, ""))).toList();
+        return event.hostIds().stream()
+                .map(id -> new HostView(id, names.getOrDefault(id, "")))
+                .toList();
     }
 
     private static List<KnownNetwork> networks(Event event, Map<UUID, KnownNetwork> known) {
-        return event.networkIds().stream().filter(known::containsKey).map(known::get).toList();
+        return event.networkIds().stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
     }
 
     private static @Nullable String places(Event event, List<Pool> room) {
@@ -182,7 +204,9 @@ public class EventViews {
         if (room.stream().anyMatch(pool -> pool.capacity() == null)) {
             return "unlimited";
         }
-        int free = room.stream().mapToInt(pool -> pool.waiting() > 0 ? 0 : Math.max(0, pool.free())).sum();
+        int free = room.stream()
+                .mapToInt(pool -> pool.waiting() > 0 ? 0 : Math.max(0, pool.free()))
+                .sum();
         return free == 0 ? "full" : free <= FEW ? "few" : "open";
     }
 }

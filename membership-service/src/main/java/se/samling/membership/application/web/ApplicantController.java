@@ -66,7 +66,12 @@ class ApplicantController {
 
     record ChoiceRequest(@Nullable UUID organisationId, boolean noneOfThese) {}
 
-    record QuestionView(String state, Text networkName, String name, String question, @Nullable String answer) {}
+    record QuestionView(
+            String state,
+            Text networkName,
+            String name,
+            String question,
+            @Nullable String answer) {}
 
     record AnswerRequest(@Nullable String answer) {}
 
@@ -76,7 +81,8 @@ class ApplicantController {
     }
 
     @PostMapping("/proofs/{token}")
-    ProofView prove(@PathVariable String token, @RequestBody(required = false) @Nullable ChoiceRequest choice, Locale locale) {
+    ProofView prove(
+            @PathVariable String token, @RequestBody(required = false) @Nullable ChoiceRequest choice, Locale locale) {
         var id = find(links.verify("application-proof", token).subject()).id();
         var answer = choice == null ? new ChoiceRequest(null, false) : choice;
         return proofView(proving.prove(id, answer.organisationId(), answer.noneOfThese()), locale);
@@ -118,9 +124,8 @@ class ApplicantController {
         boolean choosing = application.state() == ApplicationState.CHOOSE_ORGANISATION
                 || application.state() == ApplicationState.AWAITING_PROOF;
         var reason = switch (application.state()) {
-            case IN_REVIEW -> application.reviewReason() == null
-                    ? null
-                    : words.of("review." + application.reviewReason(), locale);
+            case IN_REVIEW ->
+                application.reviewReason() == null ? null : words.of("review." + application.reviewReason(), locale);
             case REFUSED -> application.decisionReason();
             default -> null;
         };

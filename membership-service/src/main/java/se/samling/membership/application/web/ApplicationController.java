@@ -78,7 +78,10 @@ class ApplicationController {
             @Nullable Instant decidedAt,
             int version) {}
 
-    record DecisionRequest(@Nullable String decision, @Nullable String reason, @Nullable UUID organisationId) {}
+    record DecisionRequest(
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable UUID organisationId) {}
 
     @PostMapping("/api/networks/{slug}/applications")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -111,7 +114,8 @@ class ApplicationController {
     @PostMapping("/api/applications/{id}/decisions")
     ApplicationView decide(@PathVariable UUID id, @RequestBody DecisionRequest request, Caller caller) {
         var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));
-        access.demand(caller, networks.find(application.networkId()).orElseThrow().hostIds());
+        access.demand(
+                caller, networks.find(application.networkId()).orElseThrow().hostIds());
         var by = caller.personId() == null
                 ? caller.subject()
                 : people.find(caller.personId()).map(person -> person.name()).orElse(caller.subject());
@@ -131,14 +135,17 @@ class ApplicationController {
         var person = people.find(application.personId()).orElseThrow();
         var organisation = application.organisationId() == null
                 ? java.util.Optional.<Organisation>empty()
-                : organisations.all(List.of(application.organisationId())).stream().findFirst();
+                : organisations.all(List.of(application.organisationId())).stream()
+                        .findFirst();
         return new ApplicationView(
                 application.id(),
                 application.state().word(),
                 person.name(),
                 person.email(),
                 application.statedOrganisation(),
-                organisation.map(found -> new CandidateView(found.id(), found.name())).orElse(null),
+                organisation
+                        .map(found -> new CandidateView(found.id(), found.name()))
+                        .orElse(null),
                 application.message(),
                 application.reviewReason(),
                 application.question(),

@@ -104,7 +104,8 @@ class MeController {
         if (!List.of("sv", "en").contains(wanted.language())) {
             throw new InvalidField("language", "unknown-language");
         }
-        return view(knowing.change(person, wanted.name().strip(), wanted.language(), person.organisationId(), person.proven()));
+        return view(knowing.change(
+                person, wanted.name().strip(), wanted.language(), person.organisationId(), person.proven()));
     }
 
     /** Erasure (GDPR, article 17): memberships end, the person goes, and a tombstone tells every service. */
@@ -119,9 +120,7 @@ class MeController {
 
     private Person person(Caller caller) {
         var id = caller.personId();
-        return id == null
-                ? unknown(caller.subject())
-                : people.find(id).orElseGet(() -> unknown(id.toString()));
+        return id == null ? unknown(caller.subject()) : people.find(id).orElseGet(() -> unknown(id.toString()));
     }
 
     private static Person unknown(String id) {
@@ -131,7 +130,10 @@ class MeController {
     private MeView view(Person person) {
         var employer = person.organisationId() == null
                 ? null
-                : organisations.find(person.organisationId()).map(Organisation::name).orElse(null);
+                : organisations
+                        .find(person.organisationId())
+                        .map(Organisation::name)
+                        .orElse(null);
         return new MeView(
                 person.id(),
                 person.name(),
@@ -157,7 +159,10 @@ class MeController {
                 people.delegations(person.id()).stream()
                         .map(given -> new DelegationView(
                                 given.organisationId(),
-                                organisations.find(given.organisationId()).map(Organisation::name).orElse(""),
+                                organisations
+                                        .find(given.organisationId())
+                                        .map(Organisation::name)
+                                        .orElse(""),
                                 given.role()))
                         .toList());
     }

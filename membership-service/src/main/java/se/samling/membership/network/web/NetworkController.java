@@ -88,7 +88,11 @@ class NetworkController {
 
     @PostMapping
     ResponseEntity<NetworkView> found(@RequestBody NetworkDraft draft, Caller caller) {
-        access.demand(caller, draft.hostIds() == null || draft.hostIds().isEmpty() ? List.of() : draft.hostIds().subList(0, 1));
+        access.demand(
+                caller,
+                draft.hostIds() == null || draft.hostIds().isEmpty()
+                        ? List.of()
+                        : draft.hostIds().subList(0, 1));
         return ResponseEntity.status(HttpStatus.CREATED).body(view(founding.found(draft), caller));
     }
 

@@ -49,7 +49,11 @@ class OrganisationController {
     private final MergePatch patch;
 
     OrganisationController(
-            Organisations organisations, Registering registering, OrganisationImport imports, ReasonWords words, MergePatch patch) {
+            Organisations organisations,
+            Registering registering,
+            OrganisationImport imports,
+            ReasonWords words,
+            MergePatch patch) {
         this.organisations = organisations;
         this.registering = registering;
         this.imports = imports;
@@ -92,7 +96,11 @@ class OrganisationController {
     record ImportView(boolean applied, int created, int changed, int unchanged, int refused, List<LineView> lines) {}
 
     record LineView(
-            int line, String outcome, @Nullable String name, @Nullable String organisationNumber, List<String> reasons) {}
+            int line,
+            String outcome,
+            @Nullable String name,
+            @Nullable String organisationNumber,
+            List<String> reasons) {}
 
     @GetMapping
     Page<OrganisationView> search(
@@ -100,11 +108,12 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String cursor) {
         var after = Cursor.decode(cursor, 2);
-        var rows = organisations
-                .search(query, kind, after == null ? null : String.join("\u001f", after.keys()), PAGE + 1)
-                .stream()
-                .map(OrganisationView::of)
-                .toList();
+        var rows =
+                organisations
+                        .search(query, kind, after == null ? null : String.join("\u001f", after.keys()), PAGE + 1)
+                        .stream()
+                        .map(OrganisationView::of)
+                        .toList();
         return Page.of(rows, PAGE, row -> Cursor.of(row.name(), row.id()).encode());
     }
 
@@ -131,7 +140,11 @@ class OrganisationController {
             throw new org.springframework.dao.OptimisticLockingFailureException("organisation " + id);
         }
         var request = new OrganisationRequest(
-                before.kind().word(), before.nameAsGiven(), before.organisationNumber(), before.areaCode(), before.emailDomains());
+                before.kind().word(),
+                before.nameAsGiven(),
+                before.organisationNumber(),
+                before.areaCode(),
+                before.emailDomains());
         return OrganisationView.of(registering.change(before, checked(patch.apply(request, changes))));
     }
 
@@ -179,7 +192,8 @@ class OrganisationController {
         for (var domain : request.emailDomains() == null ? List.<String>of() : request.emailDomains()) {
             EmailDomain.of(domain)
                     .ifPresentOrElse(
-                            good -> domains.add(good.value()), () -> errors.add(FieldError.of("emailDomains", "bad-domain")));
+                            good -> domains.add(good.value()),
+                            () -> errors.add(FieldError.of("emailDomains", "bad-domain")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidField(errors);
@@ -187,7 +201,9 @@ class OrganisationController {
         return new OrganisationDraft(
                 kind.orElseThrow(),
                 name,
-                number == null || number.isBlank() ? null : OrganisationNumber.of(number).orElseThrow().value(),
+                number == null || number.isBlank()
+                        ? null
+                        : OrganisationNumber.of(number).orElseThrow().value(),
                 request.areaCode() == null || request.areaCode().isBlank() ? null : request.areaCode(),
                 domains);
     }

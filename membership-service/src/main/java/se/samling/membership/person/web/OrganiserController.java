@@ -44,21 +44,20 @@ class OrganiserController {
     record OrganiserView(UUID personId, String name, String email, String role, boolean accountReady) {}
 
     record OrganiserRequest(
-            @Nullable String name, @Nullable String email, @Nullable String role, @Nullable String language) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String role,
+            @Nullable String language) {}
 
     @GetMapping
     List<OrganiserView> list(@PathVariable UUID id) {
         demand(id);
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select p.id as person_id, p.name, p.email, d.role,
                                exists (select from account a where a.person_id = p.id and a.enabled) as account_ready
                         from delegation d join person p on p.id = d.person_id
                         where d.organisation_id = ? order by p.name collate "sv-x-icu"
-                        """)
-                .param(id)
-                .query(OrganiserView.class)
-                .list();
+                        """).param(id).query(OrganiserView.class).list();
     }
 
     @PostMapping
