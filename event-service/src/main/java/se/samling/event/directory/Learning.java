@@ -1,5 +1,6 @@
 package se.samling.event.directory;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,7 @@ public class Learning {
                                     organisation = excluded.organisation, coordinates = excluded.coordinates, version = excluded.version
                                 where known_person.version < excluded.version
                                 """)
-                        .params(
+                        .params(Arrays.asList(
                                 person.id(),
                                 person.email(),
                                 person.proven(),
@@ -36,7 +37,7 @@ public class Learning {
                                 person.organisationId(),
                                 person.organisation(),
                                 person.coordinates().toArray(UUID[]::new),
-                                version)
+                                version))
                         .update()
                 > 0;
     }
@@ -50,7 +51,7 @@ public class Learning {
                         insert into known_organisation (id, name, kind, version) values (?, ?, ?, ?)
                         on conflict (id) do update set name = excluded.name, kind = excluded.kind, version = excluded.version
                         where known_organisation.version < excluded.version
-                        """).params(id, name, kind, version).update();
+                        """).params(Arrays.asList(id, name, kind, version)).update();
     }
 
     public void network(UUID id, String slug, Text name, long version) {
@@ -58,7 +59,9 @@ public class Learning {
                         insert into known_network (id, slug, name, version) values (?, ?, ?::jsonb, ?)
                         on conflict (id) do update set slug = excluded.slug, name = excluded.name, version = excluded.version
                         where known_network.version < excluded.version
-                        """).params(id, slug, json.writeValueAsString(name), version).update();
+                        """)
+                .params(Arrays.asList(id, slug, json.writeValueAsString(name), version))
+                .update();
     }
 
     public boolean membership(UUID id, UUID networkId, UUID personId, boolean active, long version) {
@@ -66,7 +69,10 @@ public class Learning {
                                 insert into known_membership (id, network_id, person_id, active, version) values (?, ?, ?, ?, ?)
                                 on conflict (id) do update set active = excluded.active, version = excluded.version
                                 where known_membership.version < excluded.version
-                                """).params(id, networkId, personId, active, version).update() > 0;
+                                """)
+                        .params(Arrays.asList(id, networkId, personId, active, version))
+                        .update()
+                > 0;
     }
 
     /** Forgets a whole read model. */

@@ -1,5 +1,6 @@
 package se.samling.event.participant;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ public class Participants {
                         insert into participant (id, person_id, email, name, language, organisation, version)
                         values (?, ?, ?, ?, ?, ?, 1) on conflict (email) do nothing
                         """)
-                .params(
+                .params(Arrays.asList(
                         participant.id(),
                         participant.personId(),
                         participant.email(),
                         participant.name(),
                         participant.language(),
-                        participant.organisation())
+                        participant.organisation()))
                 .update();
         return byEmail(participant.email()).orElseThrow();
     }
@@ -51,7 +52,7 @@ public class Participants {
                         update participant set person_id = ?, name = ?, language = ?, organisation = ?, version = version + 1
                         where id = ? returning *
                         """)
-                .params(personId, name, language, organisation, id)
+                .params(Arrays.asList(personId, name, language, organisation, id))
                 .query(Participant.class)
                 .single();
     }

@@ -106,7 +106,7 @@ public class Admitting {
                 return already(before, wish);
             }
             boolean holds = before != null && before.seated();
-            if (holds && !before.mode().equals(pool.mode())) {
+            if (before != null && before.seated() && !before.mode().equals(pool.mode())) {
                 // the seat held in another pool would be lost sight of; its hold runs out by itself
                 return new Admission.Refused("held-elsewhere");
             }

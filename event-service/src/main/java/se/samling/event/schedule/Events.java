@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +95,7 @@ public class Events {
     /** Events of a network that somebody may still be invited to. */
     public List<Event> openOf(UUID networkId, Instant now) {
         return jdbc.sql("select * from event where ? = any (network_ids) and state = 'open' and ends_instant > ?")
-                .params(networkId, Timestamp.from(now))
+                .params(Arrays.asList(networkId, Timestamp.from(now)))
                 .query(this::row)
                 .list();
     }
@@ -117,7 +118,7 @@ public class Events {
                                            ends_instant, host_ids, network_ids, sequence, moved, told, version)
                         values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         event.id(),
                         event.slug(),
                         event.stored().word(),
@@ -133,7 +134,7 @@ public class Events {
                         event.networkIds().toArray(UUID[]::new),
                         event.sequence(),
                         event.told(),
-                        event.version())
+                        event.version()))
                 .update();
     }
 
@@ -144,7 +145,7 @@ public class Events {
                                previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?
                         where id = ? and version = ?
                         """)
-                .params(
+                .params(Arrays.asList(
                         event.stored().word(),
                         json.writeValueAsString(event.content()),
                         json.writeValueAsString(event.programme()),
@@ -164,7 +165,7 @@ public class Events {
                         event.told(),
                         event.version(),
                         event.id(),
-                        event.version() - 1)
+                        event.version() - 1))
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("event " + event.id());

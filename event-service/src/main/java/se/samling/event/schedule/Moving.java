@@ -3,6 +3,7 @@ package se.samling.event.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +86,26 @@ public class Moving {
 
     /** The programme follows its event; what no longer fits inside is cut off at the end. */
     private static List<ProgrammeItem> shifted(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
-        return items.stream()
-                .filter(item -> item.startsAt() != null && item.endsAt() != null)
-                .map(item -> {
-                    var ends = item.endsAt().plus(shift);
-                    return new ProgrammeItem(
-                            item.id(),
-                            item.startsAt().plus(shift),
-                            ends.isAfter(span.endsAt()) ? span.endsAt() : ends,
-                            item.title(),
-                            item.description(),
-                            item.track(),
-                            item.contributors());
-                })
-                .filter(item -> item.endsAt().isAfter(item.startsAt()))
-                .toList();
+        var shifted = new ArrayList<ProgrammeItem>();
+        for (var item : items) {
+            if (item.startsAt() == null || item.endsAt() == null) {
+                continue;
+            }
+            var starts = item.startsAt().plus(shift);
+            var ends = item.endsAt().plus(shift);
+            var fitting = ends.isAfter(span.endsAt()) ? span.endsAt() : ends;
+            if (fitting.isAfter(starts)) {
+                shifted.add(new ProgrammeItem(
+                        item.id(),
+                        starts,
+                        fitting,
+                        item.title(),
+                        item.description(),
+                        item.track(),
+                        item.contributors()));
+            }
+        }
+        return shifted;
     }
 
     private void alive(Event event) {

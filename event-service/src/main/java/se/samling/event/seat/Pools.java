@@ -1,5 +1,6 @@
 package se.samling.event.seat;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class Pools {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Pool> lock(UUID eventId, String mode) {
         return jdbc.sql("select " + COLUMNS + " from seat_pool where event_id = ? and mode = ? for update")
-                .params(eventId, mode)
+                .params(Arrays.asList(eventId, mode))
                 .query(Pool.class)
                 .optional();
     }
@@ -62,7 +63,7 @@ public class Pools {
     @Transactional(propagation = Propagation.MANDATORY)
     public void count(UUID eventId, String mode, int taken, int waiting, long nextWaiting) {
         jdbc.sql("update seat_pool set taken = ?, waiting = ?, next_waiting = ? where event_id = ? and mode = ?")
-                .params(taken, waiting, nextWaiting, eventId, mode)
+                .params(Arrays.asList(taken, waiting, nextWaiting, eventId, mode))
                 .update();
     }
 
@@ -71,14 +72,14 @@ public class Pools {
         jdbc.sql("""
                         insert into seat_pool (event_id, mode, capacity) values (?, ?, ?)
                         on conflict (event_id, mode) do update set capacity = excluded.capacity
-                        """).params(eventId, mode, capacity).update();
+                        """).params(Arrays.asList(eventId, mode, capacity)).update();
     }
 
     /** Takes away a pool that nobody is in. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void removeEmpty(UUID eventId, String mode) {
         jdbc.sql("delete from seat_pool where event_id = ? and mode = ? and taken = 0 and waiting = 0")
-                .params(eventId, mode)
+                .params(Arrays.asList(eventId, mode))
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class AccountWork {
                         insert into account_work (person_id, wanted_since, next_attempt_at) values (?, ?, ?)
                         on conflict (person_id) do update
                         set wanted_since = excluded.wanted_since, next_attempt_at = excluded.next_attempt_at, attempts = 0
-                        """).params(personId, now, now).update();
+                        """).params(Arrays.asList(personId, now, now)).update();
     }
 
     /** The next one due, locked against other replicas until the transaction ends. */
@@ -91,7 +92,7 @@ public class AccountWork {
         Instant next = clock.instant().plusSeconds(seconds);
         jdbc.sql(
                         "update account_work set attempts = attempts + 1, next_attempt_at = ?, last_error = ? where person_id = ?")
-                .params(Timestamp.from(next), error, due.personId())
+                .params(Arrays.asList(Timestamp.from(next), error, due.personId()))
                 .update();
     }
 }

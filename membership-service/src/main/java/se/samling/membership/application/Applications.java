@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ public class Applications {
                         select * from application where network_id = ? and person_id = ?
                           and state in ('awaiting-proof', 'choose-organisation', 'in-review', 'awaiting-answer') for update
                         """)
-                .params(networkId, personId)
+                .params(Arrays.asList(networkId, personId))
                 .query(Applications::row)
                 .optional();
     }
@@ -71,7 +72,7 @@ public class Applications {
                                                  expires_at, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 1)
                         """)
-                .params(
+                .params(Arrays.asList(
                         a.id(),
                         a.networkId(),
                         a.personId(),
@@ -79,7 +80,7 @@ public class Applications {
                         a.statedOrganisation(),
                         a.message(),
                         Timestamp.from(a.receivedAt()),
-                        timestamp(a.expiresAt()))
+                        timestamp(a.expiresAt())))
                 .update();
     }
 
@@ -89,7 +90,7 @@ public class Applications {
                                answer = ?, decision_reason = ?, decided_by = ?, decided_at = ?, expires_at = ?, version = ?
                         where id = ? and version = ?
                         """)
-                .params(
+                .params(Arrays.asList(
                         a.state().word(),
                         a.organisationId(),
                         a.reviewReason(),
@@ -102,7 +103,7 @@ public class Applications {
                         timestamp(a.expiresAt()),
                         a.version(),
                         a.id(),
-                        a.version() - 1)
+                        a.version() - 1))
                 .update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("application " + a.id());

@@ -3,6 +3,7 @@ package se.samling.membership.organisation;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public class Organisations {
                                                   email_domains, former_names, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?)
                         """)
-                .params(
+                .params(Arrays.asList(
                         organisation.id(),
                         organisation.kind().word(),
                         organisation.name(),
@@ -96,7 +97,7 @@ public class Organisations {
                         organisation.areaCode(),
                         literal(organisation.emailDomains()),
                         literal(organisation.formerNames()),
-                        organisation.version())
+                        organisation.version()))
                 .update();
     }
 
@@ -106,7 +107,7 @@ public class Organisations {
                                area_code = ?, email_domains = ?::text[], former_names = ?::text[], version = ?
                         where id = ? and version = ?
                         """)
-                .params(
+                .params(Arrays.asList(
                         organisation.kind().word(),
                         organisation.name(),
                         organisation.nameAsGiven(),
@@ -117,7 +118,7 @@ public class Organisations {
                         literal(organisation.formerNames()),
                         organisation.version(),
                         organisation.id(),
-                        organisation.version() - 1)
+                        organisation.version() - 1))
                 .update();
         if (changed == 0) {
             throw new org.springframework.dao.OptimisticLockingFailureException("organisation " + organisation.id());

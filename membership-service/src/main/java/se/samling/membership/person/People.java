@@ -1,5 +1,6 @@
 package se.samling.membership.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class People {
         jdbc.sql("""
                         insert into person (id, email, name, language, proven, version) values (?, ?, ?, ?, false, 1)
                         on conflict (email) do nothing
-                        """).params(id, email.value(), name, language).update();
+                        """).params(Arrays.asList(id, email.value(), name, language)).update();
         return byEmail(email).orElseThrow();
     }
 
@@ -44,7 +45,9 @@ public class People {
         jdbc.sql("""
                         update person set name = ?, language = ?, organisation_id = ?, proven = ?, version = version + 1
                         where id = ?
-                        """).params(name, language, organisationId, proven, id).update();
+                        """)
+                .params(Arrays.asList(name, language, organisationId, proven, id))
+                .update();
     }
 
     /** For messages that tell of something beside the row itself, such as a delegation. */
@@ -88,13 +91,13 @@ public class People {
                         insert into delegation (person_id, organisation_id, role) values (?, ?, ?)
                         on conflict (person_id, organisation_id) do update set role = excluded.role
                         """)
-                .params(delegation.personId(), delegation.organisationId(), delegation.role())
+                .params(Arrays.asList(delegation.personId(), delegation.organisationId(), delegation.role()))
                 .update();
     }
 
     boolean withdraw(UUID personId, UUID organisationId) {
         return jdbc.sql("delete from delegation where person_id = ? and organisation_id = ?")
-                        .params(personId, organisationId)
+                        .params(Arrays.asList(personId, organisationId))
                         .update()
                 == 1;
     }
