@@ -54,7 +54,8 @@ record Mail(String subject, String text, String html, List<String> calendars, Mi
 
     /** The first link in the plain text whose path begins with {@code path}. */
     String link(String path) {
-        var links = Pattern.compile("https?://[^\\s/]+(" + Pattern.quote(path) + "[^\\s>)\"]*)").matcher(text);
+        var links = Pattern.compile("https?://[^\\s/]+(" + Pattern.quote(path) + "[^\\s>)\"]*)")
+                .matcher(text);
         if (!links.find()) {
             throw new AssertionError("no link " + path + " in:\n" + text);
         }
@@ -70,7 +71,8 @@ record Mail(String subject, String text, String html, List<String> calendars, Mi
         return calendar;
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         try {
             return message.getHeader(name, null);
         } catch (MessagingException e) {

@@ -33,6 +33,31 @@ final class Mailbox {
                 .getFirst();
     }
 
+    /** The link beginning with {@code path} in the newest mail to {@code address} that has one. */
+    String awaitLink(String address, String path) {
+        return Awaitility.await("mail to " + address + " with a link " + path)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(() -> all(address, mail -> mail.text().contains(path)), found -> !found.isEmpty())
+                .getFirst()
+                .link(path);
+    }
+
+    /** The calendar entry of the newest mail to {@code address} that brings one with this method. */
+    biweekly.ICalendar awaitCalendar(String address, String method) {
+        return Awaitility.await("calendar " + method + " to " + address)
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .until(
+                        () -> all(
+                                address,
+                                mail -> mail.calendars().stream()
+                                        .anyMatch(entry -> entry.contains("METHOD:" + method))),
+                        found -> !found.isEmpty())
+                .getFirst()
+                .calendar();
+    }
+
     /** All mails to {@code address} that fit, newest first. */
     List<Mail> all(String address, Predicate<Mail> fits) {
         var found = new ArrayList<Mail>();
@@ -50,7 +75,9 @@ final class Mailbox {
     private JsonNode get(String path) {
         try {
             var answer = http.send(
-                    HttpRequest.newBuilder(inbox.resolve(path)).timeout(Duration.ofSeconds(10)).build(),
+                    HttpRequest.newBuilder(inbox.resolve(path))
+                            .timeout(Duration.ofSeconds(10))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -123,7 +123,8 @@ final class RunningSystem {
             folder = folder.getParent();
         }
         if (folder == null) {
-            throw new IllegalStateException("not inside the repository: no ./samling above " + Path.of("").toAbsolutePath());
+            throw new IllegalStateException("not inside the repository: no ./samling above "
+                    + Path.of("").toAbsolutePath());
         }
         return folder;
     }

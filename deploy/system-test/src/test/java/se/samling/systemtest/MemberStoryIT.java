@@ -1,0 +1,151 @@
+package se.samling.systemtest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An employee of a state agency: joins, is invited, registers, changes their mind, reads the documentation. */
+class MemberStoryIT {
+
+    private static final String NETWORK = "/natverk/statens-demokratinatverk";
+    /** Nobody fills in a form in less; the form takes quicker ones for machines. */
+    private static final double A_PERSON_READS_MILLIS = 2_200;
+
+    private static Screens screens;
+    private static Mailbox mailbox;
+
+    @BeforeAll
+    static void open() {
+        var system = RunningSystem.get();
+        mailbox = new Mailbox(system.inbox());
+        screens = new Screens();
+    }
+
+    @AfterAll
+    static void close() {
+        screens.close();
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    private static void see(Page page, String heading) {
+        assertThat(page.getByRole(AriaRole.MAIN))
+                .containsText(
+                        heading,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                .setIgnoreCase(true));
+    }
+
+    private static void look(Page page, boolean javaScript, String name) {
+        if (javaScript) {
+            screens.look(page, name);
+        } else {
+            screens.shoot(page, name + "-without-script");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void somebodyJoinsIsInvitedRegistersAndCancels(boolean javaScript) {
+        var address = "ada." + UUID.randomUUID().toString().substring(0, 8) + "@kulturdata.example";
+        var page = screens.window(javaScript ? 1280 : 390, javaScript, "sv");
+        page.navigate("/");
+        look(page, javaScript, "start");
+        page.navigate(NETWORK);
+        see(page, "kostnadsfritt");
+        look(page, javaScript, "network");
+
+        page.navigate(NETWORK + "/ga-med");
+        page.waitForTimeout(A_PERSON_READS_MILLIS);
+        page.locator("#name").fill("Ada Nilsson");
+        page.locator("#email").fill("ingen adress");
+        page.locator("#organisation").fill("Kulturdata");
+        press(page, "Skicka ansökan");
+        assertThat(page.locator("#name")).hasValue("Ada Nilsson");
+        look(page, javaScript, "join-with-a-problem");
+        page.locator("#email").fill(address);
+        page.waitForTimeout(A_PERSON_READS_MILLIS);
+        press(page, "Skicka ansökan");
+        look(page, javaScript, "join-thanks");
+
+        page.navigate(mailbox.awaitLink(address, "/bekrafta/"));
+        look(page, javaScript, "prove");
+        press(page, "Bekräfta adressen");
+        look(page, javaScript, "member");
+
+        var invitation = mailbox.await(address, "Inbjudan");
+        assertThat(invitation.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        page.navigate(invitation.link("/inbjudan/"));
+        look(page, javaScript, "invitation");
+        press(page, "Anmäl mig");
+        see(page, "Du är anmäld");
+        look(page, javaScript, "receipt");
+
+        var confirmation = mailbox.await(address, "Du är anmäld");
+        var invited = invitation.calendar();
+        var confirmed = confirmation.calendar();
+        assertThat(confirmed.getMethod().getValue()).isEqualTo("REQUEST");
+        assertThat(confirmed.getEvents().getFirst().getUid().getValue())
+                .isEqualTo(invited.getEvents().getFirst().getUid().getValue());
+        assertThat(confirmed.getEvents().getFirst().getAttendees().getFirst().getEmail())
+                .isEqualToIgnoringCase(address);
+
+        page.navigate(confirmation.link("/min-anmalan/"));
+        if (page.url().endsWith("/avboj")) {
+            page.navigate(page.url().replace("/avboj", ""));
+        }
+        look(page, javaScript, "own-registration");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jag kan inte komma"))
+                .first()
+                .click();
+        look(page, javaScript, "cancel");
+        press(page, "Avanmäl mig");
+        see(page, "Du är avanmäld");
+        var cancelled = mailbox.awaitCalendar(address, "CANCEL");
+        assertThat(cancelled.getEvents().getFirst().getUid().getValue())
+                .isEqualTo(confirmed.getEvents().getFirst().getUid().getValue());
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    @Test
+    void aMemberLogsInAndOthersAreToldHowToBecomeOne() {
+        var page = screens.window(1280, true, "sv");
+        page.navigate(NETWORK + "/dokumentation");
+        see(page, "medlem");
+        screens.look(page, "documentation-for-strangers");
+        page.navigate("/mina-sidor");
+        page.locator("#username").fill("sara.nilsson@kulturdata.example");
+        page.locator("#password").fill(RunningSystem.get().secret("login.member.password"));
+        page.locator("#kc-login").click();
+        see(page, "Statens demokratinätverk");
+        screens.look(page, "own-pages");
+        page.navigate(NETWORK + "/dokumentation");
+        screens.look(page, "documentation-for-members");
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    @Test
+    void thePagesSpeakEnglishAndFitAPhone() {
+        var page = screens.window(390, true, "en");
+        for (var path : new String[] {"/", NETWORK, NETWORK + "/ga-med", "/tillganglighet"}) {
+            page.navigate(path + "?lang=en");
+            screens.look(page, "english-phone" + path.replace('/', '-'));
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("no sideways scroll on " + path)
+                    .isTrue();
+        }
+    }
+}
