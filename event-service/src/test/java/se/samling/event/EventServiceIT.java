@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import se.samling.event.registration.Admission;
 import se.samling.event.registration.AdmissionQueue;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -147,6 +149,17 @@ class EventServiceIT {
         send(post("/api/events/" + id + "/announcement"), "{\"saveTheDate\":false}");
         send(post("/api/events/" + id + "/publication"), "{\"expectedRecipients\":%d}".formatted(recipients));
         return UUID.fromString(id);
+    }
+
+    @AfterEach
+    void everyMessageKeepsItsContract() {
+        for (var topic : List.of("events", "participants", "registrations", "invitations")) {
+            for (var message : KafkaProbe.messages("samling." + topic + ".v1", sent -> !sent.tombstone())) {
+                assertThat(Contracts.violations(topic, message.body().toString()))
+                        .as("%s %s", message.type(), message.body())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

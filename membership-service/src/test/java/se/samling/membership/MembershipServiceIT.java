@@ -10,7 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -90,6 +93,17 @@ class MembershipServiceIT {
         assertThat(received.getFirst().body().toString()).doesNotContain("Ada", email);
         return links.sign(
                 "application-proof", received.getFirst().key(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
+    @AfterEach
+    void everyMessageKeepsItsContract() {
+        for (var topic : List.of("people", "organisations", "networks", "memberships", "applications")) {
+            for (var message : KafkaProbe.messages("samling." + topic + ".v1", sent -> !sent.tombstone())) {
+                assertThat(Contracts.violations(topic, message.body().toString()))
+                        .as("%s %s", message.type(), message.body())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.HttpCookie;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,9 +74,10 @@ class LoginTests {
         var browser = new Browser(port);
         browser.get("/mina-sidor");
         try (var second = new SpringApplicationBuilder(GatewayApplication.class)
-                .properties(Map.of("server.port", "0"))
-                .run(Peers.settings().entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .run(Stream.concat(
+                                Stream.of("--server.port=0"),
+                                Peers.settings().entrySet().stream()
+                                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue()))
                         .toArray(String[]::new))) {
             int elsewhere =
                     ((ServletWebServerApplicationContext) second).getWebServer().getPort();
