@@ -46,8 +46,7 @@ final class Meetings {
     void register(JsonNode registration) throws IOException, InterruptedException {
         var address = registration.get("email").asString();
         var token = Patience.until(
-                "the invitation of " + address,
-                () -> invitation(address, id(registration.get("meeting"))));
+                "the invitation of " + address, () -> invitation(address, id(registration.get("meeting"))));
         var form = Map.of(
                 "invitationToken", token,
                 "mode", registration.get("mode"),
