@@ -42,14 +42,14 @@ public class Memberships {
                 .list();
     }
 
-    /** Active members with their names, in Swedish order. */
+    /** A membership with its person's name, address and place of work. */
     public record Member(
             Membership membership,
             String name,
             String email,
             @Nullable String organisation) {}
 
-    /** After the member {@code afterName}, {@code afterId}; {@code limit} at most. */
+    /** Active members in Swedish order, after the member {@code afterName}, {@code afterId}; {@code limit} at most. */
     public List<Member> members(
             UUID networkId, @Nullable String query, @Nullable String afterName, @Nullable String afterId, int limit) {
         return jdbc.sql("""
@@ -68,12 +68,17 @@ public class Memberships {
                 .param("afterName", afterName)
                 .param("afterId", afterId)
                 .param("limit", limit)
-                .query((row, number) -> new Member(
-                        row(row, number),
-                        row.getString("person_name"),
-                        row.getString("email"),
-                        row.getString("organisation")))
+                .query(Memberships::memberRow)
                 .list();
+    }
+
+    /** Any membership, also an ended one, with the person's name. */
+    public Optional<Member> member(UUID id) {
+        return jdbc.sql("""
+                        select m.*, p.name as person_name, p.email, o.name as organisation
+                        from membership m join person p on p.id = m.person_id left join organisation o on o.id = p.organisation_id
+                        where m.id = ?
+                        """).param(id).query(Memberships::memberRow).optional();
     }
 
     /** Makes the membership active; empty when it was already. One statement, so that two at once grant once. */
@@ -103,6 +108,11 @@ public class Memberships {
                 .params(Timestamp.from(now), endedBy, id)
                 .query(Memberships::row)
                 .optional();
+    }
+
+    private static Member memberRow(ResultSet row, int number) throws SQLException {
+        return new Member(
+                row(row, number), row.getString("person_name"), row.getString("email"), row.getString("organisation"));
     }
 
     private static Membership row(ResultSet row, int number) throws SQLException {

@@ -111,6 +111,17 @@ class ApplicationController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.receivedAt(), row.id()).encode());
     }
 
+    /** Somebody else's application looks like none. */
+    @GetMapping("/api/applications/{id}")
+    ApplicationView one(@PathVariable UUID id, Caller caller) {
+        var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));
+        if (!access.organises(
+                caller, networks.find(application.networkId()).orElseThrow().hostIds())) {
+            throw new NotFound("application", id);
+        }
+        return view(application);
+    }
+
     @PostMapping("/api/applications/{id}/decisions")
     ApplicationView decide(@PathVariable UUID id, @RequestBody DecisionRequest request, Caller caller) {
         var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.membership.membership.Granting;
 import se.samling.membership.membership.Memberships;
+import se.samling.membership.network.Network;
 import se.samling.membership.network.Networks;
 import se.samling.membership.network.Text;
 import se.samling.membership.person.Access;
@@ -67,19 +68,20 @@ class MembershipController {
                         after == null ? null : after.keys().get(1),
                         PAGE + 1)
                 .stream()
-                .map(member -> new MembershipView(
-                        member.membership().id(),
-                        network.slug(),
-                        network.content().name(),
-                        member.membership().personId(),
-                        member.name(),
-                        member.email(),
-                        member.organisation(),
-                        member.membership().state(),
-                        member.membership().since(),
-                        member.membership().endedAt()))
+                .map(member -> view(member, network))
                 .toList();
         return Page.of(rows, PAGE, row -> Cursor.of(row.name(), row.id()).encode());
+    }
+
+    /** Somebody else's membership looks like none. */
+    @GetMapping("/api/memberships/{id}")
+    MembershipView one(@PathVariable UUID id, Caller caller) {
+        var member = memberships.member(id).orElseThrow(() -> new NotFound("membership", id));
+        var network = networks.find(member.membership().networkId()).orElseThrow();
+        if (!member.membership().personId().equals(caller.personId()) && !access.organises(caller, network.hostIds())) {
+            throw new NotFound("membership", id);
+        }
+        return view(member, network);
     }
 
     /** Somebody else's membership looks like none. */
@@ -96,5 +98,19 @@ class MembershipController {
             throw new NotFound("membership", id);
         }
         granting.end(id, "coordinator");
+    }
+
+    private static MembershipView view(Memberships.Member member, Network network) {
+        return new MembershipView(
+                member.membership().id(),
+                network.slug(),
+                network.content().name(),
+                member.membership().personId(),
+                member.name(),
+                member.email(),
+                member.organisation(),
+                member.membership().state(),
+                member.membership().since(),
+                member.membership().endedAt());
     }
 }
