@@ -177,6 +177,7 @@ public final class Samples {
                 "hybrid",
                 new Place("Samlingssalen", "Storgatan 1, Stockholm", text("Hiss och hörslinga finns.", null)),
                 text("Länken kommer i mejlet dagen före.", null),
+                "https://sand.example/demokrati",
                 List.of(new EventHost(HOST, "Forum för samtal")),
                 List.of(new EventNetwork(
                         NETWORK,
@@ -237,6 +238,7 @@ public final class Samples {
                 event.mode(),
                 event.place(),
                 event.digitalInfo(),
+                event.digitalLink(),
                 event.hosts(),
                 event.networks(),
                 event.audience(),

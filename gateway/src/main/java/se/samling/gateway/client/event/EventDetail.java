@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
-/** deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. */
+/** digitalLink is there for organisers only. deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. */
 public record EventDetail(
         UUID id,
         String slug,
@@ -21,6 +21,7 @@ public record EventDetail(
         String mode,
         @Nullable Place place,
         @Nullable Text digitalInfo,
+        @Nullable String digitalLink,
         List<EventHost> hosts,
         List<EventNetwork> networks,
         AudienceRule audience,

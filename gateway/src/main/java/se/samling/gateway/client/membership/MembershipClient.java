@@ -92,6 +92,9 @@ public interface MembershipClient {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor);
 
+    @GetExchange("/api/applications/{id}")
+    Application application(@PathVariable UUID id);
+
     @PostExchange("/api/applications/{id}/decisions")
     Application decide(@PathVariable UUID id, @RequestBody ApplicationDecision decision);
 
@@ -101,6 +104,10 @@ public interface MembershipClient {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor);
+
+    /** The member or an organiser of a host. */
+    @GetExchange("/api/memberships/{id}")
+    Membership membership(@PathVariable UUID id);
 
     /** The member or an organiser of a host: ends the membership now. */
     @DeleteExchange("/api/memberships/{id}")
