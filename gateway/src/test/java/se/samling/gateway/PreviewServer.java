@@ -3,6 +3,7 @@ package se.samling.gateway;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.KeycloakPeer;
 import se.samling.gateway.testing.Peers;
 import se.samling.gateway.testing.SampleAnswers;
@@ -19,6 +20,7 @@ public final class PreviewServer {
         Peers.KEYCLOAK.person(
                 new KeycloakPeer.Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
         SampleAnswers.give();
+        DeskSamples.give();
         var settings = Peers.settings();
         settings.putAll(Map.of(
                 "spring.thymeleaf.cache",

@@ -1,0 +1,62 @@
+package se.samling.gateway.pages.desk.event;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.Cancellation;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.words.Words;
+
+/** Calls an event off: a reason for those who were coming, and the number of them, before it is done. */
+@Controller
+class CancellingController {
+
+    private final EventClient events;
+    private final Forms forms;
+    private final Words words;
+
+    CancellingController(EventClient events, Forms forms, Words words) {
+        this.events = events;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/stall-in")
+    String ask(@PathVariable String slug, Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        model.addAttribute("reason", "");
+        return show(slug, model);
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/stall-in")
+    String cancel(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            events.cancel(events.event(slug).id(), new Cancellation(reason));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            model.addAttribute("reason", reason);
+            return show(slug, model);
+        }
+        redirect.addFlashAttribute("done", words.say("desk.cancel.done"));
+        return "redirect:/arrangor/traffar/" + slug;
+    }
+
+    private String show(String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
+        model.addAttribute("affected", events.affected(event.id()));
+        return "desk/event/cancel";
+    }
+}

@@ -1,0 +1,75 @@
+package se.samling.gateway.pages.desk.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.Move;
+import se.samling.gateway.client.event.Place;
+import se.samling.gateway.pages.form.DayAndClock;
+import se.samling.gateway.pages.form.Forms;
+
+/**
+ * A new time and place. The first field of a time is named as the API names the time, so that its problems find it.
+ *
+ * @param startsAt day it begins; {@code startsClock} when
+ * @param endsAt day it ends; {@code endsClock} when
+ */
+public record MoveForm(
+        @Nullable String startsAt,
+        @Nullable String startsClock,
+        @Nullable String endsAt,
+        @Nullable String endsClock,
+        @Nullable String placeName,
+        @Nullable String placeAddress,
+        @Nullable String message) {
+
+    static MoveForm of(EventDetail event) {
+        var starts = DayAndClock.of(event.startsAt());
+        var ends = DayAndClock.of(event.endsAt());
+        var place = event.place();
+        return new MoveForm(
+                starts.day(),
+                starts.clock(),
+                ends.day(),
+                ends.clock(),
+                place == null ? null : place.name(),
+                place == null ? null : place.address(),
+                null);
+    }
+
+    /**
+     * The event's length in days is kept when only the first day was changed. Words about access are written for a place:
+     * they stay only where it does.
+     */
+    Move toApi(EventDetail event) {
+        var starts = new DayAndClock(startsAt, startsClock).toLocal();
+        var ends = new DayAndClock(lastDay(event), endsClock).toLocal();
+        return new Move(starts, ends, place(event), null, null, Forms.blankToNull(message));
+    }
+
+    private @Nullable String lastDay(EventDetail event) {
+        var oldFirst = event.startsAt().toLocalDate();
+        var oldLast = event.endsAt().toLocalDate();
+        if (startsAt == null || !Objects.equals(endsAt, oldLast.toString()) || startsAt.equals(oldFirst.toString())) {
+            return endsAt;
+        }
+        var first = new DayAndClock(startsAt, "00:00").toLocal();
+        return first == null
+                ? endsAt
+                : LocalDate.from(first)
+                        .plusDays(oldLast.toEpochDay() - oldFirst.toEpochDay())
+                        .toString();
+    }
+
+    private @Nullable Place place(EventDetail event) {
+        var name = Forms.blankToNull(placeName);
+        if (name == null) {
+            return null;
+        }
+        var old = event.place();
+        var address = Forms.blankToNull(placeAddress);
+        boolean same = old != null && old.name().equals(name) && Objects.equals(old.address(), address);
+        return same ? old : new Place(name, address, null);
+    }
+}

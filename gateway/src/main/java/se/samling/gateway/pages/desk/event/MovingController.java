@@ -1,0 +1,74 @@
+package se.samling.gateway.pages.desk.event;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.words.Words;
+
+/** "Flytta…": first the new time and place, then what that means and for whom, then it is done. */
+@Controller
+class MovingController {
+
+    private final EventClient events;
+    private final Forms forms;
+    private final Words words;
+
+    MovingController(EventClient events, Forms forms, Words words) {
+        this.events = events;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/flytta")
+    String ask(@PathVariable String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("form", MoveForm.of(event));
+        model.addAttribute("errors", FormErrors.NONE);
+        return show("desk/event/move", event, model);
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/flytta")
+    String move(
+            @PathVariable String slug,
+            @ModelAttribute("form") MoveForm form,
+            @RequestParam(defaultValue = "check") String step,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var event = events.event(slug);
+        var wanted = form.toApi(event);
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("errors", FormErrors.NONE);
+        boolean readable = wanted.startsAt() != null && wanted.endsAt() != null;
+        if ("change".equals(step)) {
+            return show("desk/event/move", event, model);
+        }
+        if ("check".equals(step) && readable && !"draft".equals(event.state())) {
+            return show("desk/event/move-check", event, model);
+        }
+        try {
+            events.move(event.id(), wanted);
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return show("desk/event/move", event, model);
+        }
+        redirect.addFlashAttribute("done", words.say("desk.move.done"));
+        return "redirect:/arrangor/traffar/" + slug;
+    }
+
+    private String show(String template, EventDetail event, Model model) {
+        model.addAttribute("event", event);
+        model.addAttribute("affected", events.affected(event.id()));
+        return template;
+    }
+}

@@ -1,0 +1,63 @@
+package se.samling.gateway.pages.desk.event;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.Publication;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.words.Words;
+
+/**
+ * The one act: programme visible, invitations out, registration open (R0.10). The page shows exactly who will get the
+ * invitation and why; what is sent with the form is the number that was shown, so that nobody else gets it unseen.
+ */
+@Controller
+class PublishingController {
+
+    private final EventClient events;
+    private final Forms forms;
+    private final Words words;
+
+    PublishingController(EventClient events, Forms forms, Words words) {
+        this.events = events;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/publicera")
+    String preview(@PathVariable String slug, Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return show(slug, model);
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/publicera")
+    String publish(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "-1") int expectedRecipients,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            events.publish(events.event(slug).id(), new Publication(expectedRecipients));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return show(slug, model);
+        }
+        redirect.addFlashAttribute("done", words.say("desk.publish.done", expectedRecipients));
+        return "redirect:/arrangor/traffar/" + slug;
+    }
+
+    private String show(String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
+        model.addAttribute("audience", events.audience(event.id()));
+        return "desk/event/publish";
+    }
+}

@@ -1,0 +1,43 @@
+package se.samling.gateway.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samling.gateway.client.event.Affected;
+import se.samling.gateway.client.event.Audience;
+import se.samling.gateway.client.event.AudienceMember;
+
+/** What the organiser's pages ask for: drafts, an audience, counts. */
+public final class DeskSamples {
+
+    private DeskSamples() {}
+
+    public static void give() {
+        Peers.EVENT
+                .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
+                .answer("GET /api/events/" + Samples.EVENT + "/audience", audience());
+        Peers.MEMBERSHIP.answer("GET /api/networks/statens-demokratinatverk/applications", Map.of("items", List.of()));
+        Peers.NOTIFICATION.answer("GET /api/deliveries", Map.of("items", List.of()));
+    }
+
+    public static Audience audience() {
+        return new Audience(
+                2,
+                List.of(
+                        member("Alva Ek", "alva.ek@kulturdata.example", List.of("Statens demokratinätverk")),
+                        member(
+                                "Bo Lind",
+                                "bo.lind@skolmyndigheten.example",
+                                List.of("Statens demokratinätverk", "Myndighetsnätverket mot rasism"))),
+                List.of(member("Cia Berg", "cia.berg@domstol.example", List.of("other-organisation"))));
+    }
+
+    private static AudienceMember member(String name, String email, List<String> why) {
+        return new AudienceMember(
+                UUID.nameUUIDFromBytes(email.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                name,
+                email,
+                "Myndigheten för samtal",
+                why);
+    }
+}
