@@ -44,6 +44,12 @@ class AccessTests {
         "/mina-sidor, login, 200",
         "/mina-sidor/medlemskap/01920000-0000-7000-8000-000000000006/avsluta, login, 200",
         "/arrangor, login, 403",
+        "/arrangor/schema, login, 403",
+        "/arrangor/traffar/stockholm-utbildning, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/annonsera, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/publicera, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/flytta, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/stall-in, login, 403",
         "/arrangor/natverk/statens-demokratinatverk, login, 403",
     })
     void everyPageHasItsReaders(String path, String anonymous, int member) {

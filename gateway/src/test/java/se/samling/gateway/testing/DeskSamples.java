@@ -1,11 +1,13 @@
 package se.samling.gateway.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.membership.Application;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
@@ -30,6 +32,25 @@ public final class DeskSamples {
                                 "bo.lind@skolmyndigheten.example",
                                 List.of("Statens demokratinätverk", "Myndighetsnätverket mot rasism"))),
                 List.of(member("Cia Berg", "cia.berg@domstol.example", List.of("other-organisation"))));
+    }
+
+    public static Application application() {
+        return new Application(
+                UUID.fromString("01920000-0000-7000-8000-000000000020"),
+                "in-review",
+                "Sam Sund",
+                "sam.sund@brev.example",
+                "Myndigheten för samtal",
+                null,
+                "Jag arbetar med ungas delaktighet.",
+                "private-domain",
+                null,
+                null,
+                null,
+                null,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                null,
+                1);
     }
 
     private static AudienceMember member(String name, String email, List<String> why) {

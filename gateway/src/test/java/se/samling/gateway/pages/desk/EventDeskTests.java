@@ -1,0 +1,207 @@
+package se.samling.gateway.pages.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.DeskSamples;
+import se.samling.gateway.testing.GatewayTest;
+import se.samling.gateway.testing.KeycloakPeer.Person;
+import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.SampleAnswers;
+import se.samling.gateway.testing.Samples;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The overview, the schedule and the acts on one event: shown before they are done, sent as they were shown. */
+@GatewayTest
+class EventDeskTests {
+
+    private static final String DESK = "/arrangor/traffar/stockholm-utbildning";
+    private static final String API = "POST /api/events/" + Samples.EVENT;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void anOrganiserIsLoggedIn() {
+        SampleAnswers.give();
+        DeskSamples.give();
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser")));
+        browser = new Browser(port);
+        browser.get("/logga-in?till=/arrangor");
+    }
+
+    @Test
+    void theOverviewSaysWhatWaitsAndWhatComes() {
+        Peers.MEMBERSHIP
+                .answer(
+                        "GET /api/people/me",
+                        Map.of(
+                                "id",
+                                Samples.HOST,
+                                "name",
+                                "Kim",
+                                "email",
+                                "kim@forum.example",
+                                "language",
+                                "sv",
+                                "memberships",
+                                List.of(),
+                                "delegations",
+                                List.of(Map.of(
+                                        "organisationId", Samples.HOST,
+                                        "organisation", "Forum för samtal",
+                                        "role", "coordinator"))))
+                .answer(
+                        "GET /api/networks/statens-demokratinatverk/applications",
+                        Map.of("items", List.of(DeskSamples.application(), DeskSamples.application())));
+        var page = browser.get("/arrangor");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("2 ansökningar väntar på beslut")
+                .contains("Gemensam träff om tillit och delaktighet");
+        assertThat(page.html().select("a[href=/arrangor/traffar/ny]")).hasSize(1);
+        assertThat(page.html().select(".rail a[href=/arrangor/organisationer]"))
+                .as("only an admin keeps the register")
+                .isEmpty();
+    }
+
+    @Test
+    void theOverviewStandsWhileAServiceIsAway() {
+        Peers.NOTIFICATION.goAway();
+        var page = browser.get("/arrangor");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text())
+                .contains("Utskick och kalender kan inte visas just nu")
+                .contains("Demokratifrämjande arbete mot utbildningssektorn");
+    }
+
+    @Test
+    void theScheduleListsDraftsTooAndLeadsOn() {
+        var page = browser.get("/arrangor/schema");
+        assertThat(page.html().select(".desk-table tbody tr")).hasSize(5);
+        assertThat(Peers.EVENT.last("GET /api/events").query()).contains("desk=true");
+    }
+
+    @Test
+    void whatIsMissingBeforePublishingLeadsToWhereItIsWritten() {
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("announced"));
+        var html = browser.get(DESK).html();
+        assertThat(html.select(".checklist a").eachAttr("href")).isNotEmpty().allMatch(href -> href.startsWith(DESK));
+        assertThat(html.select("a[href=" + DESK + "/publicera]")).hasSize(1);
+    }
+
+    @Test
+    void anotherHostsEventIsNotShown() {
+        Peers.EVENT.problem("GET /api/events/" + Samples.EVENT + "/affected", 403, "forbidden", "", Map.of());
+        assertThat(browser.get(DESK).status()).isEqualTo(403);
+    }
+
+    @Test
+    void publishingShowsExactlyWhoGetsTheInvitationAndWhyAndSendsTheirNumber() {
+        Peers.EVENT.answer(API + "/publication", Samples.event("open"));
+        var page = browser.get(DESK + "/publicera");
+        assertThat(page.text())
+                .contains("bo.lind@skolmyndigheten.example")
+                .contains("Medlem i Statens demokratinätverk, Medlem i Myndighetsnätverket mot rasism")
+                .contains("arbetar på en annan organisation");
+        var done = page.submit("form.form", Map.of());
+        assertThat(done.address().getPath()).isEqualTo(DESK);
+        assertThat(done.text()).contains("2 inbjudningar är på väg ut");
+        assertThat(body(API + "/publication").path("expectedRecipients").asInt())
+                .isEqualTo(2);
+        assertThat(browser.get(DESK).text()).as("said once").doesNotContain("inbjudningar är på väg ut");
+    }
+
+    @Test
+    void whenTheAudienceChangedMeanwhileTheNewListIsShownInstead() {
+        Peers.EVENT.problem(API + "/publication", 409, "audience-changed", "Nu är det 3 personer.", Map.of());
+        var again = browser.get(DESK + "/publicera").submit("form.form", Map.of());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().select(".error-summary").text()).contains("Nu är det 3 personer.");
+        assertThat(again.html().select("form.form button[type=submit]")).hasSize(1);
+    }
+
+    @Test
+    void theDateIsAnnouncedWithOrWithoutAMail() {
+        Peers.EVENT.answer(API + "/announcement", Samples.event("announced"));
+        var page = browser.get(DESK + "/annonsera");
+        page.submit("form.form", Map.of("saveTheDate", "true"));
+        assertThat(body(API + "/announcement").path("saveTheDate").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aMoveIsShownWithWhoIsToldBeforeItIsDone() {
+        Peers.EVENT.answer(API + "/move", Samples.moved());
+        var check = browser.get(DESK + "/flytta")
+                .submit(
+                        "form.form",
+                        Map.of(
+                                "startsAt",
+                                "2026-12-16",
+                                "startsClock",
+                                "13:00",
+                                "endsClock",
+                                "15.30",
+                                "step",
+                                "check"));
+        assertThat(check.text())
+                .contains("16 december 2026 kl. 13.00–15.30")
+                .contains("34 anmälda får mejlet")
+                .contains("3 personer på väntelistan");
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.path().endsWith("/move"));
+
+        var done = check.submit("form.form", Map.of("step", "move"));
+        assertThat(done.text()).contains("Träffen är flyttad.");
+        assertThat(body(API + "/move").path("startsAt").asString()).startsWith("2026-12-16T13:00");
+        assertThat(body(API + "/move").path("endsAt").asString())
+                .as("the last day follows the first")
+                .startsWith("2026-12-16T15:30");
+        assertThat(body(API + "/move")
+                        .path("place")
+                        .path("accessibility")
+                        .path("sv")
+                        .asString())
+                .isEqualTo("Hiss och hörslinga finns.");
+    }
+
+    @Test
+    void aTimeThatTheClockSkipsIsNamedAndWhatWasTypedStays() {
+        Peers.EVENT.problem(
+                API + "/move",
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field", "startsAt", "code", "time-skipped", "message", "Den tiden finns inte."))));
+        var page = browser.get(DESK + "/flytta")
+                .submit("form.form", Map.of("startsAt", "2027-03-28", "startsClock", "02:30", "step", "move"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".error-summary a[href=#startsAt]").text())
+                .isEqualTo("Den tiden finns inte.");
+        assertThat(page.html().select("#startsClock").val()).isEqualTo("02:30");
+    }
+
+    @Test
+    void anEventIsCalledOffWithAReasonForThoseWhoWereComing() {
+        Peers.EVENT.answer(API + "/cancellation", Samples.event("cancelled"));
+        var page = browser.get(DESK + "/stall-in");
+        assertThat(page.text()).contains("34 anmälda, 3 på väntelistan och 58 inbjudna");
+        var done = page.submit("form.form", Map.of("reason", "Föreläsaren har blivit sjuk."));
+        assertThat(done.text()).contains("Träffen är inställd.");
+        assertThat(body(API + "/cancellation").path("reason").asString()).isEqualTo("Föreläsaren har blivit sjuk.");
+    }
+
+    private static JsonNode body(String request) {
+        return JsonMapper.shared().readTree(Peers.EVENT.last(request).body());
+    }
+}
