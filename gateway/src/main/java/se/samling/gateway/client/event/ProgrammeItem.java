@@ -9,8 +9,8 @@ import se.samling.gateway.client.Text;
 /** Local times in the event's zone; track absent when there is one only. */
 public record ProgrammeItem(
         @Nullable UUID id,
-        LocalDateTime startsAt,
-        LocalDateTime endsAt,
+        @Nullable LocalDateTime startsAt,
+        @Nullable LocalDateTime endsAt,
         Text title,
         @Nullable Text description,
         @Nullable String track,

@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.form;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.FieldProblem;
 
@@ -30,6 +31,18 @@ public record FormErrors(
                 .map(FieldProblem::message)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The same problems under the names that the form has for the API's fields; others keep theirs. */
+    public FormErrors named(Map<String, String> names) {
+        return new FormErrors(
+                fields.stream()
+                        .map(problem -> new FieldProblem(
+                                names.getOrDefault(problem.field(), problem.field()),
+                                problem.code(),
+                                problem.message()))
+                        .toList(),
+                general);
     }
 
     /** A problem that this page itself found with one field. */

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.form;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ public class Forms {
 
     /** Puts {@code errors} in the model and the status in the answer. */
     public void refused(RuntimeException failure, Model model, HttpServletResponse response) {
+        refused(failure, Map.of(), model, response);
+    }
+
+    /** The same where the form has names of its own for some fields of the API. */
+    public void refused(
+            RuntimeException failure, Map<String, String> names, Model model, HttpServletResponse response) {
         switch (failure) {
             case ServiceProblem problem
             when problem.concernsTheForm() -> {
@@ -52,7 +59,7 @@ public class Forms {
                 if (problem.retryAfter() != null) {
                     response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter());
                 }
-                model.addAttribute("errors", new FormErrors(problem.errors(), general(problem)));
+                model.addAttribute("errors", new FormErrors(problem.errors(), general(problem)).named(names));
             }
             case ServiceAway away -> {
                 response.setStatus(503);

@@ -1,0 +1,115 @@
+package se.samling.gateway.pages.desk.details;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.pages.Layout;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** What can be chosen in the form: hosts, networks, organisations, and the words for each. */
+@Component
+class DetailsChoices {
+
+    private static final int FOUND_AT_MOST = 20;
+
+    private final MembershipClient membership;
+    private final Layout layout;
+    private final Words words;
+
+    DetailsChoices(MembershipClient membership, Layout layout, Words words) {
+        this.membership = membership;
+        this.layout = layout;
+        this.words = words;
+    }
+
+    /** Options by field; {@code organisations} are those chosen and those found. */
+    public record DetailsView(
+            List<Option> hosts,
+            List<Option> networks,
+            List<Option> organisations,
+            List<Option> modes,
+            List<Option> audiences) {}
+
+    /** A form that begins from a network, or from the only host the organiser has. */
+    DetailsForm begin(@Nullable String networkSlug) {
+        var own = ownHosts();
+        var network = networkSlug == null ? null : membership.network(networkSlug);
+        var hosts = network == null
+                ? own.keySet().stream().limit(1).toList()
+                : network.hosts().stream()
+                        .map(host -> host.id().toString())
+                        .filter(id -> own.containsKey(id) || layout.isAdmin())
+                        .limit(1)
+                        .toList();
+        return DetailsForm.empty(
+                hosts,
+                network == null ? List.of() : List.of(network.id().toString()),
+                network == null ? layout.getPersonEmail() : network.contactEmail());
+    }
+
+    DetailsView of(DetailsForm form, @Nullable String query) {
+        var networks = membership.networks();
+        var own = ownHosts();
+        var hosts = new LinkedHashMap<>(own);
+        networks.stream()
+                .flatMap(network -> network.hosts().stream())
+                .forEach(host -> hosts.putIfAbsent(host.id().toString(), host.name()));
+        return new DetailsView(
+                options(hosts),
+                networks.stream()
+                        .sorted(Comparator.comparing((Network network) -> !ownedBy(network, own)))
+                        .map(network -> new Option(network.id().toString(), words.in(network.name()), null))
+                        .toList(),
+                organisations(form.chosenOrganisations(), query),
+                named("desk.details.mode.", "on-site", "digital", "hybrid"),
+                named("desk.details.audience.", "members", "selected-organisations", "everyone"));
+    }
+
+    private Map<String, String> ownHosts() {
+        var own = new LinkedHashMap<String, String>();
+        membership.me().delegations().stream()
+                .filter(delegation -> "coordinator".equals(delegation.role()))
+                .forEach(delegation -> own.put(delegation.organisationId().toString(), delegation.organisation()));
+        return own;
+    }
+
+    private static boolean ownedBy(Network network, Map<String, String> own) {
+        return network.hosts().stream()
+                .anyMatch(host -> own.containsKey(host.id().toString()));
+    }
+
+    private List<Option> organisations(List<String> chosen, @Nullable String query) {
+        var names = new LinkedHashMap<String, String>();
+        for (var id : chosen) {
+            names.put(id, membership.organisation(UUID.fromString(id)).name());
+        }
+        if (query != null && !query.isBlank()) {
+            membership.organisations(query.strip(), null, null).items().stream()
+                    .limit(FOUND_AT_MOST)
+                    .forEach(found -> names.putIfAbsent(found.id().toString(), found.name()));
+        }
+        return options(names);
+    }
+
+    private static List<Option> options(Map<String, String> names) {
+        return names.entrySet().stream()
+                .map(name -> new Option(name.getKey(), name.getValue(), null))
+                .toList();
+    }
+
+    private List<Option> named(String prefix, String... values) {
+        var options = new ArrayList<Option>();
+        for (var value : values) {
+            options.add(new Option(value, words.say(prefix + value), null));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,152 @@
+package se.samling.gateway.pages.desk.details;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.words.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A new event, and the details of one that is there. Step {@code search} looks for organisations and saves nothing. */
+@Controller
+class DetailsController {
+
+    private final EventClient events;
+    private final DetailsChoices choices;
+    private final Forms forms;
+    private final Words words;
+    private final JsonMapper json;
+
+    DetailsController(EventClient events, DetailsChoices choices, Forms forms, Words words, JsonMapper json) {
+        this.events = events;
+        this.choices = choices;
+        this.forms = forms;
+        this.words = words;
+        this.json = json;
+    }
+
+    @GetMapping("/arrangor/traffar/ny")
+    String begin(@RequestParam(name = "natverk", required = false) @Nullable String network, Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return show(choices.begin(network), null, null, model);
+    }
+
+    @PostMapping("/arrangor/traffar/ny")
+    String draft(
+            @ModelAttribute("form") DetailsForm form,
+            @RequestParam(defaultValue = "save") String step,
+            @RequestParam(required = false) @Nullable String organisationQuery,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        return save(
+                form, step, organisationQuery, null, model, response, redirect, typed -> events.draft(typed.toApi()));
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/andra")
+    String change(@PathVariable String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("errors", FormErrors.NONE);
+        return show(DetailsForm.of(event), event, null, model);
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/andra")
+    String changed(
+            @PathVariable String slug,
+            @ModelAttribute("form") DetailsForm form,
+            @RequestParam(defaultValue = "save") String step,
+            @RequestParam(required = false) @Nullable String organisationQuery,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var event = events.event(slug);
+        return save(
+                form,
+                step,
+                organisationQuery,
+                event,
+                model,
+                response,
+                redirect,
+                typed -> events.change(event.id(), "\"" + typed.version() + "\"", patch(typed, event)));
+    }
+
+    private String save(
+            DetailsForm form,
+            String step,
+            @Nullable String query,
+            @Nullable EventDetail event,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Function<DetailsForm, EventDetail> call) {
+        if ("search".equals(step)) {
+            model.addAttribute("errors", FormErrors.NONE);
+            return show(form, event, query, model);
+        }
+        var unreadable = unreadable(form);
+        if (unreadable.isAny()) {
+            response.setStatus(422);
+            model.addAttribute("errors", unreadable);
+            return show(form, event, query, model);
+        }
+        EventDetail saved;
+        try {
+            saved = call.apply(form);
+        } catch (RuntimeException failure) {
+            forms.refused(failure, DetailsForm.NAMES, model, response);
+            return show(form, event, query, model);
+        }
+        redirect.addFlashAttribute("done", words.say(event == null ? "desk.details.drafted" : "desk.details.saved"));
+        return "redirect:/arrangor/traffar/" + saved.slug();
+    }
+
+    /** What the API could not even be asked about. */
+    private FormErrors unreadable(DetailsForm form) {
+        for (var capacity : Map.of(
+                        "onSiteCapacity", nonNull(form.onSiteCapacity()),
+                        "digitalCapacity", nonNull(form.digitalCapacity()))
+                .entrySet()) {
+            if (!capacity.getValue().isBlank() && !DetailsForm.isNumber(capacity.getValue())) {
+                return FormErrors.field(capacity.getKey(), words.say("desk.details.bad-number"));
+            }
+        }
+        return FormErrors.NONE;
+    }
+
+    /** Everything typed, as a merge patch; time and form of a public event are not in the form and stay. */
+    private Map<String, Object> patch(DetailsForm form, EventDetail event) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
+        patch.remove("zone");
+        if (!"draft".equals(event.state())) {
+            List.of("startsAt", "endsAt", "mode", "place").forEach(patch::remove);
+        }
+        return patch;
+    }
+
+    private String show(DetailsForm form, @Nullable EventDetail event, @Nullable String query, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("event", event);
+        model.addAttribute("view", choices.of(form, query));
+        model.addAttribute("organisationQuery", query);
+        return "desk/details/details";
+    }
+
+    private static String nonNull(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

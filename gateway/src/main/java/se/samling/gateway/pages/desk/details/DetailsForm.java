@@ -1,0 +1,227 @@
+package se.samling.gateway.pages.desk.details;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Text;
+import se.samling.gateway.client.event.AudienceRule;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.EventDraft;
+import se.samling.gateway.client.event.Place;
+import se.samling.gateway.client.event.Pool;
+import se.samling.gateway.pages.form.DayAndClock;
+import se.samling.gateway.pages.form.Forms;
+
+/**
+ * An event as it is typed: times as day and clock, numbers as text, English beside Swedish. The first field of each is named
+ * as the API names it.
+ *
+ * @param version of the event that was read; null for a new one
+ */
+public record DetailsForm(
+        @Nullable String title,
+        @Nullable String titleEn,
+        @Nullable String ingress,
+        @Nullable String ingressEn,
+        @Nullable String description,
+        @Nullable String descriptionEn,
+        @Nullable String startsAt,
+        @Nullable String startsClock,
+        @Nullable String endsAt,
+        @Nullable String endsClock,
+        @Nullable String mode,
+        @Nullable String placeName,
+        @Nullable String placeAddress,
+        @Nullable String accessibility,
+        @Nullable String accessibilityEn,
+        @Nullable String digitalInfo,
+        @Nullable String digitalInfoEn,
+        @Nullable String digitalLink,
+        @Nullable List<String> hostIds,
+        @Nullable List<String> networkIds,
+        @Nullable String audience,
+        @Nullable List<String> organisationIds,
+        @Nullable String audienceText,
+        @Nullable String audienceTextEn,
+        @Nullable String onSiteCapacity,
+        @Nullable String digitalCapacity,
+        @Nullable String waitingList,
+        @Nullable String deadline,
+        @Nullable String deadlineClock,
+        @Nullable String contactEmail,
+        @Nullable String version) {
+
+    /** How the API's names stand in this form where they differ. */
+    static final Map<String, String> NAMES = Map.of(
+            "title.sv", "title",
+            "ingress.sv", "ingress",
+            "description.sv", "description",
+            "audience.organisationIds", "audience",
+            "audience.who", "audience",
+            "place", "placeName",
+            "place.name", "placeName");
+
+    /** A new event: {@code networkIds} and {@code contactEmail} are those of the network it begins from. */
+    static DetailsForm empty(List<String> hostIds, List<String> networkIds, @Nullable String contactEmail) {
+        return new DetailsForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                hostIds,
+                networkIds,
+                "members",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "true",
+                null,
+                null,
+                contactEmail,
+                null);
+    }
+
+    static DetailsForm of(EventDetail event) {
+        var starts = DayAndClock.of(event.startsAt());
+        var ends = DayAndClock.of(event.endsAt());
+        var deadline = DayAndClock.of(event.deadline().equals(event.startsAt()) ? null : event.deadline());
+        var place = event.place();
+        return new DetailsForm(
+                event.title().sv(),
+                event.title().en(),
+                event.ingress().sv(),
+                event.ingress().en(),
+                event.description().sv(),
+                event.description().en(),
+                starts.day(),
+                starts.clock(),
+                ends.day(),
+                ends.clock(),
+                event.mode(),
+                place == null ? null : place.name(),
+                place == null ? null : place.address(),
+                place == null ? null : swedish(place.accessibility()),
+                place == null ? null : english(place.accessibility()),
+                swedish(event.digitalInfo()),
+                english(event.digitalInfo()),
+                event.digitalLink(),
+                event.hosts().stream().map(host -> host.id().toString()).toList(),
+                event.networks().stream()
+                        .map(network -> network.id().toString())
+                        .toList(),
+                event.audience().who(),
+                event.audience().organisationIds().stream().map(UUID::toString).toList(),
+                swedish(event.audience().text()),
+                english(event.audience().text()),
+                capacity(event, "on-site"),
+                capacity(event, "digital"),
+                event.waitingList() ? "true" : null,
+                deadline.day(),
+                deadline.clock(),
+                event.contactEmail(),
+                Integer.toString(event.version()));
+    }
+
+    EventDraft toApi() {
+        return new EventDraft(
+                text(title, titleEn),
+                text(ingress, ingressEn),
+                text(description, descriptionEn),
+                new DayAndClock(startsAt, startsClock).toLocal(),
+                new DayAndClock(Forms.blankToNull(endsAt) == null ? startsAt : endsAt, endsClock).toLocal(),
+                null,
+                mode == null ? "" : mode,
+                place(),
+                optional(digitalInfo, digitalInfoEn),
+                Forms.blankToNull(digitalLink),
+                ids(hostIds),
+                ids(networkIds),
+                new AudienceRule(
+                        audience == null ? "" : audience, ids(organisationIds), optional(audienceText, audienceTextEn)),
+                number(onSiteCapacity),
+                number(digitalCapacity),
+                waitingList != null,
+                lastMoment(),
+                contactEmail == null ? "" : contactEmail.strip());
+    }
+
+    List<String> chosenOrganisations() {
+        return organisationIds == null ? List.of() : organisationIds;
+    }
+
+    /** A day alone means the whole day: its last second counts. */
+    private @Nullable LocalDateTime lastMoment() {
+        var at = new DayAndClock(deadline, Forms.blankToNull(deadlineClock) == null ? "23:59:59" : deadlineClock);
+        return at.toLocal();
+    }
+
+    private @Nullable Place place() {
+        var name = Forms.blankToNull(placeName);
+        return name == null || "digital".equals(mode)
+                ? null
+                : new Place(name, Forms.blankToNull(placeAddress), optional(accessibility, accessibilityEn));
+    }
+
+    /** A whole number from 1; anything else is null, and {@link #isNumber} says so beforehand. */
+    private static @Nullable Integer number(@Nullable String typed) {
+        var text = Forms.blankToNull(typed);
+        return text == null || !isNumber(text) ? null : Integer.valueOf(text);
+    }
+
+    static boolean isNumber(String typed) {
+        return typed.strip().matches("[1-9]\\d{0,6}");
+    }
+
+    private static List<UUID> ids(@Nullable List<String> chosen) {
+        return chosen == null
+                ? List.of()
+                : chosen.stream()
+                        .filter(id -> id.matches("[0-9a-fA-F-]{36}"))
+                        .map(UUID::fromString)
+                        .toList();
+    }
+
+    private static Text text(@Nullable String sv, @Nullable String en) {
+        return new Text(sv == null ? "" : sv.strip(), Forms.blankToNull(en));
+    }
+
+    private static @Nullable Text optional(@Nullable String sv, @Nullable String en) {
+        return Forms.blankToNull(sv) == null && Forms.blankToNull(en) == null ? null : text(sv, en);
+    }
+
+    private static @Nullable String swedish(@Nullable Text text) {
+        return text == null ? null : text.sv();
+    }
+
+    private static @Nullable String english(@Nullable Text text) {
+        return text == null ? null : text.en();
+    }
+
+    private static @Nullable String capacity(EventDetail event, String mode) {
+        return event.pools().stream()
+                .filter(pool -> mode.equals(pool.mode()))
+                .map(Pool::capacity)
+                .filter(java.util.Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,167 @@
+package se.samling.gateway.pages.desk.programme;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Text;
+import se.samling.gateway.client.event.Contributor;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.Programme;
+import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.pages.form.DayAndClock;
+import se.samling.gateway.pages.form.Forms;
+
+/**
+ * The programme as it is typed. Fields are named as the API names them in its problems, {@code items[2].startsAt}; the day
+ * stands beside the clock.
+ */
+record ProgrammeForm(List<Row> rows) {
+
+    private static final int ITEM_MINUTES = 30;
+    private static final int ROWS_AT_MOST = 200;
+
+    /** One item; {@code contributors} a line each: name, title, organisation. */
+    record Row(
+            @Nullable String id,
+            @Nullable String day,
+            @Nullable String startsAt,
+            @Nullable String endsAt,
+            @Nullable String title,
+            @Nullable String titleEn,
+            @Nullable String description,
+            @Nullable String descriptionEn,
+            @Nullable String track,
+            @Nullable String contributors) {}
+
+    static ProgrammeForm of(EventDetail event) {
+        return new ProgrammeForm(event.programme().stream()
+                .map(item -> new Row(
+                        item.id() == null ? null : item.id().toString(),
+                        DayAndClock.of(item.startsAt()).day(),
+                        DayAndClock.of(item.startsAt()).clock(),
+                        DayAndClock.of(item.endsAt()).clock(),
+                        item.title().sv(),
+                        item.title().en(),
+                        item.description() == null ? null : item.description().sv(),
+                        item.description() == null ? null : item.description().en(),
+                        item.track(),
+                        item.contributors().stream().map(ProgrammeForm::line).collect(Collectors.joining("\n"))))
+                .toList());
+    }
+
+    /** What came with a form, in the order of its numbers. */
+    static ProgrammeForm of(Map<String, String> fields) {
+        var rows = new ArrayList<Row>();
+        for (int at = 0; at < ROWS_AT_MOST && fields.containsKey("items[" + at + "].startsAt"); at++) {
+            var item = "items[" + at + "].";
+            rows.add(new Row(
+                    Forms.blankToNull(fields.get(item + "id")),
+                    fields.get(item + "day"),
+                    fields.get(item + "startsAt"),
+                    fields.get(item + "endsAt"),
+                    fields.get(item + "title"),
+                    fields.get(item + "titleEn"),
+                    fields.get(item + "description"),
+                    fields.get(item + "descriptionEn"),
+                    fields.get(item + "track"),
+                    fields.get(item + "contributors")));
+        }
+        return new ProgrammeForm(rows);
+    }
+
+    /** One row more, from where the last ends, inside the event. */
+    ProgrammeForm added(EventDetail event) {
+        var from = rows.isEmpty()
+                ? event.startsAt()
+                : Objects.requireNonNullElse(time(rows.getLast(), rows.getLast().endsAt(), event), event.startsAt());
+        var to = from.plusMinutes(ITEM_MINUTES);
+        var last = to.isAfter(event.endsAt()) ? event.endsAt() : to;
+        var more = new ArrayList<>(rows);
+        more.add(new Row(
+                null,
+                from.toLocalDate().toString(),
+                DayAndClock.of(from).clock(),
+                DayAndClock.of(last).clock(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+        return new ProgrammeForm(more);
+    }
+
+    ProgrammeForm without(int at) {
+        var fewer = new ArrayList<>(rows);
+        if (at >= 0 && at < fewer.size()) {
+            fewer.remove(at);
+        }
+        return new ProgrammeForm(fewer);
+    }
+
+    /** The item changes place with the one before it; both keep their times, which the organiser then sets. */
+    ProgrammeForm movedUp(int at) {
+        var moved = new ArrayList<>(rows);
+        if (at > 0 && at < moved.size()) {
+            Collections.swap(moved, at - 1, at);
+        }
+        return new ProgrammeForm(moved);
+    }
+
+    Programme toApi(EventDetail event) {
+        return new Programme(rows.stream().map(row -> item(row, event)).toList());
+    }
+
+    private static ProgrammeItem item(Row row, EventDetail event) {
+        var description = Forms.blankToNull(row.description());
+        return new ProgrammeItem(
+                row.id() == null || !row.id().matches("[0-9a-fA-F-]{36}") ? null : UUID.fromString(row.id()),
+                time(row, row.startsAt(), event),
+                time(row, row.endsAt(), event),
+                new Text(row.title() == null ? "" : row.title().strip(), Forms.blankToNull(row.titleEn())),
+                description == null ? null : new Text(description, Forms.blankToNull(row.descriptionEn())),
+                Forms.blankToNull(row.track()),
+                contributors(row.contributors()));
+    }
+
+    private static @Nullable LocalDateTime time(Row row, @Nullable String clock, EventDetail event) {
+        var day = Forms.blankToNull(row.day());
+        return new DayAndClock(day == null ? event.startsAt().toLocalDate().toString() : day, clock).toLocal();
+    }
+
+    private static List<Contributor> contributors(@Nullable String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .map(line -> Arrays.stream(line.split(",", 3))
+                                .map(Forms::blankToNull)
+                                .toList())
+                        .filter(parts -> parts.getFirst() != null)
+                        .map(parts -> new Contributor(
+                                Objects.requireNonNull(parts.getFirst()),
+                                parts.size() > 1 ? parts.get(1) : null,
+                                parts.size() > 2 ? parts.get(2) : null))
+                        .toList();
+    }
+
+    private static String line(Contributor contributor) {
+        if (contributor.organisation() == null) {
+            return Stream.of(contributor.name(), contributor.title())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+        }
+        return contributor.name()
+                + ", "
+                + Objects.requireNonNullElse(contributor.title(), "")
+                + ", "
+                + contributor.organisation();
+    }
+}
