@@ -179,6 +179,16 @@ public class Registrations {
             @Nullable Integer position,
             Instant registeredAt) {}
 
+    private static final String ROWS = """
+            select r.*, p.name, p.email, p.organisation,
+                   exists (select from known_membership m where m.active and m.person_id = p.person_id
+                             and m.network_id = any (:networks)) as member,
+                   case when r.state = 'waiting' then (select count(*) from registration w
+                        where w.event_id = r.event_id and w.mode = r.mode and w.state = 'waiting'
+                          and w.waiting_number <= r.waiting_number) end as position
+            from registration r join participant p on p.id = r.participant_id
+            """;
+
     /** By time, after {@code afterAt}/{@code afterId}; {@code limit} at most. */
     public List<Row> rows(
             UUID eventId,
@@ -188,14 +198,7 @@ public class Registrations {
             @Nullable Instant afterAt,
             @Nullable UUID afterId,
             int limit) {
-        return jdbc.sql("""
-                        select r.*, p.name, p.email, p.organisation,
-                               exists (select from known_membership m where m.active and m.person_id = p.person_id
-                                         and m.network_id = any (:networks)) as member,
-                               case when r.state = 'waiting' then (select count(*) from registration w
-                                    where w.event_id = r.event_id and w.mode = r.mode and w.state = 'waiting'
-                                      and w.waiting_number <= r.waiting_number) end as position
-                        from registration r join participant p on p.id = r.participant_id
+        return jdbc.sql(ROWS + """
                         where r.event_id = :event and (cast(:state as text) is null or r.state = :state)
                           and (cast(:query as text) is null or p.name ilike '%' || :query || '%' or p.email ilike '%' || :query || '%'
                                or p.organisation ilike '%' || :query || '%')
@@ -209,17 +212,30 @@ public class Registrations {
                 .param("afterAt", afterAt == null ? null : Timestamp.from(afterAt))
                 .param("afterId", afterId)
                 .param("limit", limit)
-                .query((row, number) -> new Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("state"),
-                        row.getString("mode"),
-                        row.getString("name"),
-                        row.getString("email"),
-                        row.getString("organisation"),
-                        row.getBoolean("member"),
-                        (Integer) (row.getObject("position") == null ? null : row.getInt("position")),
-                        row.getTimestamp("registered_at").toInstant()))
+                .query(Registrations::shown)
                 .list();
+    }
+
+    /** One registration as organisers see it; {@code networks} are its event's. */
+    public Optional<Row> shown(UUID id, Collection<UUID> networks) {
+        return jdbc.sql(ROWS + " where r.id = :id")
+                .param("networks", networks.toArray(UUID[]::new))
+                .param("id", id)
+                .query(Registrations::shown)
+                .optional();
+    }
+
+    private static Row shown(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("state"),
+                row.getString("mode"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("organisation"),
+                row.getBoolean("member"),
+                (Integer) (row.getObject("position") == null ? null : row.getInt("position")),
+                row.getTimestamp("registered_at").toInstant());
     }
 
     private static Registration row(ResultSet row, int number) throws SQLException {

@@ -11,9 +11,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -30,6 +33,7 @@ public class Clients {
 
     private final Map<Service, RestClient> byService = new EnumMap<>(Service.class);
     private final RestClient files;
+    private final RestClient uploads;
     private final ServiceAddresses addresses;
     private final ProblemReader problems;
 
@@ -65,6 +69,8 @@ public class Clients {
                 .requestInterceptor(
                         (request, body, execution) -> guarded(Service.DOCS, breakers, request, body, execution))
                 .build();
+        // Without interceptors: they would keep the whole file in memory.
+        this.uploads = builder.clone().requestFactory(patient).build();
     }
 
     @Bean
@@ -114,6 +120,30 @@ public class Clients {
                     to.accept(response.getHeaders(), response.getBody());
                     return true;
                 });
+    }
+
+    /**
+     * Passes files on without keeping them in memory. The time limit is that of a slow file, so the breaker does not count it.
+     *
+     * @throws ServiceProblem the service refused
+     * @throws ServiceAway the service did not answer
+     */
+    public void upload(Service service, String path, MultiValueMap<String, Object> parts) {
+        try {
+            uploads.post()
+                    .uri(addresses.of(service).resolve(path))
+                    .headers(Clients::onBehalf)
+                    .contentType(MediaType.MULTIPART_FORM_DATA)
+                    .body(parts)
+                    .exchange((request, response) -> {
+                        if (response.getStatusCode().isError()) {
+                            throw problems.read(service, response);
+                        }
+                        return true;
+                    });
+        } catch (ResourceAccessException away) {
+            throw new ServiceAway(service, away);
+        }
     }
 
     private <T> T proxy(Service service, Class<T> type) {

@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.event.RegistrationRow;
 import se.samling.gateway.client.membership.Application;
+import se.samling.gateway.client.notification.Delivery;
+import se.samling.gateway.client.notification.MailPreview;
+import se.samling.gateway.client.notification.Reminder;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
@@ -19,7 +24,46 @@ public final class DeskSamples {
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
                 .answer("GET /api/events/" + Samples.EVENT + "/audience", audience());
         Peers.MEMBERSHIP.answer("GET /api/networks/statens-demokratinatverk/applications", Map.of("items", List.of()));
-        Peers.NOTIFICATION.answer("GET /api/deliveries", Map.of("items", List.of()));
+        Peers.EVENT
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/registrations",
+                        new Page<>(List.of(registration()), null))
+                .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
+        Peers.NOTIFICATION
+                .answer("GET /api/deliveries", new Page<>(List.of(delivery()), null))
+                .answer(
+                        "GET /api/reminders",
+                        List.of(new Reminder("7-days", Instant.parse("2026-12-02T08:30:00Z"), "planned")))
+                .answer(
+                        "GET /api/messages/preview",
+                        new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));
+        Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
+    }
+
+    public static RegistrationRow registration() {
+        return new RegistrationRow(
+                Samples.REGISTRATION,
+                "waiting",
+                "on-site",
+                "=SUM(A1)",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                false,
+                3,
+                Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    public static Delivery delivery() {
+        return new Delivery(
+                UUID.fromString("01920000-0000-7000-8000-000000000030"),
+                "invitation",
+                "Inbjudan: Demokratifrämjande arbete",
+                "Sam Sund",
+                "sam@myndighet.example",
+                "skipped",
+                "unsubscribed",
+                Instant.parse("2026-11-20T08:00:00Z"),
+                null);
     }
 
     public static Audience audience() {

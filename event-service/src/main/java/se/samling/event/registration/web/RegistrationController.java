@@ -136,15 +136,26 @@ class RegistrationController {
                 invitations.countInvited(id));
     }
 
+    @GetMapping("/api/registrations/{id}")
+    Registrations.Row one(@PathVariable UUID id, Caller caller) {
+        return registrations.shown(id, eventOf(id, caller).networkIds()).orElseThrow();
+    }
+
     @DeleteMapping("/api/registrations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable UUID id, Caller caller) {
+        eventOf(id, caller);
+        leaving.cancel(id, "organiser");
+    }
+
+    /** Somebody else's registration looks like none. */
+    private Event eventOf(UUID id, Caller caller) {
         var registration = registrations.find(id).orElseThrow(() -> new NotFound("registration", id));
         var event = events.find(registration.eventId()).orElseThrow();
         if (!access.organises(caller, event.hostIds())) {
             throw new NotFound("registration", id);
         }
-        leaving.cancel(id, "organiser");
+        return event;
     }
 
     private Event mine(UUID id, Caller caller) {

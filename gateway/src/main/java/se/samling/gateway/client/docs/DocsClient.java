@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,10 +42,6 @@ public interface DocsClient {
     /** Organiser of a host: a text (Markdown). */
     @PostExchange("/api/events/{id}/documents/texts")
     Document addText(@PathVariable UUID id, @RequestBody TextDraft draft);
-
-    /** Organiser of a host: multipart with parts file, title, language. 50 MB at most; types by content, not by name. */
-    @PostExchange(value = "/api/events/{id}/documents/files", contentType = "multipart/form-data")
-    Document addFile(@PathVariable UUID id, @RequestBody MultiValueMap<String, Object> parts);
 
     @DeleteExchange("/api/documents/{id}")
     void remove(@PathVariable UUID id);

@@ -89,6 +89,10 @@ public interface EventClient {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor);
 
+    /** Organiser of a host: one registration. */
+    @GetExchange("/api/registrations/{id}")
+    RegistrationRow registration(@PathVariable UUID id);
+
     /** Organiser of a host: cancels somebody's registration. */
     @DeleteExchange("/api/registrations/{id}")
     void cancelRegistration(@PathVariable UUID id);

@@ -6,9 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.pages.desk.NextPage;
 
 /** The schedule as a list: what comes, drafts too, or what has been. */
 @Controller
@@ -33,18 +33,10 @@ class ScheduleController {
             Model model) {
         boolean earlier = past != null;
         var page = events.events(null, null, earlier ? Boolean.TRUE : null, true, cursor);
-        model.addAttribute("view", new ScheduleView(page.items(), earlier, next(page.next(), earlier)));
+        model.addAttribute(
+                "view",
+                new ScheduleView(
+                        page.items(), earlier, NextPage.of(page.next(), "/arrangor/schema", "tidigare", past)));
         return "desk/schedule/schedule";
-    }
-
-    private static @Nullable String next(@Nullable String cursor, boolean earlier) {
-        if (cursor == null) {
-            return null;
-        }
-        var address = UriComponentsBuilder.fromPath("/arrangor/schema").queryParam("fran", "{cursor}");
-        if (earlier) {
-            address.queryParam("tidigare", "ja");
-        }
-        return address.encode().buildAndExpand(cursor).toUriString();
     }
 }

@@ -1,0 +1,112 @@
+package se.samling.gateway.pages.desk.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** The mails of one event: what is planned, what became of each, and what each says. */
+@Controller
+class MailController {
+
+    private static final List<String> STATES = List.of("failed", "bounced", "queued", "sent", "skipped");
+    private static final List<String> PURPOSES = List.of(
+            "save-the-date",
+            "invitation",
+            "registration-confirmed",
+            "registration-waiting",
+            "registration-promoted",
+            "registration-cancelled",
+            "reminder-7-days",
+            "reminder-1-day",
+            "reminder-1-hour",
+            "event-moved",
+            "event-cancelled",
+            "thank-you",
+            "documents-published");
+    /** Shown inside our own page, and nothing in it runs; a mail brings its styles with it. */
+    private static final String MAIL_POLICY =
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'";
+
+    private final EventClient events;
+    private final NotificationClient notification;
+    private final Words words;
+
+    MailController(EventClient events, NotificationClient notification, Words words) {
+        this.events = events;
+        this.notification = notification;
+        this.words = words;
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/utskick")
+    String mails(
+            @PathVariable String slug,
+            @RequestParam(name = "lage", required = false) @Nullable String state,
+            @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            Model model) {
+        var event = events.event(slug);
+        var wanted = state != null && STATES.contains(state) ? state : null;
+        var page = notification.deliveries(event.id(), wanted, cursor);
+        model.addAttribute("event", event);
+        model.addAttribute("reminders", notification.reminders(event.id()));
+        model.addAttribute("deliveries", page.items());
+        model.addAttribute("states", STATES);
+        model.addAttribute("state", wanted);
+        model.addAttribute("purposes", purposes());
+        model.addAttribute("next", NextPage.of(page.next(), "/arrangor/traffar/" + slug + "/utskick", "lage", wanted));
+        return "desk/mail/mails";
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/utskick/{id}/igen")
+    String again(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes redirect) {
+        var delivery = notification.resend(id);
+        redirect.addFlashAttribute("done", words.say("desk.mail.sent-again", delivery.recipientName()));
+        return "redirect:/arrangor/traffar/" + slug + "/utskick";
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/utskick/forhandsgranska")
+    String preview(
+            @PathVariable String slug,
+            @RequestParam(name = "mejl", defaultValue = "invitation") String purpose,
+            @RequestParam(name = "sprak", defaultValue = "sv") String language,
+            Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
+        model.addAttribute("purpose", purpose);
+        model.addAttribute("language", language);
+        model.addAttribute("purposes", purposes());
+        model.addAttribute("mail", notification.preview(purpose, event.id(), language));
+        return "desk/mail/preview";
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/utskick/forhandsgranska/html")
+    ResponseEntity<String> html(
+            @PathVariable String slug,
+            @RequestParam(name = "mejl", defaultValue = "invitation") String purpose,
+            @RequestParam(name = "sprak", defaultValue = "sv") String language) {
+        var mail = notification.preview(purpose, events.event(slug).id(), language);
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", MAIL_POLICY)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .body(mail.html());
+    }
+
+    private List<Option> purposes() {
+        return PURPOSES.stream()
+                .map(purpose -> new Option(purpose, words.say("desk.mail.purpose." + purpose), null))
+                .toList();
+    }
+}
