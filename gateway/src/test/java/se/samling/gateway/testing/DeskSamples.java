@@ -10,6 +10,11 @@ import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
 import se.samling.gateway.client.event.RegistrationRow;
 import se.samling.gateway.client.membership.Application;
+import se.samling.gateway.client.membership.ImportLine;
+import se.samling.gateway.client.membership.ImportReport;
+import se.samling.gateway.client.membership.Membership;
+import se.samling.gateway.client.membership.Organisation;
+import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.notification.Delivery;
 import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.Reminder;
@@ -17,13 +22,26 @@ import se.samling.gateway.client.notification.Reminder;
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
+    public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
+
     private DeskSamples() {}
 
     public static void give() {
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
                 .answer("GET /api/events/" + Samples.EVENT + "/audience", audience());
-        Peers.MEMBERSHIP.answer("GET /api/networks/statens-demokratinatverk/applications", Map.of("items", List.of()));
+        Peers.MEMBERSHIP
+                .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))
+                .answer("GET /api/applications/" + APPLICATION, application())
+                .answer("GET /api/networks/statens-demokratinatverk/memberships", new Page<>(List.of(member()), null))
+                .answer("GET /api/memberships/" + Samples.MEMBERSHIP, member())
+                .answer("GET /api/organisations", new Page<>(List.of(organisation()), null))
+                .answer("GET /api/organisations/" + Samples.HOST, organisation())
+                .answer(
+                        "GET /api/organisations/" + Samples.HOST + "/organisers",
+                        List.of(new Organiser(
+                                Samples.MEMBERSHIP, "Kim Koordinator", "kim@forum.example", "coordinator", false)))
+                .answer("POST /api/organisations/imports", report());
         Peers.EVENT
                 .answer(
                         "GET /api/events/" + Samples.EVENT + "/registrations",
@@ -38,6 +56,71 @@ public final class DeskSamples {
                         "GET /api/messages/preview",
                         new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));
         Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
+    }
+
+    public static ImportReport report() {
+        return new ImportReport(
+                false,
+                1,
+                0,
+                1,
+                1,
+                List.of(
+                        new ImportLine(2, "new", "Myndigheten för samtal", "202100-2742", List.of()),
+                        new ImportLine(3, "unchanged", "Forum för samtal", null, List.of()),
+                        new ImportLine(
+                                4,
+                                "refused",
+                                "Okänd",
+                                "202100-2743",
+                                List.of("Organisationsnumret stämmer inte (kontrollsiffran)."))));
+    }
+
+    /** What the coordinator of {@link Samples#HOST} may do. */
+    public static Map<String, Object> coordinator() {
+        return Map.of(
+                "id",
+                Samples.HOST,
+                "name",
+                "Kim Koordinator",
+                "email",
+                "kim@forum.example",
+                "language",
+                "sv",
+                "memberships",
+                List.of(),
+                "delegations",
+                List.of(Map.of(
+                        "organisationId", Samples.HOST,
+                        "organisation", "Forum för samtal",
+                        "role", "coordinator")));
+    }
+
+    public static Membership member() {
+        return new Membership(
+                Samples.MEMBERSHIP,
+                "statens-demokratinatverk",
+                Samples.text("Statens demokratinätverk", null),
+                Samples.HOST,
+                "Sam Sund",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                "active",
+                Instant.parse("2026-03-02T09:00:00Z"),
+                null);
+    }
+
+    public static Organisation organisation() {
+        return new Organisation(
+                Samples.HOST,
+                "state-agency",
+                "Forum för samtal",
+                "FORUM FÖR SAMTAL",
+                "202100-2742",
+                null,
+                List.of("forum.example"),
+                List.of("Samtalsnämnden"),
+                1);
     }
 
     public static RegistrationRow registration() {
@@ -80,7 +163,7 @@ public final class DeskSamples {
 
     public static Application application() {
         return new Application(
-                UUID.fromString("01920000-0000-7000-8000-000000000020"),
+                APPLICATION,
                 "in-review",
                 "Sam Sund",
                 "sam.sund@brev.example",

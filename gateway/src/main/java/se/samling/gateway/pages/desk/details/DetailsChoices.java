@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.Layout;
+import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
@@ -21,11 +22,13 @@ class DetailsChoices {
     private static final int FOUND_AT_MOST = 20;
 
     private final MembershipClient membership;
+    private final OwnNetworks ownNetworks;
     private final Layout layout;
     private final Words words;
 
-    DetailsChoices(MembershipClient membership, Layout layout, Words words) {
+    DetailsChoices(MembershipClient membership, OwnNetworks ownNetworks, Layout layout, Words words) {
         this.membership = membership;
+        this.ownNetworks = ownNetworks;
         this.layout = layout;
         this.words = words;
     }
@@ -40,7 +43,7 @@ class DetailsChoices {
 
     /** A form that begins from a network, or from the only host the organiser has. */
     DetailsForm begin(@Nullable String networkSlug) {
-        var own = ownHosts();
+        var own = ownNetworks.hosts();
         var network = networkSlug == null ? null : membership.network(networkSlug);
         var hosts = network == null
                 ? own.keySet().stream().limit(1).toList()
@@ -57,7 +60,7 @@ class DetailsChoices {
 
     DetailsView of(DetailsForm form, @Nullable String query) {
         var networks = membership.networks();
-        var own = ownHosts();
+        var own = ownNetworks.hosts();
         var hosts = new LinkedHashMap<>(own);
         networks.stream()
                 .flatMap(network -> network.hosts().stream())
@@ -71,14 +74,6 @@ class DetailsChoices {
                 organisations(form.chosenOrganisations(), query),
                 named("desk.details.mode.", "on-site", "digital", "hybrid"),
                 named("desk.details.audience.", "members", "selected-organisations", "everyone"));
-    }
-
-    private Map<String, String> ownHosts() {
-        var own = new LinkedHashMap<String, String>();
-        membership.me().delegations().stream()
-                .filter(delegation -> "coordinator".equals(delegation.role()))
-                .forEach(delegation -> own.put(delegation.organisationId().toString(), delegation.organisation()));
-        return own;
     }
 
     private static boolean ownedBy(Network network, Map<String, String> own) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.event.EventSummary;
-import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.notification.Delivery;
+import se.samling.gateway.pages.desk.network.OwnNetworks.Waiting;
 
 /**
  * What waits, and what comes.
@@ -23,9 +23,6 @@ public record OverviewView(
 
     private static final int SOON_DAYS = 60;
     private static final int NEAREST = 6;
-
-    /** Applications that wait in one network; {@code more} when there are more than were counted. */
-    public record Waiting(Network network, int applications, boolean more) {}
 
     static OverviewView of(
             Section<List<Waiting>> networks,

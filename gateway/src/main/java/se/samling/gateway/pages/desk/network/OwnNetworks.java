@@ -1,0 +1,45 @@
+package se.samling.gateway.pages.desk.network;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.membership.Network;
+
+/** What the organiser may act for, as membership-service says now. */
+@Component
+public class OwnNetworks {
+
+    private final MembershipClient membership;
+
+    OwnNetworks(MembershipClient membership) {
+        this.membership = membership;
+    }
+
+    /** A network and how many applications wait in it; {@code more} when there are more than were counted. */
+    public record Waiting(Network network, int applications, boolean more) {}
+
+    /** Names of the hosts the organiser coordinates, by id. */
+    public Map<String, String> hosts() {
+        var own = new LinkedHashMap<String, String>();
+        membership.me().delegations().stream()
+                .filter(delegation -> "coordinator".equals(delegation.role()))
+                .forEach(delegation -> own.put(delegation.organisationId().toString(), delegation.organisation()));
+        return own;
+    }
+
+    /** Networks of those hosts, all for an admin, each with what waits; there are few. */
+    public List<Waiting> waiting(boolean admin) {
+        var own = hosts();
+        return membership.networks().stream()
+                .filter(network -> admin
+                        || network.hosts().stream()
+                                .anyMatch(host -> own.containsKey(host.id().toString())))
+                .map(network -> {
+                    var page = membership.applications(network.slug(), "in-review", null);
+                    return new Waiting(network, page.items().size(), page.next() != null);
+                })
+                .toList();
+    }
+}

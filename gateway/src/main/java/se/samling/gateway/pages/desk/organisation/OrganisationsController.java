@@ -1,0 +1,171 @@
+package se.samling.gateway.pages.desk.organisation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.membership.OrganisationDraft;
+import se.samling.gateway.client.membership.OrganiserDraft;
+import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** The register, and one organisation with its organisers. */
+@Controller
+class OrganisationsController {
+
+    private static final List<String> KINDS = List.of(
+            "state-agency",
+            "county-administrative-board",
+            "court",
+            "municipality",
+            "region",
+            "civil-society",
+            "company",
+            "other");
+    private static final List<String> ROLES = List.of("coordinator", "check-in", "moderator");
+
+    private final MembershipClient membership;
+    private final Forms forms;
+    private final Words words;
+
+    OrganisationsController(MembershipClient membership, Forms forms, Words words) {
+        this.membership = membership;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    /** @param emailDomains parted by blanks or commas */
+    public record OrganisationForm(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String organisationNumber,
+            @Nullable String areaCode,
+            @Nullable String emailDomains) {
+
+        OrganisationDraft toApi() {
+            return new OrganisationDraft(
+                    kind == null ? "" : kind,
+                    name == null ? "" : name.strip(),
+                    Forms.blankToNull(organisationNumber),
+                    Forms.blankToNull(areaCode),
+                    emailDomains == null
+                            ? List.of()
+                            : Arrays.stream(emailDomains.split("[\\s,;]+"))
+                                    .filter(domain -> !domain.isBlank())
+                                    .toList());
+        }
+    }
+
+    public record OrganiserForm(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String role) {}
+
+    @GetMapping("/arrangor/organisationer")
+    String organisations(
+            @RequestParam(name = "sok", required = false) @Nullable String query,
+            @RequestParam(name = "slag", required = false) @Nullable String kind,
+            @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            Model model) {
+        var wanted = kind != null && KINDS.contains(kind) ? kind : null;
+        var page = membership.organisations(Forms.blankToNull(query), wanted, cursor);
+        model.addAttribute("organisations", page.items());
+        model.addAttribute("query", query);
+        model.addAttribute("kind", wanted);
+        model.addAttribute("kinds", options(KINDS, "desk.kind."));
+        model.addAttribute("next", NextPage.of(page.next(), "/arrangor/organisationer", "sok", query, "slag", wanted));
+        return "desk/organisation/organisations";
+    }
+
+    @GetMapping("/arrangor/organisationer/ny")
+    String begin(Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return form(new OrganisationForm(null, null, null, null, null), model);
+    }
+
+    @PostMapping("/arrangor/organisationer/ny")
+    String add(
+            @ModelAttribute("form") OrganisationForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        UUID added;
+        try {
+            added = membership.addOrganisation(form.toApi()).id();
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return form(form, model);
+        }
+        redirect.addFlashAttribute("done", words.say("desk.organisation.added"));
+        return "redirect:/arrangor/organisationer/" + added;
+    }
+
+    @GetMapping("/arrangor/organisationer/{id}")
+    String organisation(@PathVariable UUID id, Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return show(id, new OrganiserForm(null, null, "coordinator"), model);
+    }
+
+    @PostMapping("/arrangor/organisationer/{id}/arrangorer")
+    String addOrganiser(
+            @PathVariable UUID id,
+            @ModelAttribute("form") OrganiserForm form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            membership.addOrganiser(
+                    id,
+                    new OrganiserDraft(
+                            form.name() == null ? "" : form.name().strip(),
+                            form.email() == null ? "" : form.email().strip(),
+                            form.role() == null ? "" : form.role(),
+                            words.language()));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return show(id, form, model);
+        }
+        redirect.addFlashAttribute("done", words.say("desk.organiser.added", form.name()));
+        return "redirect:/arrangor/organisationer/" + id;
+    }
+
+    @PostMapping("/arrangor/organisationer/{id}/arrangorer/{personId}/ta-bort")
+    String removeOrganiser(@PathVariable UUID id, @PathVariable UUID personId, RedirectAttributes redirect) {
+        membership.removeOrganiser(id, personId);
+        redirect.addFlashAttribute("done", words.say("desk.organiser.removed"));
+        return "redirect:/arrangor/organisationer/" + id;
+    }
+
+    private String form(OrganisationForm form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", options(KINDS, "desk.kind."));
+        return "desk/organisation/form";
+    }
+
+    private String show(UUID id, OrganiserForm form, Model model) {
+        model.addAttribute("organisation", membership.organisation(id));
+        model.addAttribute("organisers", membership.organisers(id));
+        model.addAttribute("form", form);
+        model.addAttribute("roles", options(ROLES, "desk.role."));
+        return "desk/organisation/organisation";
+    }
+
+    private List<Option> options(List<String> values, String prefix) {
+        return values.stream()
+                .map(value -> new Option(value, words.say(prefix + value), null))
+                .toList();
+    }
+}
