@@ -41,24 +41,7 @@ class EventDeskTests {
     @Test
     void theOverviewSaysWhatWaitsAndWhatComes() {
         Peers.MEMBERSHIP
-                .answer(
-                        "GET /api/people/me",
-                        Map.of(
-                                "id",
-                                Samples.HOST,
-                                "name",
-                                "Kim",
-                                "email",
-                                "kim@forum.example",
-                                "language",
-                                "sv",
-                                "memberships",
-                                List.of(),
-                                "delegations",
-                                List.of(Map.of(
-                                        "organisationId", Samples.HOST,
-                                        "organisation", "Forum för samtal",
-                                        "role", "coordinator"))))
+                .answer("GET /api/people/me", DeskSamples.coordinator())
                 .answer(
                         "GET /api/networks/statens-demokratinatverk/applications",
                         Map.of("items", List.of(DeskSamples.application(), DeskSamples.application())));

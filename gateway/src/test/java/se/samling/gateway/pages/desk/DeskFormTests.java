@@ -1,0 +1,264 @@
+package se.samling.gateway.pages.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.DeskSamples;
+import se.samling.gateway.testing.GatewayTest;
+import se.samling.gateway.testing.KeycloakPeer.Person;
+import se.samling.gateway.testing.PeerService;
+import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.SampleAnswers;
+import se.samling.gateway.testing.Samples;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The desk's forms: what is typed reaches the service as it stands in its contract, and a refusal loses nothing. */
+@GatewayTest
+class DeskFormTests {
+
+    private static final String EVENT = "/arrangor/traffar/stockholm-utbildning";
+    private static final String NETWORK = "/arrangor/natverk/statens-demokratinatverk";
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void anAdminIsLoggedIn() {
+        SampleAnswers.give();
+        DeskSamples.give();
+        Peers.MEMBERSHIP.answer("GET /api/people/me", DeskSamples.coordinator());
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
+        browser = new Browser(port);
+        browser.get("/logga-in?till=/arrangor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                EVENT + "/andra",
+                EVENT + "/program",
+                EVENT + "/anmalningar",
+                EVENT + "/anmalningar?lage=waiting&sok=Sam",
+                EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
+                EVENT + "/utskick",
+                EVENT + "/utskick?lage=failed",
+                EVENT + "/utskick/forhandsgranska?mejl=invitation&sprak=en",
+                EVENT + "/dokument",
+                EVENT + "/dokument/ny-text",
+                EVENT + "/dokument/01920000-0000-7000-8000-000000000004/ta-bort",
+                "/arrangor/traffar/ny?natverk=statens-demokratinatverk",
+                "/arrangor/natverk",
+                NETWORK,
+                NETWORK + "?lage=refused",
+                NETWORK + "/medlemmar?sok=Sam",
+                NETWORK + "/medlemmar/01920000-0000-7000-8000-000000000006/avsluta",
+                NETWORK + "/andra",
+                "/arrangor/natverk/ny",
+                "/arrangor/organisationer?sok=forum&slag=court",
+                "/arrangor/organisationer/ny",
+                "/arrangor/organisationer/import",
+                "/arrangor/organisationer/01920000-0000-7000-8000-000000000002",
+            })
+    void everyPageOfTheDeskStandsInBothLanguages(String path) {
+        for (var language : List.of("sv", "en")) {
+            var page = browser.get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.html().select("h1")).as(path).hasSize(1);
+            assertThat(page.html().select(".rail [aria-current=page]")).as(path).hasSize(1);
+            assertThat(page.text()).doesNotContain("??");
+        }
+    }
+
+    @Test
+    void anEventIsWrittenAsTheContractHasIt() {
+        Peers.EVENT.answer("POST /api/events", Samples.event("draft"));
+        var page = browser.get("/arrangor/traffar/ny?natverk=statens-demokratinatverk");
+        assertThat(page.html().select("#hostIds").hasAttr("checked"))
+                .as("the only host is chosen")
+                .isTrue();
+        var typed = new HashMap<String, String>();
+        typed.put("title", "Samtal, kaffe & demokrati");
+        typed.put("ingress", "En kort träff.");
+        typed.put("startsAt", "2027-03-30");
+        typed.put("startsClock", "09:00");
+        typed.put("endsClock", "12:00");
+        typed.put("mode", "digital");
+        typed.put("digitalCapacity", "120");
+        typed.put("deadline", "2027-03-25");
+        var done = page.submit("form.form", typed);
+        assertThat(done.address().getPath()).isEqualTo(EVENT);
+        var sent = body(Peers.EVENT, "POST /api/events");
+        assertThat(sent.path("title").path("sv").asString()).isEqualTo("Samtal, kaffe & demokrati");
+        assertThat(sent.path("startsAt").asString()).startsWith("2027-03-30T09:00");
+        assertThat(sent.path("endsAt").asString()).startsWith("2027-03-30T12:00");
+        assertThat(sent.path("deadline").asString())
+                .as("a day alone means the whole day")
+                .isEqualTo("2027-03-25T23:59:59");
+        assertThat(sent.path("digitalCapacity").asInt()).isEqualTo(120);
+        assertThat(sent.path("hostIds").get(0).asString()).isEqualTo(Samples.HOST.toString());
+        assertThat(sent.path("networkIds").get(0).asString()).isEqualTo(Samples.NETWORK.toString());
+        assertThat(sent.path("audience").path("who").asString()).isEqualTo("members");
+        assertThat(sent.path("contactEmail").asString()).isEqualTo("demokrati@forum.example");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamedBeforeAnybodyIsAsked() {
+        var page = browser.get("/arrangor/traffar/ny").submit("form.form", Map.of("onSiteCapacity", "många"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".error-summary a[href=#onSiteCapacity]")).hasSize(1);
+        assertThat(page.html().select("#onSiteCapacity").val()).isEqualTo("många");
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("POST"));
+    }
+
+    @Test
+    void lookingForOrganisationsSavesNothingAndKeepsWhatWasTyped() {
+        var page = browser.get("/arrangor/traffar/ny")
+                .submit("form.form", Map.of("title", "Halvskriven", "organisationQuery", "forum", "step", "search"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().select("#title").val()).isEqualTo("Halvskriven");
+        assertThat(page.text()).contains("Forum för samtal");
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("POST"));
+    }
+
+    @Test
+    void aChangeOfAPublicEventLeavesItsTimeAloneAndNamesItsVersion() {
+        Peers.EVENT.answer("PATCH /api/events/" + Samples.EVENT, Samples.event("open"));
+        browser.get(EVENT + "/andra").submit("form.form", Map.of("digitalLink", ""));
+        var asked = Peers.EVENT.last("PATCH /api/events/" + Samples.EVENT);
+        var patch = JsonMapper.shared().readTree(asked.body());
+        assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
+        assertThat(patch.has("startsAt")).isFalse();
+        assertThat(patch.has("place")).isFalse();
+        assertThat(patch.get("digitalLink").isNull())
+                .as("emptied, so taken away")
+                .isTrue();
+    }
+
+    @Test
+    void programmeRowsAreAddedMovedAndRemovedWithoutSaving() {
+        var page = browser.get(EVENT + "/program");
+        int before = page.html().select(".programme-rows > li").size();
+        var added = page.submit("form.form", Map.of("step", "add"));
+        assertThat(added.html().select(".programme-rows > li")).hasSize(before + 1);
+        var last = "items[" + before + "].title";
+        var moved = added.submit("form.form", Map.of(last, "Paus", "step", "up-" + before));
+        assertThat(moved.html()
+                        .getElementById("items[" + (before - 1) + "].title")
+                        .val())
+                .isEqualTo("Paus");
+        var removed = moved.submit("form.form", Map.of("step", "remove-" + (before - 1)));
+        assertThat(removed.html().select(".programme-rows > li")).hasSize(before);
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PUT"));
+    }
+
+    @Test
+    void theProgrammeIsSavedWithItsContributorsAndItsProblemsStandAtTheirRow() {
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        Peers.EVENT.answer(put, Samples.event("open"));
+        var page = browser.get(EVENT + "/program");
+        page.submit(
+                "form.form",
+                Map.of("items[0].contributors", "Alva Ek, utredare, Kulturdata\nBo Lind\nCia Berg, lektor"));
+        var first = body(Peers.EVENT, put).path("items").get(0);
+        assertThat(first.path("startsAt").asString()).startsWith("2026-12-09T09:30");
+        assertThat(first.path("contributors").get(0).path("organisation").asString())
+                .isEqualTo("Kulturdata");
+        assertThat(first.path("contributors").get(1).path("name").asString()).isEqualTo("Bo Lind");
+        assertThat(first.path("contributors").get(2).path("title").asString()).isEqualTo("lektor");
+
+        Peers.EVENT.problem(
+                put,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field", "items[1].endsAt", "code", "outside-event", "message", "Utanför träffen."))));
+        var refused = browser.get(EVENT + "/program").submit("form.form", Map.of("items[1].endsAt", "19:00"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().getElementById("items[1].endsAt").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(refused.html().getElementById("items[1].endsAt").val()).isEqualTo("19:00");
+    }
+
+    @Test
+    void theListForASpreadsheetHasNoFormulas() {
+        var file = browser.get(EVENT + "/anmalningar.csv");
+        assertThat(file.header("Content-Disposition")).contains("stockholm-utbildning.csv");
+        assertThat(file.body()).startsWith("\uFEFFNamn;E-post").contains("'=SUM(A1);sam@myndighet.example");
+    }
+
+    @Test
+    void aMailIsShownInAFrameThatRunsNothing() {
+        var page = browser.get(EVENT + "/utskick/forhandsgranska?mejl=invitation&sprak=sv");
+        var frame = browser.get(page.html().select("iframe[sandbox]").attr("src"));
+        assertThat(frame.body()).contains("Välkommen");
+        assertThat(frame.header("Content-Security-Policy"))
+                .startsWith("sandbox")
+                .contains("frame-ancestors 'self'");
+    }
+
+    @Test
+    void anApplicationIsAnsweredInTheCoordinatorsWords() {
+        var decide = "POST /api/applications/" + DeskSamples.APPLICATION + "/decisions";
+        Peers.MEMBERSHIP.answer(decide, DeskSamples.application());
+        var page = browser.get(NETWORK + "/ansokningar/" + DeskSamples.APPLICATION);
+        assertThat(page.text()).contains("Privat e-postadress").contains("Jag arbetar med ungas delaktighet.");
+        page.submit("section:last-of-type form", Map.of("reason", "Vilken enhet?", "decision", "ask"));
+        assertThat(body(Peers.MEMBERSHIP, decide).path("decision").asString()).isEqualTo("ask");
+        assertThat(body(Peers.MEMBERSHIP, decide).path("reason").asString()).isEqualTo("Vilken enhet?");
+    }
+
+    @Test
+    void whoeverWasSecondLearnsThatItIsDecided() {
+        var decide = "POST /api/applications/" + DeskSamples.APPLICATION + "/decisions";
+        Peers.MEMBERSHIP.problem(decide, 409, "already-decided", "Någon annan har redan avgjort ansökan.", Map.of());
+        var page = browser.get(NETWORK + "/ansokningar/" + DeskSamples.APPLICATION)
+                .submit("section:last-of-type form", Map.of("reason", "Nej", "decision", "refuse"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".error-summary").text()).contains("Någon annan har redan avgjort");
+    }
+
+    @Test
+    void aNetworkIsChangedWithoutLosingWhatTheFormHasNoFieldFor() {
+        Peers.MEMBERSHIP.answer("PATCH /api/networks/statens-demokratinatverk", Samples.network(null));
+        browser.get(NETWORK + "/andra").submit("form.form", Map.of("summary", "Ny mening."));
+        var asked = Peers.MEMBERSHIP.last("PATCH /api/networks/statens-demokratinatverk");
+        var patch = JsonMapper.shared().readTree(asked.body());
+        assertThat(asked.header("If-Match")).isEqualTo("\"3\"");
+        assertThat(patch.path("summary").path("sv").asString()).isEqualTo("Ny mening.");
+        assertThat(patch.path("related").get(0).path("title").path("en").asString())
+                .as("the English of a link that stays")
+                .isEqualTo("Podcast: Democracy in progress");
+        assertThat(patch.path("guidingQuestions").get(1).path("en").asString()).isNotBlank();
+    }
+
+    @Test
+    void anImportShowsWhatItWouldDoAndThenDoesExactlyThat() {
+        var csv = "kind,name\nstate-agency,Myndigheten för samtal\n";
+        var report = browser.get("/arrangor/organisationer/import").submit("form.form", Map.of("csv", csv));
+        assertThat(report.text()).contains("Det här skulle ändras").contains("kontrollsiffran");
+        assertThat(Peers.MEMBERSHIP.last("POST /api/organisations/imports").query())
+                .isEqualTo("apply=false");
+        report.submit("form.form", Map.of());
+        var applied = Peers.MEMBERSHIP.last("POST /api/organisations/imports");
+        assertThat(applied.query()).isEqualTo("apply=true");
+        assertThat(applied.body().replace("\r\n", "\n")).isEqualTo(csv);
+    }
+
+    private static JsonNode body(PeerService service, String request) {
+        return JsonMapper.shared().readTree(service.last(request).body());
+    }
+}
