@@ -63,6 +63,7 @@ class ApiIT {
                 GET  /api/deliveries                 | 401 403 200 200 200
                 POST /api/deliveries/{id}/resend     | 401 403 404 404 404
                 GET  /api/messages/preview?event=    | 401 403 403 200 200
+                POST /api/messages/preview?event=    | 401 400 400 400 400
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
                 POST /api/unsubscriptions/{token}    | 404 404 404 404 404
@@ -133,6 +134,22 @@ class ApiIT {
         assertThat(swedish.get("html").asString()).contains("<html", "Anmäl dig");
         assertThat(swedish.get("text").asString()).contains("Hej Kim Exempel!");
         assertThat(english.get("subject").asString()).startsWith("The democracy network: New time");
+    }
+
+    @Test
+    void aDraftIsPreviewedAsItsOrganiserHasItInHand() {
+        String draft = """
+                {"eventId":"%s","slug":"utkast","title":{"sv":"Utkastet"},"state":"draft","mode":"on-site","startsAt":"2027-04-20T09:00:00",
+                 "endsAt":"2027-04-20T12:00:00","zone":"%s","hosts":[{"id":"%s","name":"Forum"}],"networks":[]}""";
+        UUID host = others.hostId;
+        String path = "/api/messages/preview?purpose=save-the-date&language=sv";
+        var mine = send(path, draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host), coordinator);
+        assertThat(mine.getStatusCode().value()).isEqualTo(200);
+        assertThat(JSON.readTree(mine.getBody()).get("subject").asString()).contains("Utkastet", "20 april 2027");
+        var theirs = send(path, draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host), stranger);
+        assertThat(theirs.getStatusCode().value()).isEqualTo(403);
+        var nowhere = send(path, draft.formatted(UUID.randomUUID(), "Mars/Base", host), coordinator);
+        assertThat(nowhere.getStatusCode().value()).isEqualTo(422);
     }
 
     @Test
@@ -275,6 +292,20 @@ class ApiIT {
         ResponseEntity<String> answer = call(method, path, TestTokens.organiser(organiser));
         assertThat(answer.getStatusCode().value()).as(path).isEqualTo(200);
         return JSON.readTree(answer.getBody());
+    }
+
+    private ResponseEntity<String> send(String path, String json, UUID organiser) {
+        return RestClient.builder()
+                .baseUrl("http://localhost:" + port)
+                .defaultStatusHandler(status -> true, (sent, received) -> {})
+                .build()
+                .post()
+                .uri(path)
+                .header("Authorization", TestTokens.bearer(TestTokens.organiser(organiser)))
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .body(json)
+                .retrieve()
+                .toEntity(String.class);
     }
 
     private ResponseEntity<String> call(String method, String path, String token) {

@@ -26,8 +26,13 @@ final class Mailbox {
 
     /** The newest mail to {@code address} whose subject has {@code words}; waited for, since mail is sent after the answer. */
     Mail await(String address, String words) {
+        return await(address, words, 60);
+    }
+
+    /** The same, with so many seconds of patience. */
+    Mail await(String address, String words, long seconds) {
         return Awaitility.await("mail to " + address + " about " + words)
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(seconds))
                 .pollInterval(Duration.ofMillis(300))
                 .until(() -> all(address, mail -> mail.subject().contains(words)), found -> !found.isEmpty())
                 .getFirst();

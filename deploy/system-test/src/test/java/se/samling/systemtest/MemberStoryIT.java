@@ -2,9 +2,13 @@ package se.samling.systemtest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.follow;
+import static se.samling.systemtest.Acts.logIn;
+import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.readFirst;
+import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemberStoryIT {
 
     private static final String NETWORK = "/natverk/statens-demokratinatverk";
-    /** Nobody fills in a form in less; the form takes quicker ones for machines. */
-    private static final double A_PERSON_READS_MILLIS = 2_200;
-
     private static Screens screens;
     private static Mailbox mailbox;
 
@@ -32,21 +33,6 @@ class MemberStoryIT {
     @AfterAll
     static void close() {
         screens.close();
-    }
-
-    private static void press(Page page, String words) {
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(words))
-                .first()
-                .click();
-    }
-
-    private static void see(Page page, String heading) {
-        assertThat(page.getByRole(AriaRole.MAIN))
-                .containsText(
-                        heading,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
-                                .setIgnoreCase(true));
     }
 
     private static void look(Page page, boolean javaScript, String name) {
@@ -69,7 +55,7 @@ class MemberStoryIT {
         look(page, javaScript, "network");
 
         page.navigate(NETWORK + "/ga-med");
-        page.waitForTimeout(A_PERSON_READS_MILLIS);
+        readFirst(page);
         page.locator("#name").fill("Ada Nilsson");
         page.locator("#email").fill("ingen adress");
         page.locator("#organisation").fill("Kulturdata");
@@ -77,7 +63,7 @@ class MemberStoryIT {
         assertThat(page.locator("#name")).hasValue("Ada Nilsson");
         look(page, javaScript, "join-with-a-problem");
         page.locator("#email").fill(address);
-        page.waitForTimeout(A_PERSON_READS_MILLIS);
+        readFirst(page);
         press(page, "Skicka ansökan");
         look(page, javaScript, "join-thanks");
 
@@ -108,9 +94,7 @@ class MemberStoryIT {
             page.navigate(page.url().replace("/avboj", ""));
         }
         look(page, javaScript, "own-registration");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jag kan inte komma"))
-                .first()
-                .click();
+        follow(page, "Jag kan inte komma");
         look(page, javaScript, "cancel");
         press(page, "Avanmäl mig");
         see(page, "Du är avanmäld");
@@ -126,10 +110,11 @@ class MemberStoryIT {
         page.navigate(NETWORK + "/dokumentation");
         see(page, "medlem");
         screens.look(page, "documentation-for-strangers");
-        page.navigate("/mina-sidor");
-        page.locator("#username").fill("sara.nilsson@kulturdata.example");
-        page.locator("#password").fill(RunningSystem.get().secret("login.member.password"));
-        page.locator("#kc-login").click();
+        logIn(
+                page,
+                "/mina-sidor",
+                "sara.nilsson@kulturdata.example",
+                RunningSystem.get().secret("login.member.password"));
         see(page, "Statens demokratinätverk");
         screens.look(page, "own-pages");
         page.navigate(NETWORK + "/dokumentation");

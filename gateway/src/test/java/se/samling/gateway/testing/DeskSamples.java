@@ -53,7 +53,7 @@ public final class DeskSamples {
                         "GET /api/reminders",
                         List.of(new Reminder("7-days", Instant.parse("2026-12-02T08:30:00Z"), "planned")))
                 .answer(
-                        "GET /api/messages/preview",
+                        "POST /api/messages/preview",
                         new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));
         Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
     }

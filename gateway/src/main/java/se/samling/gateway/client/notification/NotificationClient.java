@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -26,9 +27,12 @@ public interface NotificationClient {
     @PostExchange("/api/deliveries/{id}/resend")
     Delivery resend(@PathVariable UUID id);
 
-    /** A mail about an event as a reader would get it; {@code purpose} as {@link Delivery#purpose()}, {@code language} sv or en. */
-    @GetExchange("/api/messages/preview")
-    MailPreview preview(@RequestParam String purpose, @RequestParam UUID event, @RequestParam String language);
+    /**
+     * Organiser of a host: a mail about an event as a reader would get it; {@code purpose} as {@link Delivery#purpose()},
+     * {@code language} sv or en. The event is sent along, so that drafts and moves not yet made can be looked at.
+     */
+    @PostExchange("/api/messages/preview")
+    MailPreview preview(@RequestParam String purpose, @RequestParam String language, @RequestBody PlannedEvent event);
 
     /** Timers of an event, soonest first. */
     @GetExchange("/api/reminders")

@@ -140,6 +140,13 @@ class EventDeskTests {
                 .contains("34 anmälda får mejlet")
                 .contains("3 personer på väntelistan");
         assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.path().endsWith("/move"));
+        assertThat(check.html().select(".mail-text").text())
+                .as("what they will read")
+                .isEqualTo("Välkommen");
+        var planned = JsonMapper.shared()
+                .readTree(Peers.NOTIFICATION.last("POST /api/messages/preview").body());
+        assertThat(planned.path("startsAt").asString()).startsWith("2026-12-16T13:00");
+        assertThat(planned.path("previous").path("startsAt").asString()).startsWith("2026-12-09T09:30");
 
         var done = check.submit("form.form", Map.of("step", "move"));
         assertThat(done.text()).contains("Träffen är flyttad.");

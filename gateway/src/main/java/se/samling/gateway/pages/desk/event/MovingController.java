@@ -9,8 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -20,11 +24,15 @@ import se.samling.gateway.words.Words;
 class MovingController {
 
     private final EventClient events;
+    private final NotificationClient notification;
+    private final Sections sections;
     private final Forms forms;
     private final Words words;
 
-    MovingController(EventClient events, Forms forms, Words words) {
+    MovingController(EventClient events, NotificationClient notification, Sections sections, Forms forms, Words words) {
         this.events = events;
+        this.notification = notification;
+        this.sections = sections;
         this.forms = forms;
         this.words = words;
     }
@@ -54,6 +62,10 @@ class MovingController {
             return show("desk/event/move", event, model);
         }
         if ("check".equals(step) && readable && !"draft".equals(event.state())) {
+            var mail = sections.ask(
+                    Service.NOTIFICATION,
+                    () -> notification.preview("event-moved", words.language(), PlannedEvent.moved(event, wanted)));
+            model.addAttribute("mail", mail.section());
             return show("desk/event/move-check", event, model);
         }
         try {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.pages.desk.NextPage;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
@@ -88,7 +89,7 @@ class MailController {
         model.addAttribute("purpose", purpose);
         model.addAttribute("language", language);
         model.addAttribute("purposes", purposes());
-        model.addAttribute("mail", notification.preview(purpose, event.id(), language));
+        model.addAttribute("mail", notification.preview(purpose, language, PlannedEvent.of(event, purpose)));
         return "desk/mail/preview";
     }
 
@@ -97,7 +98,7 @@ class MailController {
             @PathVariable String slug,
             @RequestParam(name = "mejl", defaultValue = "invitation") String purpose,
             @RequestParam(name = "sprak", defaultValue = "sv") String language) {
-        var mail = notification.preview(purpose, events.event(slug).id(), language);
+        var mail = notification.preview(purpose, language, PlannedEvent.of(events.event(slug), purpose));
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", MAIL_POLICY)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))

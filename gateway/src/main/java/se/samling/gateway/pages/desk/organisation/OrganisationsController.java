@@ -126,11 +126,12 @@ class OrganisationsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        var name = form.name() == null ? "" : form.name().strip();
         try {
             membership.addOrganiser(
                     id,
                     new OrganiserDraft(
-                            form.name() == null ? "" : form.name().strip(),
+                            name,
                             form.email() == null ? "" : form.email().strip(),
                             form.role() == null ? "" : form.role(),
                             words.language()));
@@ -138,7 +139,7 @@ class OrganisationsController {
             forms.refused(failure, model, response);
             return show(id, form, model);
         }
-        redirect.addFlashAttribute("done", words.say("desk.organiser.added", form.name()));
+        redirect.addFlashAttribute("done", words.say("desk.organiser.added", name));
         return "redirect:/arrangor/organisationer/" + id;
     }
 

@@ -1,0 +1,60 @@
+package se.samling.systemtest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What people do on pages, said as they would say it. */
+final class Acts {
+
+    /** Nobody fills in a form in less; an anonymous form takes quicker ones for machines. */
+    private static final double A_PERSON_READS_MILLIS = 2_200;
+
+    private Acts() {}
+
+    static void press(Page page, String words) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    static void follow(Page page, String words) {
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
+                .first()
+                .click();
+    }
+
+    static void see(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.MAIN))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+    }
+
+    static void readFirst(Page page) {
+        page.waitForTimeout(A_PERSON_READS_MILLIS);
+    }
+
+    /** From a page that asks for log-in, through Keycloak, to that page. */
+    static void logIn(Page page, String path, String address, String password) {
+        page.navigate(path);
+        page.locator("#username").fill(address);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+    }
+
+    /** Sends a network's join form and proves the address by the mail's link. */
+    static void apply(Page page, Mailbox mailbox, String network, String name, String address, String organisation) {
+        page.navigate(network + "/ga-med");
+        page.locator("#name").fill(name);
+        page.locator("#email").fill(address);
+        page.locator("#organisation").fill(organisation);
+        readFirst(page);
+        press(page, "Skicka ansökan");
+        page.navigate(mailbox.awaitLink(address, "/bekrafta/"));
+        press(page, "Bekräfta adressen");
+    }
+}
