@@ -2,10 +2,12 @@ package se.samling.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -37,6 +39,8 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 
@@ -45,6 +49,9 @@ import tools.jackson.databind.DatabindException;
 public class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    /** PostgreSQL keeps no NUL character: states 22021 in text, 22P05 in JSON. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+
     private static final Pattern CONSTRAINT = Pattern.compile("constraint \"([a-z0-9_]+)\"");
 
     private static final Locale SWEDISH = Locale.of("sv");
@@ -136,10 +143,9 @@ public class ProblemAdvice {
         if (tooLarge(unreadable)) {
             return plain(HttpStatus.CONTENT_TOO_LARGE, "payload-too-large", request);
         }
-        if (unreadable.getCause() instanceof DatabindException bind
-                && !(bind.getCause() instanceof StreamReadException)) {
+        if (unreadable.getCause() instanceof JacksonException json && !brokenOff(json)) {
             var path = new ArrayList<String>();
-            bind.getPath()
+            json.getPath()
                     .forEach(step -> path.add(
                             step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()));
             if (!path.isEmpty()) {
@@ -148,6 +154,12 @@ public class ProblemAdvice {
         }
         return ResponseEntity.badRequest()
                 .body(detail(HttpStatus.BAD_REQUEST, "unreadable", List.of(), language(request)));
+    }
+
+    /** What is no JSON at all has no field to name; a number too large for its field has. */
+    private static boolean brokenOff(JacksonException json) {
+        var said = json instanceof DatabindException && json.getCause() != null ? json.getCause() : json;
+        return said instanceof StreamReadException && !(said instanceof InputCoercionException);
     }
 
     private static boolean tooLarge(Throwable failure) {
@@ -161,6 +173,10 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(DataIntegrityViolationException violation, HttpServletRequest request) {
+        if (violation.getMostSpecificCause() instanceof SQLException refused
+                && NO_TEXT.contains(String.valueOf(refused.getSQLState()))) {
+            return plain(HttpStatus.BAD_REQUEST, "unreadable", request);
+        }
         Matcher constraint = CONSTRAINT.matcher(
                 String.valueOf(violation.getMostSpecificCause().getMessage()));
         if (constraint.find() && constraints.containsKey(constraint.group(1))) {

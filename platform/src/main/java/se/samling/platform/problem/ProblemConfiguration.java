@@ -9,7 +9,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Problems in words: the service's bundle {@code problems} first, then the platform's own. */
 @AutoConfiguration(afterName = "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration")
@@ -24,6 +26,11 @@ public class ProblemConfiguration {
         words.setDefaultLocale(Locale.of("sv"));
         words.setAlwaysUseMessageFormat(true);
         return new ProblemAdvice(words, constraints.getIfAvailable(() -> new ConstraintProblems(Map.of())));
+    }
+
+    @Bean
+    JacksonModule textWithoutNul() {
+        return new SimpleModule("text-without-nul").addDeserializer(String.class, new TextWithoutNul());
     }
 
     @Bean
