@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,8 @@ import se.samling.gateway.words.Words;
  */
 @Component
 public class Forms {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Words words;
     private final Clock clock;
@@ -42,6 +45,11 @@ public class Forms {
     /** A field left empty is an absent value. */
     public static @Nullable String blankToNull(@Nullable String field) {
         return field == null || field.isBlank() ? null : field.strip();
+    }
+
+    /** Whether a field holds an id as our pages write them; somebody may have changed it to anything. */
+    public static boolean isId(String field) {
+        return ID.matcher(field).matches();
     }
 
     /** Puts {@code errors} in the model and the status in the answer. */

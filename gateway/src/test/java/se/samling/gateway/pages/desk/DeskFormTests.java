@@ -194,6 +194,74 @@ class DeskFormTests {
     }
 
     @Test
+    void anItemThatMovesTakesItsTimeAlong() {
+        var page = browser.get(EVENT + "/program");
+        var first = page.html().getElementById("items[0].title").val();
+        var start = page.html().getElementById("items[0].startsAt").val();
+        var end = page.html().getElementById("items[1].endsAt").val();
+        var moved = page.submit("form.form", Map.of("step", "down-0")).html();
+        assertThat(moved.getElementById("items[1].title").val()).isEqualTo(first);
+        assertThat(moved.getElementById("items[0].startsAt").val()).isEqualTo(start);
+        assertThat(moved.getElementById("items[1].endsAt").val()).isEqualTo(end);
+        assertThat(moved.select("#programme .timetable .title").get(1).text())
+                .as("what participants would see is in order of time")
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatIsWrittenInEnglishOnlyIsKept() {
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        Peers.EVENT.answer(put, Samples.event("open"));
+        browser.get(EVENT + "/program")
+                .submit("form.form", Map.of("items[0].description", "", "items[0].descriptionEn", "Coffee is served."));
+        assertThat(body(Peers.EVENT, put)
+                        .path("items")
+                        .get(0)
+                        .path("description")
+                        .path("en")
+                        .asString())
+                .isEqualTo("Coffee is served.");
+    }
+
+    @Test
+    void anIdThatIsNoneIsLeftOut() {
+        var dashes = "-".repeat(36);
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        Peers.EVENT.answer(put, Samples.event("open"));
+        assertThat(browser.get(EVENT + "/program")
+                        .submit("form.form", Map.of("items[0].id", dashes))
+                        .status())
+                .isEqualTo(200);
+        Peers.EVENT.answer("POST /api/events", Samples.event("draft"));
+        assertThat(browser.get("/arrangor/traffar/ny")
+                        .submit("form.form", Map.of("organisationIds", dashes, "hostIds", dashes))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aDeadlineThatIsNoTimeIsNamedAndNotTakenAsNone() {
+        for (var typed : List.of(Map.of("deadline", "25 mars"), Map.of("deadline", "", "deadlineClock", "12:00"))) {
+            var page = browser.get("/arrangor/traffar/ny").submit("form.form", typed);
+            assertThat(page.status()).as(typed.toString()).isEqualTo(422);
+            assertThat(page.html().select(".error-summary a[href=#deadline]")).hasSize(1);
+        }
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("POST"));
+    }
+
+    @Test
+    void aDeadlineAtTheEndOfADayStaysThereWhenSomethingElseIsChanged() {
+        var event = (tools.jackson.databind.node.ObjectNode)
+                JsonMapper.shared().readTree(JsonMapper.shared().writeValueAsString(Samples.event("open")));
+        event.put("deadline", "2026-12-02T23:59:59");
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", event);
+        var patch = "PATCH /api/events/" + Samples.EVENT;
+        Peers.EVENT.answer(patch, Samples.event("open"));
+        browser.get(EVENT + "/andra").submit("form.form", Map.of("digitalLink", ""));
+        assertThat(body(Peers.EVENT, patch).path("deadline").asString()).isEqualTo("2026-12-02T23:59:59");
+    }
+
+    @Test
     void theListForASpreadsheetHasNoFormulas() {
         var file = browser.get(EVENT + "/anmalningar.csv");
         assertThat(file.header("Content-Disposition")).contains("stockholm-utbildning.csv");

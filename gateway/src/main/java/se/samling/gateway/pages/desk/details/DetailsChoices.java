@@ -12,6 +12,7 @@ import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
+import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
@@ -83,7 +84,7 @@ class DetailsChoices {
 
     private List<Option> organisations(List<String> chosen, @Nullable String query) {
         var names = new LinkedHashMap<String, String>();
-        for (var id : chosen) {
+        for (var id : chosen.stream().filter(Forms::isId).toList()) {
             names.put(id, membership.organisation(UUID.fromString(id)).name());
         }
         if (query != null && !query.isBlank()) {

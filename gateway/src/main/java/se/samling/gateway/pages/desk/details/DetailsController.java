@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.details;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.FieldProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.FormErrors;
@@ -116,15 +118,20 @@ class DetailsController {
 
     /** What the API could not even be asked about. */
     private FormErrors unreadable(DetailsForm form) {
-        for (var capacity : Map.of(
-                        "onSiteCapacity", nonNull(form.onSiteCapacity()),
-                        "digitalCapacity", nonNull(form.digitalCapacity()))
-                .entrySet()) {
-            if (!capacity.getValue().isBlank() && !DetailsForm.isNumber(capacity.getValue())) {
-                return FormErrors.field(capacity.getKey(), words.say("desk.details.bad-number"));
-            }
+        var problems = new ArrayList<FieldProblem>();
+        bad("onSiteCapacity", form.onSiteCapacity(), problems);
+        bad("digitalCapacity", form.digitalCapacity(), problems);
+        if (form.deadlineUnreadable()) {
+            problems.add(new FieldProblem("deadline", "invalid", words.say("desk.details.bad-deadline")));
         }
-        return FormErrors.NONE;
+        return new FormErrors(problems, null);
+    }
+
+    private void bad(String field, @Nullable String number, List<FieldProblem> problems) {
+        var typed = Forms.blankToNull(number);
+        if (typed != null && !DetailsForm.isNumber(typed)) {
+            problems.add(new FieldProblem(field, "invalid", words.say("desk.details.bad-number")));
+        }
     }
 
     /** Everything typed, as a merge patch; time and form of a public event are not in the form and stay. */
@@ -144,9 +151,5 @@ class DetailsController {
         model.addAttribute("view", choices.of(form, query));
         model.addAttribute("organisationQuery", query);
         return "desk/details/details";
-    }
-
-    private static String nonNull(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.details;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,8 @@ public record DetailsForm(
         @Nullable String contactEmail,
         @Nullable String version) {
 
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
     /** How the API's names stand in this form where they differ. */
     static final Map<String, String> NAMES = Map.of(
             "title.sv", "title",
@@ -103,6 +106,7 @@ public record DetailsForm(
         var starts = DayAndClock.of(event.startsAt());
         var ends = DayAndClock.of(event.endsAt());
         var deadline = DayAndClock.of(event.deadline().equals(event.startsAt()) ? null : event.deadline());
+        boolean wholeDay = event.deadline().toLocalTime().equals(END_OF_DAY);
         var place = event.place();
         return new DetailsForm(
                 event.title().sv(),
@@ -135,7 +139,7 @@ public record DetailsForm(
                 capacity(event, "digital"),
                 event.waitingList() ? "true" : null,
                 deadline.day(),
-                deadline.clock(),
+                wholeDay ? null : deadline.clock(),
                 event.contactEmail(),
                 Integer.toString(event.version()));
     }
@@ -167,10 +171,16 @@ public record DetailsForm(
         return organisationIds == null ? List.of() : organisationIds;
     }
 
+    /** Something stands in the deadline's fields, but no time: without this it would be taken as no deadline at all. */
+    boolean deadlineUnreadable() {
+        return (Forms.blankToNull(deadline) != null || Forms.blankToNull(deadlineClock) != null)
+                && lastMoment() == null;
+    }
+
     /** A day alone means the whole day: its last second counts. */
     private @Nullable LocalDateTime lastMoment() {
-        var at = new DayAndClock(deadline, Forms.blankToNull(deadlineClock) == null ? "23:59:59" : deadlineClock);
-        return at.toLocal();
+        var clock = Forms.blankToNull(deadlineClock);
+        return new DayAndClock(deadline, clock == null ? END_OF_DAY.toString() : clock).toLocal();
     }
 
     private @Nullable Place place() {
@@ -193,10 +203,7 @@ public record DetailsForm(
     private static List<UUID> ids(@Nullable List<String> chosen) {
         return chosen == null
                 ? List.of()
-                : chosen.stream()
-                        .filter(id -> id.matches("[0-9a-fA-F-]{36}"))
-                        .map(UUID::fromString)
-                        .toList();
+                : chosen.stream().filter(Forms::isId).map(UUID::fromString).toList();
     }
 
     private static Text text(@Nullable String sv, @Nullable String en) {

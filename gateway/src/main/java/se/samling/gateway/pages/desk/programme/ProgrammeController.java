@@ -17,7 +17,7 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
-/** Writes the programme. {@code step}: save, add, remove-2 or up-2; only save leaves the page. */
+/** Writes the programme. {@code step}: save, add, remove-2, up-2 or down-2; only save leaves the page. */
 @Controller
 class ProgrammeController {
 
@@ -68,16 +68,21 @@ class ProgrammeController {
         if ("add".equals(step)) {
             return form.added(event);
         }
-        if (!step.matches("(remove|up)-\\d{1,3}")) {
+        if (!step.matches("(remove|up|down)-\\d{1,3}")) {
             return form;
         }
         int at = Integer.parseInt(step.substring(step.indexOf('-') + 1));
-        return step.startsWith("up") ? form.movedUp(at) : form.without(at);
+        return switch (step.charAt(0)) {
+            case 'u' -> form.movedUp(at, event);
+            case 'd' -> form.movedUp(at + 1, event);
+            default -> form.without(at);
+        };
     }
 
     private static String show(EventDetail event, ProgrammeForm form, int version, Model model) {
         model.addAttribute("event", event);
         model.addAttribute("rows", form.rows());
+        model.addAttribute("preview", form.preview(event));
         model.addAttribute("days", days(event));
         model.addAttribute("version", version);
         model.addAttribute("htmx", true);

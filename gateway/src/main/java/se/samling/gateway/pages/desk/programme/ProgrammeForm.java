@@ -1,9 +1,10 @@
 package se.samling.gateway.pages.desk.programme;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,29 @@ record ProgrammeForm(List<Row> rows) {
             @Nullable String description,
             @Nullable String descriptionEn,
             @Nullable String track,
-            @Nullable String contributors) {}
+            @Nullable String contributors) {
+
+        /** True where something stands that is folded away at first. */
+        public boolean says() {
+            return Stream.of(titleEn, description, descriptionEn, track)
+                    .anyMatch(said -> Forms.blankToNull(said) != null);
+        }
+
+        private Row at(LocalDateTime from, LocalDateTime to) {
+            var starts = DayAndClock.of(from);
+            return new Row(
+                    id,
+                    starts.day(),
+                    starts.clock(),
+                    DayAndClock.of(to).clock(),
+                    title,
+                    titleEn,
+                    description,
+                    descriptionEn,
+                    track,
+                    contributors);
+        }
+    }
 
     static ProgrammeForm of(EventDetail event) {
         return new ProgrammeForm(event.programme().stream()
@@ -107,13 +130,48 @@ record ProgrammeForm(List<Row> rows) {
         return new ProgrammeForm(fewer);
     }
 
-    /** The item changes place with the one before it; both keep their times, which the organiser then sets. */
-    ProgrammeForm movedUp(int at) {
+    /**
+     * The item changes place with the one before it, in time too, since a programme is kept in order of time: it starts where
+     * that one started, both last as long as before, and so does the pause between them.
+     */
+    ProgrammeForm movedUp(int at, EventDetail event) {
+        if (at <= 0 || at >= rows.size()) {
+            return this;
+        }
+        var earlier = rows.get(at - 1);
+        var later = rows.get(at);
+        var start = time(earlier, earlier.startsAt(), event);
+        var pause = time(earlier, earlier.endsAt(), event);
+        var resume = time(later, later.startsAt(), event);
+        var end = time(later, later.endsAt(), event);
         var moved = new ArrayList<>(rows);
-        if (at > 0 && at < moved.size()) {
-            Collections.swap(moved, at - 1, at);
+        if (start != null
+                && pause != null
+                && resume != null
+                && end != null
+                && start.isBefore(pause)
+                && !resume.isBefore(pause)
+                && resume.isBefore(end)
+                && start.toLocalDate().equals(resume.toLocalDate())) {
+            var first = start.plus(Duration.between(resume, end));
+            moved.set(at - 1, later.at(start, first));
+            moved.set(at, earlier.at(first.plus(Duration.between(pause, resume)), end));
+        } else {
+            moved.set(at - 1, later);
+            moved.set(at, earlier);
         }
         return new ProgrammeForm(moved);
+    }
+
+    /** What a participant would see of what is typed: items with a title and times, in order of time. */
+    List<ProgrammeItem> preview(EventDetail event) {
+        return rows.stream()
+                .map(row -> item(row, event))
+                .filter(item -> item.startsAt() != null
+                        && item.endsAt() != null
+                        && !item.title().sv().isEmpty())
+                .sorted(Comparator.comparing(item -> Objects.requireNonNull(item.startsAt())))
+                .toList();
     }
 
     Programme toApi(EventDetail event) {
@@ -122,12 +180,15 @@ record ProgrammeForm(List<Row> rows) {
 
     private static ProgrammeItem item(Row row, EventDetail event) {
         var description = Forms.blankToNull(row.description());
+        var english = Forms.blankToNull(row.descriptionEn());
         return new ProgrammeItem(
-                row.id() == null || !row.id().matches("[0-9a-fA-F-]{36}") ? null : UUID.fromString(row.id()),
+                row.id() == null || !Forms.isId(row.id()) ? null : UUID.fromString(row.id()),
                 time(row, row.startsAt(), event),
                 time(row, row.endsAt(), event),
                 new Text(row.title() == null ? "" : row.title().strip(), Forms.blankToNull(row.titleEn())),
-                description == null ? null : new Text(description, Forms.blankToNull(row.descriptionEn())),
+                description == null && english == null
+                        ? null
+                        : new Text(Objects.requireNonNullElse(description, ""), english),
                 Forms.blankToNull(row.track()),
                 contributors(row.contributors()));
     }
