@@ -82,6 +82,7 @@ class AccessIT {
     JdbcClient jdbc;
 
     private UUID host = UUID.randomUUID();
+    private UUID otherHost = UUID.randomUUID();
     private UUID coordinator = UUID.randomUUID();
     private UUID otherCoordinator = UUID.randomUUID();
     private final UUID stranger = UUID.randomUUID();
@@ -91,7 +92,7 @@ class AccessIT {
         host = UUID.randomUUID();
         coordinator = UUID.randomUUID();
         otherCoordinator = UUID.randomUUID();
-        var otherHost = UUID.randomUUID();
+        otherHost = UUID.randomUUID();
         for (var id : List.of(host, otherHost)) {
             KafkaProbe.publish("samling.organisations.v1", id, "OrganisationChanged", 1, """
                     {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(id));
@@ -120,6 +121,36 @@ class AccessIT {
                         .isEqualTo(expected[column]);
             }
         });
+    }
+
+    @Test
+    void nobodyInvitesAnothersMembersOrSpeaksForAnothersHost() {
+        var ours = network(host);
+        var theirs = network(otherHost);
+        assertThat(draftStatus(host, ours)).isEqualTo(201);
+        assertThat(draftStatus(host, theirs)).isEqualTo(422);
+        var both = call("POST", "/api/events", TestTokens.organiser(coordinator), """
+                {"title":{"sv":"Träff"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
+                 "mode":"digital","hostIds":["%s","%s"],"networkIds":[],"audience":{"who":"everyone"},"contactEmail":"a@b.example"}""".formatted(host, otherHost));
+        assertThat(both.getStatusCode().value()).isEqualTo(422);
+        assertThat(both.getBody()).contains("hostIds", "not-your-host");
+    }
+
+    private int draftStatus(UUID organisation, UUID network) {
+        return call("POST", "/api/events", TestTokens.organiser(coordinator), """
+                        {"title":{"sv":"Träff"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
+                         "mode":"digital","hostIds":["%s"],"networkIds":["%s"],"audience":{"who":"members"},"contactEmail":"a@b.example"}""".formatted(organisation, network))
+                .getStatusCode()
+                .value();
+    }
+
+    private UUID network(UUID organisation) {
+        var id = UUID.randomUUID();
+        KafkaProbe.publish("samling.networks.v1", id, "NetworkChanged", 1, """
+                {"networkId":"%1$s","slug":"n-%1$s","name":{"sv":"Nätverket"},"hosts":[{"id":"%2$s","name":"Forum"}],
+                 "contactEmail":"a@b.example","feeKronor":0}""".formatted(id, organisation));
+        await("the network").atMost(Duration.ofSeconds(30)).until(() -> known("known_network", id));
+        return id;
     }
 
     /** Things are made anew for every question, since an answer may be their end. */

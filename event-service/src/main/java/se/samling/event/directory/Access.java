@@ -1,9 +1,11 @@
 package se.samling.event.directory;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.InvalidField;
 import se.samling.platform.security.Caller;
 
 /** Who may organise: an administrator everything, a coordinator what one of their hosts hosts. */
@@ -32,6 +34,34 @@ public class Access {
     public void demand(Caller caller, Collection<UUID> hosts) {
         if (!organises(caller, hosts)) {
             throw new Forbidden("forbidden");
+        }
+    }
+
+    /**
+     * An event speaks for its hosts and reaches its networks' members: whoever adds one must act for it (R0.9). What was there
+     * before stays.
+     *
+     * @throws InvalidField {@code not-your-host} or {@code not-your-network}
+     */
+    public void demandOwn(
+            Caller caller,
+            Collection<UUID> hosts,
+            Collection<UUID> hostsBefore,
+            Collection<UUID> networks,
+            Collection<UUID> networksBefore) {
+        if (caller.admin()) {
+            return;
+        }
+        var person = caller.personId();
+        var own = person == null
+                ? List.<UUID>of()
+                : directory.person(person).map(KnownPerson::coordinates).orElse(List.of());
+        if (!hosts.stream().allMatch(host -> own.contains(host) || hostsBefore.contains(host))) {
+            throw new InvalidField("hostIds", "not-your-host");
+        }
+        var reachable = directory.networksHostedBy(own);
+        if (!networks.stream().allMatch(network -> reachable.contains(network) || networksBefore.contains(network))) {
+            throw new InvalidField("networkIds", "not-your-network");
         }
     }
 }

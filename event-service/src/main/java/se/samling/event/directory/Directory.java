@@ -81,6 +81,14 @@ public class Directory {
                 .optional();
     }
 
+    /** Networks that any of these organisations hosts. */
+    public List<UUID> networksHostedBy(Collection<UUID> hosts) {
+        return jdbc.sql("select id from known_network where host_ids && :hosts")
+                .param("hosts", hosts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Active members of any of the networks: person to the networks they are in. */
     public Map<UUID, List<UUID>> members(Collection<UUID> networks) {
         record In(UUID personId, UUID networkId) {}

@@ -1,6 +1,7 @@
 package se.samling.event.directory;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -54,13 +55,14 @@ public class Learning {
                         """).params(Arrays.asList(id, name, kind, version)).update();
     }
 
-    public void network(UUID id, String slug, Text name, long version) {
+    public void network(UUID id, String slug, Text name, Collection<UUID> hosts, long version) {
         jdbc.sql("""
-                        insert into known_network (id, slug, name, version) values (?, ?, ?::jsonb, ?)
-                        on conflict (id) do update set slug = excluded.slug, name = excluded.name, version = excluded.version
+                        insert into known_network (id, slug, name, host_ids, version) values (?, ?, ?::jsonb, ?, ?)
+                        on conflict (id) do update set slug = excluded.slug, name = excluded.name, host_ids = excluded.host_ids,
+                            version = excluded.version
                         where known_network.version < excluded.version
                         """)
-                .params(Arrays.asList(id, slug, json.writeValueAsString(name), version))
+                .params(Arrays.asList(id, slug, json.writeValueAsString(name), hosts.toArray(UUID[]::new), version))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package se.samling.event.messaging;
 
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -31,7 +32,14 @@ class NetworkMessages {
         }
         if (!message.tombstone()) {
             var wire = message.as(Wire.NetworkState.class);
-            learning.network(wire.networkId(), wire.slug(), wire.name(), message.version());
+            learning.network(
+                    wire.networkId(),
+                    wire.slug(),
+                    wire.name(),
+                    wire.hosts() == null
+                            ? List.of()
+                            : wire.hosts().stream().map(Wire.Host::id).toList(),
+                    message.version());
         }
     }
 }

@@ -98,7 +98,11 @@ public final class Wire {
     public record Organisation(UUID organisationId, String kind, String name) {}
 
     /** samling.networks.v1, what concerns events. */
-    public record NetworkState(UUID networkId, String slug, Text name) {}
+    public record NetworkState(
+            UUID networkId,
+            String slug,
+            Text name,
+            @Nullable List<Host> hosts) {}
 
     /** samling.memberships.v1, what concerns events. */
     public record Membership(UUID membershipId, UUID networkId, UUID personId, String state) {}

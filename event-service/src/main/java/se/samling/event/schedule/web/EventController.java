@@ -129,6 +129,7 @@ class EventController {
                 draft.hostIds() == null || draft.hostIds().isEmpty()
                         ? List.of()
                         : draft.hostIds().subList(0, 1));
+        demandOwn(draft, List.of(), List.of(), caller);
         return views.detail(drafting.draft(draft), true);
     }
 
@@ -139,7 +140,9 @@ class EventController {
             @RequestBody Map<String, Object> changes,
             Caller caller) {
         var event = mine(id, caller);
-        return views.detail(drafting.change(id, number(version), patch.apply(draftOf(event), changes)), true);
+        var draft = patch.apply(draftOf(event), changes);
+        demandOwn(draft, event.hostIds(), event.networkIds(), caller);
+        return views.detail(drafting.change(id, number(version), draft), true);
     }
 
     @PutMapping("/{id}/programme")
@@ -163,6 +166,15 @@ class EventController {
     EventViews.Detail cancel(@PathVariable UUID id, @RequestBody CancellationRequest request, Caller caller) {
         mine(id, caller);
         return views.detail(moving.cancel(id, request.reason()), true);
+    }
+
+    private void demandOwn(EventDraft draft, List<UUID> hostsBefore, List<UUID> networksBefore, Caller caller) {
+        access.demandOwn(
+                caller,
+                draft.hostIds() == null ? List.of() : draft.hostIds(),
+                hostsBefore,
+                draft.networkIds() == null ? List.of() : draft.networkIds(),
+                networksBefore);
     }
 
     private Event mine(UUID id, Caller caller) {

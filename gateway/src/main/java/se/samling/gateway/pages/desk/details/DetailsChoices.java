@@ -16,7 +16,7 @@ import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
-/** What can be chosen in the form: hosts, networks, organisations, and the words for each. */
+/** What can be chosen in the form: the organiser's own hosts and networks and those there already, organisations, words. */
 @Component
 class DetailsChoices {
 
@@ -62,19 +62,26 @@ class DetailsChoices {
     DetailsView of(DetailsForm form, @Nullable String query) {
         var networks = membership.networks();
         var own = ownNetworks.hosts();
+        boolean admin = layout.isAdmin();
         var hosts = new LinkedHashMap<>(own);
         networks.stream()
                 .flatMap(network -> network.hosts().stream())
+                .filter(host -> admin || chosen(form.hostIds(), host.id()))
                 .forEach(host -> hosts.putIfAbsent(host.id().toString(), host.name()));
         return new DetailsView(
                 options(hosts),
                 networks.stream()
+                        .filter(network -> admin || ownedBy(network, own) || chosen(form.networkIds(), network.id()))
                         .sorted(Comparator.comparing((Network network) -> !ownedBy(network, own)))
                         .map(network -> new Option(network.id().toString(), words.in(network.name()), null))
                         .toList(),
                 organisations(form.chosenOrganisations(), query),
                 named("desk.details.mode.", "on-site", "digital", "hybrid"),
                 named("desk.details.audience.", "members", "selected-organisations", "everyone"));
+    }
+
+    private static boolean chosen(@Nullable List<String> ids, UUID id) {
+        return ids != null && ids.contains(id.toString());
     }
 
     private static boolean ownedBy(Network network, Map<String, String> own) {
