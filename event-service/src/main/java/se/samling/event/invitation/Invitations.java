@@ -36,12 +36,14 @@ public class Invitations {
                 .list();
     }
 
-    public int countInvited(UUID eventId) {
-        return jdbc.sql(
-                        "select count(*) from invitation where event_id = ? and (invited_at is not null or save_the_date_at is not null)")
-                .param(eventId)
-                .query(Integer.class)
-                .single();
+    public int countUnanswered(UUID eventId) {
+        return jdbc.sql("""
+                        select count(*) from invitation i
+                        where i.event_id = ? and (i.invited_at is not null or i.save_the_date_at is not null)
+                          and i.declined_at is null
+                          and not exists (select from registration r join participant p on p.id = r.participant_id
+                                          where r.event_id = i.event_id and p.person_id = i.person_id and r.state <> 'cancelled')
+                        """).param(eventId).query(Integer.class).single();
     }
 
     /** Empty when this person had their save-the-date, or their invitation, already. */

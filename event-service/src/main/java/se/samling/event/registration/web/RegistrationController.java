@@ -77,6 +77,7 @@ class RegistrationController {
         }
     }
 
+    /** People by how they stand; {@code invited} have not answered. */
     record AffectedView(int registered, int waiting, int invited) {}
 
     @PostMapping("/api/events/{id}/registrations")
@@ -133,7 +134,7 @@ class RegistrationController {
         return new AffectedView(
                 registrations.count(id, RegistrationState.CONFIRMED),
                 registrations.count(id, RegistrationState.WAITING),
-                invitations.countInvited(id));
+                invitations.countUnanswered(id));
     }
 
     @GetMapping("/api/registrations/{id}")

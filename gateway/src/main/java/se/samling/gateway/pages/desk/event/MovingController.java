@@ -62,9 +62,10 @@ class MovingController {
             return show("desk/event/move", event, model);
         }
         if ("check".equals(step) && readable && !"draft".equals(event.state())) {
+            var language = words.language();
             var mail = sections.ask(
                     Service.NOTIFICATION,
-                    () -> notification.preview("event-moved", words.language(), PlannedEvent.moved(event, wanted)));
+                    () -> notification.preview("event-moved", language, PlannedEvent.moved(event, wanted)));
             model.addAttribute("mail", mail.section());
             return show("desk/event/move-check", event, model);
         }
