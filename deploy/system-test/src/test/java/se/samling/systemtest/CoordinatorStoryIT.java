@@ -168,6 +168,8 @@ class CoordinatorStoryIT {
         desk.navigate(event + "/publicera");
         see(desk, first);
         see(desk, "Medlem i Statens demokratinätverk");
+        var frame = desk.request().get(desk.locator("iframe").getAttribute("src"));
+        assertThat(frame.text()).contains(title, "Samlingssalen");
         screens.look(desk, "publish");
         press(desk, "Publicera");
         see(desk, "är på väg ut");
@@ -223,6 +225,7 @@ class CoordinatorStoryIT {
         screens.look(desk, "move");
         press(desk, "Se vad det innebär");
         see(desk, "En anmäld får mejlet");
+        see(desk, "Ny tid för " + title);
         screens.look(desk, "move-check");
         press(desk, "Flytta träffen");
         see(desk, "Träffen är flyttad");
@@ -299,10 +302,22 @@ class CoordinatorStoryIT {
         desk.navigate(event + "/publicera");
         press(desk, "Publicera");
         see(desk, "är på väg ut");
+        mailbox.await(address, "Inbjudan till " + title);
+        // From the public page, by a proven address: the way for whoever has not the mail at hand.
         var participant = screens.window(390, true, "sv");
-        participant.navigate(mailbox.await(address, "Inbjudan till " + title).link("/inbjudan/"));
-        press(participant, "Anmäl mig");
+        participant.navigate(event.replace("/arrangor", "") + "/anmalan");
+        participant.locator("#name").fill("Ebba " + mark);
+        participant.locator("#email").fill(address);
+        screens.look(participant, "register");
+        Acts.readFirst(participant);
+        participant.locator("form.form button[type=submit]").click();
+        screens.look(participant, "check-mail");
+        participant.navigate(
+                mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
+        screens.look(participant, "prove-registration");
+        press(participant, "Bekräfta anmälan");
         see(participant, "Du är anmäld");
+        mailbox.parseEveryCalendar();
         var reminder = mailbox.await(address, "Om en timme", 240);
         assertThat(reminder.text()).contains(title).contains("/avboj");
         assertThat(screens.complaints()).isEmpty();

@@ -143,6 +143,8 @@ class EventDeskTests {
         assertThat(check.html().select(".mail-text").text())
                 .as("what they will read")
                 .isEqualTo("Välkommen");
+        assertThat(Peers.NOTIFICATION.last("POST /api/messages/preview").query())
+                .contains("language=sv");
         var planned = JsonMapper.shared()
                 .readTree(Peers.NOTIFICATION.last("POST /api/messages/preview").body());
         assertThat(planned.path("startsAt").asString()).startsWith("2026-12-16T13:00");
