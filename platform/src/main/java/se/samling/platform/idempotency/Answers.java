@@ -12,7 +12,7 @@ class Answers {
 
     private static final Duration KEPT = Duration.ofHours(24);
     /** Whoever has not answered by then has died while at it; the next attempt is the first again. */
-    private static final Duration AT_WORK = Duration.ofMinutes(1);
+    private static final Duration AT_WORK = Duration.ofSeconds(20);
 
     private final JdbcClient jdbc;
     private final Clock clock;
