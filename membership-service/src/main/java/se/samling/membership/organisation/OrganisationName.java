@@ -4,15 +4,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name as given and as shown. Names all in capitals are shown with a capital first and the last word of a place kept large:
- * "ESKILSTUNA TINGSRÄTT" becomes "Eskilstuna tingsrätt", "HYRES OCH ARRENDENÄMNDEN I UMEÅ" "Hyres och arrendenämnden i Umeå".
+ * A name as given and as shown. Names all in capitals are shown with a capital first and places kept large: "ESKILSTUNA TINGSRÄTT"
+ * becomes "Eskilstuna tingsrätt", "HYRES OCH ARRENDENÄMNDEN I UMEÅ" "Hyres och arrendenämnden i Umeå", "HOVRÄTTEN FÖR NEDRE
+ * NORRLAND" "Hovrätten för Nedre Norrland". A place is what follows "i", "på" or "över", and a part of the country with its name.
  */
 public record OrganisationName(String asGiven) {
 
     private static final Locale SWEDISH = Locale.of("sv");
-    private static final Set<String> BEFORE_A_PLACE = Set.of("i", "på", "för");
-    private static final Set<String> NEVER_A_PLACE =
-            Set.of("och", "för", "i", "på", "län", "nämnd", "rätt", "norra", "södra", "västra", "östra");
+    private static final Set<String> BEFORE_A_PLACE = Set.of("i", "på", "över");
+    private static final Set<String> PARTS_OF_THE_COUNTRY =
+            Set.of("norra", "södra", "västra", "östra", "mellersta", "nedre", "övre");
 
     public OrganisationName {
         asGiven = asGiven.strip().replaceAll("\\s+", " ");
@@ -23,14 +24,20 @@ public record OrganisationName(String asGiven) {
             return asGiven;
         }
         var words = asGiven.toLowerCase(SWEDISH).split(" ");
-        var shown = new StringBuilder();
-        boolean place = false;
         for (int i = 0; i < words.length; i++) {
-            boolean large = i == 0 || (place && !NEVER_A_PLACE.contains(words[i]));
-            shown.append(i == 0 ? "" : " ").append(large ? capital(words[i]) : words[i]);
-            place = BEFORE_A_PLACE.contains(words[i]);
+            if (i == 0 || isPlace(words, i)) {
+                words[i] = capital(words[i]);
+            }
         }
-        return shown.toString();
+        return String.join(" ", words);
+    }
+
+    private static boolean isPlace(String[] words, int i) {
+        var before = words[i - 1].toLowerCase(SWEDISH);
+        boolean partBefore = i > 1 && PARTS_OF_THE_COUNTRY.contains(before);
+        boolean part = i + 1 < words.length && PARTS_OF_THE_COUNTRY.contains(words[i]);
+        boolean secondOfTwo = i > 2 && before.equals("och") && words[i - 3].equals("över");
+        return BEFORE_A_PLACE.contains(before) || partBefore || part || secondOfTwo;
     }
 
     /** The form under which two spellings are one name. */
