@@ -50,7 +50,7 @@ class EventAnnouncements {
         var content = event.content();
         var names = directory.organisationNames(event.hostIds());
         var networks = directory.networks(event.networkIds());
-        var previous = event.previous();
+        var previous = event.entry().previous();
         return new Wire.Event(
                 event.id(),
                 event.slug(),
@@ -82,11 +82,11 @@ class EventAnnouncements {
                                 .toList()
                         : List.of(),
                 event.span().deadline(),
-                event.sequence(),
-                event.moved(),
+                event.entry().sequence(),
+                event.entry().moved(),
                 previous == null ? null : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place()),
-                event.moveMessage(),
-                event.cancellationReason());
+                event.entry().moveMessage(),
+                event.entry().cancellationReason());
     }
 
     private static Wire.Item item(ProgrammeItem item) {

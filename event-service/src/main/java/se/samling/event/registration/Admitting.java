@@ -117,13 +117,13 @@ public class Admitting {
                 return seated(wish, before);
             }
             if (!wish.proven()) {
-                return awaiting(write(wish, before, RegistrationState.AWAITING_PROOF, false, null));
+                return awaiting(write(wish, before, Standing.unproven(pool.mode())));
             }
             if (!event.content().waitingList()) {
                 return new Admission.Refused("event-full");
             }
             waiting++;
-            var queued = write(wish, before, RegistrationState.WAITING, false, nextWaiting++);
+            var queued = write(wish, before, Standing.waiting(pool.mode(), nextWaiting++));
             happened.add(new RegistrationFact.RegistrationWaiting(queued, waiting));
             return new Admission.Waiting(queued, waiting);
         }
@@ -135,9 +135,9 @@ public class Admitting {
 
         private Admission seated(Wish wish, @Nullable Registration before) {
             if (!wish.proven()) {
-                return awaiting(write(wish, before, RegistrationState.AWAITING_PROOF, true, null));
+                return awaiting(write(wish, before, Standing.held(pool.mode(), now.plus(HOLD))));
             }
-            var confirmed = write(wish, before, RegistrationState.CONFIRMED, true, null);
+            var confirmed = write(wish, before, Standing.confirmed(pool.mode()));
             happened.add(new RegistrationFact.RegistrationConfirmed(confirmed));
             return new Admission.Confirmed(confirmed);
         }
@@ -152,61 +152,18 @@ public class Admitting {
             if (wish.proven()) {
                 return new Admission.AlreadyRegistered(before);
             }
-            var again = copy(
-                    before, before.state(), before.mode(), before.seated(), before.waitingNumber(), before.heldUntil());
+            var again = before.again(before.standing(), now);
             put(again);
             happened.add(new RegistrationFact.RegistrationRequested(again));
             return new Admission.AlreadyRegistered(again);
         }
 
-        private Registration write(
-                Wish wish,
-                @Nullable Registration before,
-                RegistrationState state,
-                boolean seat,
-                @Nullable Long number) {
-            var heldUntil = seat && state == RegistrationState.AWAITING_PROOF ? now.plus(HOLD) : null;
+        private Registration write(Wish wish, @Nullable Registration before, Standing standing) {
             var after = before == null
-                    ? new Registration(
-                            wish.idIfNew(),
-                            event.id(),
-                            wish.participantId(),
-                            state,
-                            pool.mode(),
-                            seat,
-                            number,
-                            heldUntil,
-                            0,
-                            false,
-                            null,
-                            now,
-                            1)
-                    : copy(before, state, pool.mode(), seat, number, heldUntil);
+                    ? Registration.first(wish.idIfNew(), event.id(), wish.participantId(), standing, now)
+                    : before.again(standing, now);
             put(after);
             return after;
-        }
-
-        private Registration copy(
-                Registration before,
-                RegistrationState state,
-                String mode,
-                boolean seat,
-                @Nullable Long number,
-                @Nullable Instant heldUntil) {
-            return new Registration(
-                    before.id(),
-                    before.eventId(),
-                    before.participantId(),
-                    state,
-                    mode,
-                    seat,
-                    number,
-                    heldUntil,
-                    before.linkGeneration(),
-                    false,
-                    null,
-                    before.state() == RegistrationState.CANCELLED ? now : before.registeredAt(),
-                    before.version() + 1);
         }
 
         private void put(Registration registration) {

@@ -40,20 +40,7 @@ class Expiring {
         transaction.executeWithoutResult(status -> {
             for (var never : registrations.neverProven(clock.instant().minus(LINK_LASTS))) {
                 registrations.delete(never.id());
-                var gone = new Registration(
-                        never.id(),
-                        never.eventId(),
-                        never.participantId(),
-                        RegistrationState.CANCELLED,
-                        never.mode(),
-                        false,
-                        null,
-                        null,
-                        never.linkGeneration(),
-                        false,
-                        null,
-                        never.registeredAt(),
-                        never.version() + 1);
+                var gone = never.cancelled(null);
                 facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationExpired(gone))));
             }
         });

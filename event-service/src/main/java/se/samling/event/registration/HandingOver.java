@@ -57,20 +57,7 @@ public class HandingOver {
             }
             throw new InvalidField("email", "colleague-known");
         }
-        var after = new Registration(
-                before.id(),
-                before.eventId(),
-                colleague.id(),
-                before.state(),
-                before.mode(),
-                before.seated(),
-                before.waitingNumber(),
-                null,
-                before.linkGeneration() + 1,
-                false,
-                null,
-                before.registeredAt(),
-                before.version() + 1);
+        var after = before.handedTo(colleague.id());
         registrations.save(List.of(after));
         facts.publishEvent(new RegistrationFacts(
                 List.of(new RegistrationFact.RegistrationHandedOver(after, before.participantId()))));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -43,7 +42,7 @@ public class Leaving {
         if (before.state() == RegistrationState.CANCELLED) {
             return before;
         }
-        var after = changed(before, RegistrationState.CANCELLED, before.mode(), false, null, by);
+        var after = before.cancelled(by);
         registrations.save(List.of(after));
         var happened = new ArrayList<RegistrationFact>();
         happened.add(new RegistrationFact.RegistrationCancelled(after));
@@ -69,7 +68,7 @@ public class Leaving {
         if (target.waiting() > 0 || target.free() < 1) {
             throw new se.samling.platform.problem.Conflict("event-full");
         }
-        var after = changed(before, RegistrationState.CONFIRMED, mode, true, null, null);
+        var after = before.now(Standing.confirmed(mode));
         registrations.save(List.of(after));
         pools.count(eventId, mode, target.taken() + 1, target.waiting(), target.nextWaiting());
         var happened = new ArrayList<RegistrationFact>();
@@ -112,7 +111,7 @@ public class Leaving {
         for (var pool : pools.lockAll(eventId)) {
             var overdue = registrations.overdueHolds(eventId, pool.mode(), clock.instant());
             registrations.save(overdue.stream()
-                    .map(held -> changed(held, RegistrationState.AWAITING_PROOF, held.mode(), false, null, null))
+                    .map(held -> held.now(Standing.unproven(held.mode())))
                     .toList());
             settle(pool, -overdue.size(), 0, happened);
         }
@@ -134,7 +133,7 @@ public class Leaving {
             if (first.isEmpty()) {
                 break;
             }
-            var promoted = changed(first.get(), RegistrationState.CONFIRMED, pool.mode(), true, null, null);
+            var promoted = first.get().now(Standing.confirmed(pool.mode()));
             registrations.save(List.of(promoted));
             happened.add(new RegistrationFact.RegistrationPromoted(promoted));
             taken++;
@@ -148,28 +147,5 @@ public class Leaving {
                 .filter(pool -> pool.mode().equals(mode))
                 .findFirst()
                 .orElseThrow(() -> new se.samling.platform.problem.InvalidField("mode", "choose-mode"));
-    }
-
-    private static Registration changed(
-            Registration before,
-            RegistrationState state,
-            String mode,
-            boolean seated,
-            @Nullable Long number,
-            @Nullable String cancelledBy) {
-        return new Registration(
-                before.id(),
-                before.eventId(),
-                before.participantId(),
-                state,
-                mode,
-                seated,
-                number,
-                null,
-                before.linkGeneration(),
-                before.askedToReconfirm() && state != RegistrationState.CANCELLED,
-                cancelledBy,
-                before.registeredAt(),
-                before.version() + 1);
     }
 }

@@ -36,25 +36,9 @@ public class Drafting {
     @Transactional
     public Event draft(EventDraft draft) {
         var read = DraftReading.read(draft);
-        var hosts = hosts(draft.hostIds());
-        var networks = networks(draft.networkIds());
+        var circle = circle(draft);
         var id = TimeOrderedId.next(clock.instant());
-        var event = new Event(
-                id,
-                slug(read, id),
-                EventState.DRAFT,
-                read.content(),
-                List.of(),
-                read.span(),
-                hosts,
-                networks,
-                0,
-                false,
-                null,
-                null,
-                null,
-                EventState.DRAFT.word(),
-                1);
+        var event = Event.draft(id, slug(read, id), read.content(), read.span(), circle);
         events.insert(event);
         read.content()
                 .modes()
@@ -81,7 +65,7 @@ public class Drafting {
         if (known && !read.content().mode().equals(before.content().mode())) {
             throw new InvalidField("mode", "move-instead");
         }
-        var after = before.with(read.content(), read.span(), hosts(draft.hostIds()), networks(draft.networkIds()));
+        var after = before.with(read.content(), read.span(), circle(draft));
         ProgrammeRules.check(after.programme(), after.span());
         events.update(after);
         room(after);
@@ -123,6 +107,10 @@ public class Drafting {
         event.content()
                 .modes()
                 .forEach(mode -> pools.keep(event.id(), mode, event.content().capacity(mode)));
+    }
+
+    private Circle circle(EventDraft draft) {
+        return new Circle(hosts(draft.hostIds()), networks(draft.networkIds()));
     }
 
     private List<UUID> hosts(@Nullable List<UUID> ids) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A gathering with a time. {@code stored} is the last act; {@link #state} is how things stand at an instant. */
+/**
+ * A gathering with a time. {@code stored} is the last act; {@link #state} is how things stand at an instant; {@code told} is the state
+ * that others heard of last.
+ */
 public record Event(
         UUID id,
         String slug,
@@ -14,13 +17,8 @@ public record Event(
         Content content,
         List<ProgrammeItem> programme,
         LocalSpan span,
-        List<UUID> hostIds,
-        List<UUID> networkIds,
-        int sequence,
-        boolean moved,
-        @Nullable Previous previous,
-        @Nullable String moveMessage,
-        @Nullable String cancellationReason,
+        Circle circle,
+        CalendarEntry entry,
         String told,
         int version) {
 
@@ -29,6 +27,11 @@ public record Event(
             LocalDateTime startsAt,
             LocalDateTime endsAt,
             @Nullable String place) {}
+
+    static Event draft(UUID id, String slug, Content content, LocalSpan span, Circle circle) {
+        var draft = EventState.DRAFT;
+        return new Event(id, slug, draft, content, List.of(), span, circle, CalendarEntry.NEW, draft.word(), 1);
+    }
 
     public EventState state(Instant now) {
         if (stored == EventState.DRAFT || stored == EventState.CANCELLED) {
@@ -52,121 +55,51 @@ public record Event(
         return stored == EventState.OPEN || (stored == EventState.CANCELLED && !programme.isEmpty());
     }
 
-    public Event with(EventState newState) {
-        return new Event(
-                id,
-                slug,
-                newState,
-                content,
-                programme,
-                span,
-                hostIds,
-                networkIds,
-                sequence,
-                moved,
-                previous,
-                moveMessage,
-                cancellationReason,
-                newState.word(),
-                version + 1);
+    public List<UUID> hostIds() {
+        return circle.hostIds();
     }
 
-    Event with(Content newContent, LocalSpan newSpan, List<UUID> hosts, List<UUID> networks) {
-        return new Event(
-                id,
-                slug,
-                stored,
-                newContent,
-                programme,
-                newSpan,
-                hosts,
-                networks,
-                sequence,
-                moved,
-                previous,
-                moveMessage,
-                cancellationReason,
-                told,
-                version + 1);
+    public List<UUID> networkIds() {
+        return circle.networkIds();
+    }
+
+    public Event with(EventState newState) {
+        return next(newState, content, programme, span, circle, entry, newState.word());
+    }
+
+    Event with(Content newContent, LocalSpan newSpan, Circle newCircle) {
+        return next(stored, newContent, programme, newSpan, newCircle, entry, told);
     }
 
     Event with(List<ProgrammeItem> items) {
-        return new Event(
-                id,
-                slug,
-                stored,
-                content,
-                items,
-                span,
-                hostIds,
-                networkIds,
-                sequence,
-                moved,
-                previous,
-                moveMessage,
-                cancellationReason,
-                told,
-                version + 1);
+        return next(stored, content, items, span, circle, entry, told);
     }
 
     Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {
-        var before = new Previous(
-                span.startsAt(),
-                span.endsAt(),
-                content.place() == null ? null : content.place().name());
-        return new Event(
-                id,
-                slug,
-                stored,
-                newContent,
-                items,
-                newSpan,
-                hostIds,
-                networkIds,
-                sequence + 1,
-                true,
-                before,
-                message,
-                cancellationReason,
-                stored.word(),
-                version + 1);
+        var place = content.place() == null ? null : content.place().name();
+        var before = new Previous(span.startsAt(), span.endsAt(), place);
+        return next(stored, newContent, items, newSpan, circle, entry.moved(before, message), stored.word());
     }
 
     Event cancelled(String reason) {
-        return new Event(
-                id,
-                slug,
-                EventState.CANCELLED,
-                content,
-                programme,
-                span,
-                hostIds,
-                networkIds,
-                sequence + 1,
-                moved,
-                previous,
-                moveMessage,
-                reason,
-                EventState.CANCELLED.word(),
-                version + 1);
+        var cancelled = EventState.CANCELLED;
+        return next(cancelled, content, programme, span, circle, entry.cancelled(reason), cancelled.word());
     }
 
     Event told(EventState now) {
+        return next(stored, content, programme, span, circle, entry, now.word());
+    }
+
+    /** The one place that makes a changed copy: the same event, one version on. */
+    private Event next(
+            EventState newStored,
+            Content newContent,
+            List<ProgrammeItem> newProgramme,
+            LocalSpan newSpan,
+            Circle newCircle,
+            CalendarEntry newEntry,
+            String newTold) {
         return new Event(
-                id,
-                slug,
-                stored,
-                content,
-                programme,
-                span,
-                hostIds,
-                networkIds,
-                sequence,
-                moved,
-                previous,
-                moveMessage,
-                cancellationReason,
-                now.word(),
-                version + 1);
+                id, slug, newStored, newContent, newProgramme, newSpan, newCircle, newEntry, newTold, version + 1);
     }
 }

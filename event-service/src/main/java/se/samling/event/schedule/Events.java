@@ -132,7 +132,7 @@ public class Events {
                         Timestamp.from(event.span().end()),
                         event.hostIds().toArray(UUID[]::new),
                         event.networkIds().toArray(UUID[]::new),
-                        event.sequence(),
+                        event.entry().sequence(),
                         event.told(),
                         event.version()))
                 .update();
@@ -157,11 +157,13 @@ public class Events {
                         Timestamp.from(event.span().end()),
                         event.hostIds().toArray(UUID[]::new),
                         event.networkIds().toArray(UUID[]::new),
-                        event.sequence(),
-                        event.moved(),
-                        event.previous() == null ? null : json.writeValueAsString(event.previous()),
-                        event.moveMessage(),
-                        event.cancellationReason(),
+                        event.entry().sequence(),
+                        event.entry().moved(),
+                        event.entry().previous() == null
+                                ? null
+                                : json.writeValueAsString(event.entry().previous()),
+                        event.entry().moveMessage(),
+                        event.entry().cancellationReason(),
                         event.told(),
                         event.version(),
                         event.id(),
@@ -173,7 +175,6 @@ public class Events {
     }
 
     private Event row(ResultSet row, int number) throws SQLException {
-        var previous = row.getString("previous");
         return new Event(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
@@ -185,14 +186,20 @@ public class Events {
                         row.getObject("ends_at", LocalDateTime.class),
                         row.getObject("deadline", LocalDateTime.class),
                         ZoneId.of(row.getString("zone"))),
-                List.of((UUID[]) row.getArray("host_ids").getArray()),
-                List.of((UUID[]) row.getArray("network_ids").getArray()),
+                new Circle(List.of((UUID[]) row.getArray("host_ids").getArray()), List.of((UUID[])
+                        row.getArray("network_ids").getArray())),
+                entry(row),
+                row.getString("told"),
+                row.getInt("version"));
+    }
+
+    private CalendarEntry entry(ResultSet row) throws SQLException {
+        var previous = row.getString("previous");
+        return new CalendarEntry(
                 row.getInt("sequence"),
                 row.getBoolean("moved"),
                 previous == null ? null : json.readValue(previous, Event.Previous.class),
                 row.getString("move_message"),
-                row.getString("cancellation_reason"),
-                row.getString("told"),
-                row.getInt("version"));
+                row.getString("cancellation_reason"));
     }
 }

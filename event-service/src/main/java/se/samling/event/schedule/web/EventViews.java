@@ -125,7 +125,7 @@ public class EventViews {
                 event.slug(),
                 event.content().title(),
                 event.state(clock.instant()).word(),
-                event.moved(),
+                event.entry().moved(),
                 event.span().startsAt(),
                 event.span().endsAt(),
                 event.span().zone().getId(),
@@ -151,7 +151,7 @@ public class EventViews {
                 content.ingress(),
                 content.description(),
                 event.state(clock.instant()).word(),
-                event.moved(),
+                event.entry().moved(),
                 event.span().startsAt(),
                 event.span().endsAt(),
                 event.span().zone().getId(),
@@ -178,9 +178,9 @@ public class EventViews {
                 event.takesRegistrations(clock.instant()),
                 event.span().deadline(),
                 content.waitingList(),
-                event.cancellationReason(),
-                event.previous(),
-                event.sequence(),
+                event.entry().cancellationReason(),
+                event.entry().previous(),
+                event.entry().sequence(),
                 event.version());
     }
 
