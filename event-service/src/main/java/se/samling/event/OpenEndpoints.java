@@ -27,7 +27,12 @@ class OpenEndpoints {
                 "PATCH /api/registrations/own/{token}",
                 "DELETE /api/registrations/own/{token}",
                 "POST /api/registrations/own/{token}/handover",
-                "POST /api/registrations/own/{token}/reconfirmation");
+                "POST /api/registrations/own/{token}/reconfirmation",
+                "GET /api/registrations/own/{token}/broadcast",
+                "GET /api/broadcasts/{token}",
+                "POST /api/broadcasts/{token}/questions",
+                "POST /api/broadcasts/{token}/attendance",
+                "POST /api/broadcasts/{token}/way-in");
     }
 
     /** A registration sent twice, by a double click or a lost answer, gets the first answer again. */

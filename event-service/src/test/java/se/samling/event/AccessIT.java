@@ -51,6 +51,26 @@ class AccessIT {
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
+            GET    /api/events/{id}/live-room                   | 401 403 403 ok  ok
+            PUT    /api/events/{id}/live-room                   | 401 403 403 ok  ok
+            DELETE /api/events/{id}/live-room                   | 401 403 403 ok  ok
+            POST   /api/events/{id}/live-room/test              | 401 403 403 ok  ok
+            POST   /api/events/{id}/live-room/way-in            | 401 403 403 ok  ok
+            POST   /api/events/{id}/live-room/banner            | 401 403 403 ok  ok
+            DELETE /api/events/{id}/live-room/banner            | 401 403 403 ok  ok
+            GET    /api/events/{id}/questions                   | 401 403 403 ok  ok
+            PUT    /api/events/{id}/questions/order             | 401 403 403 ok  ok
+            PATCH  /api/events/{id}/questions/{questionId}      | 401 403 403 ok  ok
+            POST   /api/events/{id}/questions/{questionId}/merge | 401 403 403 ok  ok
+            GET    /api/events/{id}/attendance                  | 401 403 403 ok  ok
+            PATCH  /api/events/{id}/attendance/{registrationId} | 401 403 403 ok  ok
+            GET    /api/live-help/{hostId}                      | 401 403 403 ok  ok
+            PUT    /api/live-help/{hostId}                      | 401 403 403 ok  ok
+            GET    /api/broadcasts/{token}                      | ok  ok  ok  ok  ok
+            POST   /api/broadcasts/{token}/attendance           | ok  ok  ok  ok  ok
+            POST   /api/broadcasts/{token}/questions            | ok  ok  ok  ok  ok
+            POST   /api/broadcasts/{token}/way-in               | ok  ok  ok  ok  ok
+            GET    /api/registrations/own/{token}/broadcast     | ok  ok  ok  ok  ok
             GET    /api/invitations/{token}                     | 404 404 404 404 404
             POST   /api/invitations/{token}/decline             | 404 404 404 404 404
             GET    /api/registrations/mine                      | 401 ok  ok  ok  ok
@@ -164,10 +184,18 @@ class AccessIT {
         };
         var draft = draft();
         var registration = registration();
+        var question = question(registration);
+        var draftWithRoom = endpoint.contains("/live-room") ? equipped(draft) : draft;
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{idOrSlug}", draft.toString())
+                .replace("{hostId}", host.toString())
+                .replace("{questionId}", question.toString())
+                .replace("{registrationId}", registration)
+                .replace("/broadcasts/{token}", "/broadcasts/" + link("broadcast", registration))
+                .replace("events/{id}/questions", "events/" + eventOf(registration) + "/questions")
+                .replace("events/{id}/attendance", "events/" + eventOf(registration) + "/attendance")
                 .replace("events/{id}/registrations", "events/" + published() + "/registrations")
-                .replace("events/{id}", "events/" + draft)
+                .replace("events/{id}", "events/" + draftWithRoom)
                 .replace("/proofs/{token}", "/proofs/" + link("registration-proof", registration))
                 .replace("/own/{token}", "/own/" + link("registration", registration))
                 .replace("/invitations/{token}", "/invitations/none")
@@ -238,6 +266,27 @@ class AccessIT {
                 .toString();
         made("POST", "/api/registrations/proofs/" + link("registration-proof", id), "{}");
         return id;
+    }
+
+    private UUID equipped(UUID event) {
+        made("PUT", "/api/events/" + event + "/live-room", """
+                {"provider":"play-page","streamUrl":"https://play.example/live.m3u8"}""");
+        return event;
+    }
+
+    private UUID eventOf(String registration) {
+        return jdbc.sql("select event_id from registration where id = ?")
+                .param(UUID.fromString(registration))
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID question(String registration) {
+        equipped(eventOf(registration));
+        var key = UUID.randomUUID();
+        made("POST", "/api/broadcasts/" + link("broadcast", registration) + "/questions", """
+                {"key":"%s","text":"Hur gör ni?","anonymous":true}""".formatted(key));
+        return key;
     }
 
     private String link(String purpose, String subject) {

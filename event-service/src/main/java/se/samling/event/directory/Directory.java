@@ -133,6 +133,7 @@ public class Directory {
                 row.getString("language"),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("organisation"),
-                List.of((UUID[]) row.getArray("coordinates").getArray()));
+                List.of((UUID[]) row.getArray("coordinates").getArray()),
+                List.of((UUID[]) row.getArray("moderates").getArray()));
     }
 }

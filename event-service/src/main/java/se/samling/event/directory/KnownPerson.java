@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person as membership-service tells of them; {@code coordinates} are the hosts they organise for. */
+/**
+ * A person as membership-service tells of them; {@code coordinates} are the hosts they organise for, {@code moderates} those
+ * whose questions they moderate and nothing else.
+ */
 public record KnownPerson(
         UUID id,
         String email,
@@ -13,4 +16,5 @@ public record KnownPerson(
         String language,
         @Nullable UUID organisationId,
         @Nullable String organisation,
-        List<UUID> coordinates) {}
+        List<UUID> coordinates,
+        List<UUID> moderates) {}

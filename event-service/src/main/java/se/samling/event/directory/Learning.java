@@ -22,11 +22,13 @@ public class Learning {
 
     public boolean person(KnownPerson person, long version) {
         return jdbc.sql("""
-                                insert into known_person (id, email, proven, name, language, organisation_id, organisation, coordinates, version)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                insert into known_person (id, email, proven, name, language, organisation_id, organisation, coordinates,
+                                                          moderates, version)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (id) do update set email = excluded.email, proven = excluded.proven, name = excluded.name,
                                     language = excluded.language, organisation_id = excluded.organisation_id,
-                                    organisation = excluded.organisation, coordinates = excluded.coordinates, version = excluded.version
+                                    organisation = excluded.organisation, coordinates = excluded.coordinates,
+                                    moderates = excluded.moderates, version = excluded.version
                                 where known_person.version < excluded.version
                                 """)
                         .params(Arrays.asList(
@@ -38,6 +40,7 @@ public class Learning {
                                 person.organisationId(),
                                 person.organisation(),
                                 person.coordinates().toArray(UUID[]::new),
+                                person.moderates().toArray(UUID[]::new),
                                 version))
                         .update()
                 > 0;

@@ -46,12 +46,6 @@ class PersonMessages {
             return;
         }
         var wire = message.as(Wire.Person.class);
-        var coordinates = wire.delegations() == null
-                ? List.<UUID>of()
-                : wire.delegations().stream()
-                        .filter(given -> given.role().equals("coordinator"))
-                        .map(Wire.Delegation::organisationId)
-                        .toList();
         var person = new KnownPerson(
                 wire.personId(),
                 wire.email(),
@@ -60,9 +54,20 @@ class PersonMessages {
                 wire.language(),
                 wire.organisationId(),
                 wire.organisation(),
-                coordinates);
+                hosts(wire, "coordinator"),
+                hosts(wire, "moderator"));
         if (learning.person(person, message.version()) && person.proven()) {
             meeting.join(person);
         }
+    }
+
+    /** The organisations that somebody has this role for. */
+    private static List<UUID> hosts(Wire.Person wire, String role) {
+        return wire.delegations() == null
+                ? List.of()
+                : wire.delegations().stream()
+                        .filter(given -> given.role().equals(role))
+                        .map(Wire.Delegation::organisationId)
+                        .toList();
     }
 }

@@ -15,6 +15,8 @@ class TopicsAndReadModels {
     static final String PARTICIPANTS = "samling.participants.v1";
     static final String REGISTRATIONS = "samling.registrations.v1";
     static final String INVITATIONS = "samling.invitations.v1";
+    static final String BROADCASTS = "samling.broadcasts.v1";
+    static final String QUESTIONS = "samling.questions.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -38,6 +40,16 @@ class TopicsAndReadModels {
     @Bean
     Topic invitationsTopic() {
         return Topic.facts(INVITATIONS, Duration.ofDays(400));
+    }
+
+    @Bean
+    Topic broadcastsTopic() {
+        return Topic.compacted(BROADCASTS);
+    }
+
+    @Bean
+    Topic questionsTopic() {
+        return Topic.facts(QUESTIONS, Duration.ofDays(30));
     }
 
     @Bean

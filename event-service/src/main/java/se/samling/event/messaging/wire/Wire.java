@@ -1,5 +1,6 @@
 package se.samling.event.messaging.wire;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,21 @@ public final class Wire {
 
     /** samling.invitations.v1. */
     public record Invitation(UUID invitationId, UUID eventId, UUID personId, List<UUID> networkIds) {}
+
+    /** samling.broadcasts.v1: a live room from its event's announcement on; no addresses, no names. */
+    public record Broadcast(
+            UUID eventId,
+            Instant opensAt,
+            Instant closesAt,
+            boolean playsHere,
+            @Nullable UpNow banner,
+            boolean evaluation,
+            @Nullable Instant recordingPublishedAt) {}
+
+    public record UpNow(UUID id, Text text, boolean toBackup, Instant raisedAt) {}
+
+    /** samling.questions.v1: that a question changed; its words stay in event-service. */
+    public record Question(UUID questionId, UUID eventId, String state) {}
 
     /** samling.people.v1, what concerns events. */
     public record Person(

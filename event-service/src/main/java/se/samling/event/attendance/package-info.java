@@ -1,0 +1,5 @@
+/** Who watched, counted as people; depends on broadcast. */
+@NullMarked
+package se.samling.event.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package se.samling.event.delivery;
+
+/** How somebody comes in. */
+public enum Role {
+    VIEWER,
+    MODERATOR
+}
