@@ -32,6 +32,28 @@ class AccessIT {
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
             DELETE /api/documents/{id}                   | 401 403 403 403 204 204
+            GET /api/courses                             | 200 200 200 200 200 200
+            GET /api/courses/{idOrSlug}                  | 403 403 200 403 200 200
+            GET /api/courses/{idOrSlug}/origins          | 403 403 200 403 200 200
+            GET /api/people/me/courses                   | 401 200 200 200 200 403
+            POST /api/courses                            | 401 403 403 403 201 201
+            PATCH /api/courses/{id}                      | 401 404 404 404 200 200
+            PUT /api/courses/{id}/steps                  | 401 404 404 404 200 200
+            POST /api/courses/{id}/publication           | 401 404 404 404 409 409
+            DELETE /api/courses/{id}/publication         | 401 404 404 404 409 409
+            POST /api/courses/{id}/archiving             | 401 404 404 404 200 200
+            DELETE /api/courses/{id}/archiving           | 401 404 404 404 200 200
+            DELETE /api/courses/{id}                     | 401 404 404 404 409 409
+            GET /api/courses/{id}/figures                | 401 404 404 404 200 200
+            POST /api/courses/{id}/visits                | 403 403 201 403 201 201
+            PUT /api/courses/{id}/visits/{visit}/steps/{stepId} | 403 403 404 403 404 404
+            GET /api/courses/{id}/progress               | 401 200 200 200 200 403
+            PUT /api/courses/{id}/progress/steps/{stepId} | 401 403 200 403 200 403
+            DELETE /api/courses/{id}/progress            | 401 204 204 204 204 403
+            GET /api/courses/{id}/notes                  | 401 200 200 200 200 403
+            POST /api/courses/{id}/notes                 | 401 403 200 403 200 403
+            DELETE /api/courses/{id}/notes/{subjectId}   | 401 204 204 204 204 403
+            DELETE /api/courses/{id}/notes               | 401 204 204 204 204 403
             GET /api/operations/dead-letters             | 401 403 403 403 403 200
             POST /api/operations/dead-letters/{id}/replay | 401 403 403 403 403 404
             POST /api/operations/read-models/{topic}/rebuild | 401 403 403 403 403 404
@@ -116,6 +138,9 @@ class AccessIT {
                 .replace("events/{id}", "events/" + world.event)
                 .replace("{slug}", world.networkSlug)
                 .replace("{topic}", "samling.unknown.v1");
+        if (path.contains("courses/{id")) {
+            return askOfACourse(endpoint, path, token);
+        }
         if (path.contains("documents/{id}")) {
             path = path.replace("{id}", aDocument());
         }
@@ -127,10 +152,33 @@ class AccessIT {
             return service.upload(token, world.event, Form.of("a.txt", "text", "Text"))
                     .status();
         }
-        return endpoint.startsWith("GET")
-                ? service.get(token, path).status()
-                : service.postJson(token, path, "{\"title\":\"T\",\"body\":\"B\"}")
-                        .status();
+        if (endpoint.startsWith("GET")) {
+            return service.get(token, path).status();
+        }
+        return service.postJson(
+                        token,
+                        path,
+                        endpoint.endsWith("courses")
+                                ? Course.draft("T", world.host, "")
+                                : "{\"title\":\"T\",\"body\":\"B\"}")
+                .status();
+    }
+
+    /** A course that is out, and closed to all but the network's members. */
+    private int askOfACourse(String endpoint, String path, @Nullable String token) {
+        var course = Course.written(
+                service, world.coordinator, world.host, ",\"networkIds\":[\"%s\"]".formatted(world.network));
+        course.publish();
+        var address = path.replaceFirst("\\{id(OrSlug)?}", course.id())
+                .replace("{stepId}", course.step(0))
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+        var method = endpoint.substring(0, endpoint.indexOf(' '));
+        var body = endpoint.contains("/steps/")
+                ? "{\"state\":\"finished\"}"
+                : endpoint.endsWith("/steps") ? Course.STEPS : "{}";
+        return method.equals("GET")
+                ? service.get(token, address).status()
+                : service.change(token, method, address, body, "*").status();
     }
 
     private String aDocument() {

@@ -63,6 +63,14 @@ record Service(int port) {
         return post(token, path, "application/json", BodyPublishers.ofString(json), headers);
     }
 
+    /** PUT, PATCH (merge patch) or DELETE of what the caller has seen in this version; {@code "*"} for any. */
+    Answer change(@Nullable String token, String method, String path, @Nullable String json, String version) {
+        return send(request(token, path)
+                .header("If-Match", version)
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
     Answer upload(@Nullable String token, Object eventId, Form form, String... headers) {
         return post(token, "/api/events/" + eventId + "/documents/files", form.type(), form.body(), headers);
     }

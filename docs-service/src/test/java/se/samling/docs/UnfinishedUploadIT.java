@@ -118,6 +118,7 @@ class UnfinishedUploadIT {
                         "spring.kafka.bootstrap-servers",
                         "samling.oidc.issuer",
                         "samling.link.key",
+                        "samling.notes.key",
                         "samling.s3.endpoint",
                         "samling.s3.access-key",
                         "samling.s3.secret-key")

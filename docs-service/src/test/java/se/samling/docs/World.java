@@ -36,12 +36,18 @@ final class World {
 
     /** One event of two networks with a host, a coordinator of the host and a member of the first network. */
     World told() {
+        tellOrganisation(host, "state-agency", "Forum");
         tellNetwork(network, networkSlug, "Statens demokratinätverk");
         tellNetwork(sister, sisterSlug, "Nätverket mot rasism");
         tellEvent(event, 1, "Nätverksträff om Åland");
         tellPerson(coordinatorId, 1, "coordinator");
         tellMembership(membership, network, memberId, 1, "active");
-        until(() -> counts("select count(*) from known_network where network_id in (:id, :other)", network, sister) == 2
+        tellPerson(memberId, 1, "check-in");
+        until(() -> counts("select count(*) from known_organisation where organisation_id in (:id, :other)", host, host)
+                        == 1
+                && counts("select count(*) from known_person where person_id in (:id, :other)", memberId, coordinatorId)
+                        == 2
+                && counts("select count(*) from known_network where network_id in (:id, :other)", network, sister) == 2
                 && counts(
                                 "select count(*) from event_reader where event_id = :id and person_id = :other",
                                 event,
@@ -53,6 +59,12 @@ final class World {
                                 coordinatorId)
                         == 1);
         return this;
+    }
+
+    void tellOrganisation(UUID id, String kind, String name) {
+        KafkaProbe.publish("samling.organisations.v1", id, "OrganisationChanged", 1, """
+                {"organisationId":"%s","kind":"%s","name":"%s","organisationNumber":null,"areaCode":null}
+                """.formatted(id, kind, name));
     }
 
     void tellNetwork(UUID id, String slug, String name) {
@@ -74,10 +86,16 @@ final class World {
     }
 
     void tellPerson(UUID id, int version, String role) {
-        KafkaProbe.publish("samling.people.v1", id, "PersonChanged", version, """
+        tellPersonAt(id, version, host, "{\"organisationId\":\"%s\",\"role\":\"%s\"}".formatted(host, role));
+    }
+
+    /** Somebody who works at {@code organisation} and has these delegations, as JSON. */
+    void tellPersonAt(UUID id, int version, UUID organisation, String delegations) {
+        KafkaProbe.publish(
+                "samling.people.v1", id, "PersonChanged", version, """
                 {"personId":"%s","email":"a@forum.example","proven":true,"name":"Kim","language":"sv",
-                 "delegations":[{"organisationId":"%s","role":"%s"}]}
-                """.formatted(id, host, role));
+                 "organisationId":"%s","delegations":[%s]}
+                """.formatted(id, organisation, delegations));
     }
 
     void tellMembership(UUID id, UUID networkId, UUID personId, int version, String state) {

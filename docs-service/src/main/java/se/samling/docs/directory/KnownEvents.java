@@ -1,5 +1,7 @@
 package se.samling.docs.directory;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +23,21 @@ public class KnownEvents {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** An event's name and time, without its hosts and networks. */
+    public Optional<Named> find(UUID eventId) {
+        return jdbc.sql("select event_id, slug, title_sv, title_en, starts_at from known_event where event_id = :id")
+                .param("id", eventId)
+                .query((row, number) -> new Named(
+                        row.getObject("event_id", UUID.class),
+                        row.getString("slug"),
+                        new Text(row.getString("title_sv"), row.getString("title_en")),
+                        row.getObject("starts_at", LocalDateTime.class)))
+                .optional();
+    }
+
+    /** What an event is called and when it starts, local in its zone. */
+    public record Named(UUID id, String slug, Text title, LocalDateTime startsAt) {}
 
     /** Keeps {@code event} unless the same or a later version is known already. */
     @Transactional

@@ -1,6 +1,9 @@
 package se.samling.docs.directory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,26 @@ public class KnownNetworks {
                 .param("slug", slug)
                 .query(Circle::of)
                 .optional();
+    }
+
+    /** Those of {@code ids} that are known, by name. */
+    public List<Circle> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                        select network_id, slug, name_sv, name_en from known_network where network_id in (:ids)
+                        order by name_sv collate "sv-x-icu"
+                        """).param("ids", ids).query(Circle::of).list();
+    }
+
+    /** The networks that any of these organisations hosts. */
+    public List<UUID> hostedBy(Collection<UUID> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct network_id from known_network_host where organisation_id in (:ids)")
+                        .param("ids", organisations)
+                        .query(UUID.class)
+                        .list();
     }
 
     /** Keeps {@code network} unless the same or a later version is known already. */

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.document.Documents;
 import se.samling.docs.messaging.wire.PersonMessage;
+import se.samling.docs.note.Notes;
+import se.samling.docs.progress.Progress;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -19,11 +21,15 @@ class PersonMessages {
     private final Inbox inbox;
     private final KnownPeople people;
     private final Documents documents;
+    private final Notes notes;
+    private final Progress progress;
 
-    PersonMessages(Inbox inbox, KnownPeople people, Documents documents) {
+    PersonMessages(Inbox inbox, KnownPeople people, Documents documents, Notes notes, Progress progress) {
         this.inbox = inbox;
         this.people = people;
         this.documents = documents;
+        this.notes = notes;
+        this.progress = progress;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
@@ -37,9 +43,11 @@ class PersonMessages {
             var personId = UUID.fromString(message.key());
             people.forget(personId);
             documents.forgetWhoAdded(personId);
+            notes.forget(personId);
+            progress.forget(personId);
         } else {
             var told = message.as(PersonMessage.class);
-            people.learn(told.personId(), told.delegationsOrNone(), message.version());
+            people.learn(told.personId(), told.organisationId(), told.delegationsOrNone(), message.version());
         }
     }
 }

@@ -15,6 +15,7 @@ class TopicsAndReadModels {
     static final String NETWORKS = "samling.networks.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
     static final String PEOPLE = "samling.people.v1";
+    static final String ORGANISATIONS = "samling.organisations.v1";
 
     @Bean
     Topic documentsTopic() {
@@ -41,5 +42,11 @@ class TopicsAndReadModels {
     @Bean
     ReadModel knownPersonModel(JdbcClient jdbc) {
         return new ReadModel(PEOPLE, () -> jdbc.sql("delete from known_person").update());
+    }
+
+    @Bean
+    ReadModel knownOrganisationModel(JdbcClient jdbc) {
+        return new ReadModel(
+                ORGANISATIONS, () -> jdbc.sql("delete from known_organisation").update());
     }
 }

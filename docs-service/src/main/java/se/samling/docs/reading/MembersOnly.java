@@ -10,13 +10,21 @@ import se.samling.platform.problem.Problem;
 /** The caller belongs to none of the networks that may read: 403, with those to join and not a word of what is there. */
 public class MembersOnly extends Problem {
 
-    MembersOnly(List<Circle> circles) {
+    private MembersOnly(String slug, List<Circle> circles) {
         super(
                 HttpStatus.FORBIDDEN,
-                "members-only",
+                slug,
                 List.of(),
                 List.of(),
                 Map.of("networks", circles.stream().map(ToJoin::of).toList()));
+    }
+
+    static MembersOnly documents(List<Circle> circles) {
+        return new MembersOnly("members-only", circles);
+    }
+
+    static MembersOnly course(List<Circle> circles) {
+        return new MembersOnly("course-members-only", circles);
     }
 
     /** A network to join, as the problem's member {@code networks} lists it. */

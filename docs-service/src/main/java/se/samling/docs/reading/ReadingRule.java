@@ -12,7 +12,8 @@ import se.samling.platform.security.Caller;
 
 /**
  * Decides at the moment of asking, from our own read models: an event's documents are read by the active members of its
- * networks, the coordinators of its hosts and administrators (R0.12, R0.15), and added to by the last two.
+ * networks, the coordinators of its hosts and administrators (R0.12, R0.15), and added to by the last two. A course that is
+ * closed obeys the same kind of rule.
  */
 @Component
 public class ReadingRule {
@@ -27,8 +28,8 @@ public class ReadingRule {
 
     /** @throws MembersOnly where the caller may not read the event's documents */
     public void mayRead(Caller caller, UUID eventId) {
-        if (!caller.admin() && !is("event_reader", caller, eventId)) {
-            throw new MembersOnly(circlesOf(eventId));
+        if (!caller.admin() && !is("event_reader", "event_id", caller, eventId)) {
+            throw MembersOnly.documents(circlesOf(eventId));
         }
     }
 
@@ -51,7 +52,7 @@ public class ReadingRule {
     }
 
     public boolean organises(Caller caller, UUID eventId) {
-        return caller.admin() || is("event_organiser", caller, eventId);
+        return caller.admin() || is("event_organiser", "event_id", caller, eventId);
     }
 
     /** @throws MembersOnly where the caller is neither a member of the network nor a coordinator of one of its hosts */
@@ -69,13 +70,34 @@ public class ReadingRule {
                         .query(Boolean.class)
                         .single();
         if (!may) {
-            throw new MembersOnly(List.of(network));
+            throw MembersOnly.documents(List.of(network));
         }
     }
 
-    private boolean is(String view, Caller caller, UUID eventId) {
-        return jdbc.sql("select exists (select from " + view + " where event_id = :event and person_id = :person)")
-                .param("event", eventId)
+    /**
+     * A course that is not for everybody is read by the active members of its networks, the people of its organisations and
+     * the coordinators of its hosts (R4.7).
+     *
+     * @throws MembersOnly {@code course-members-only} where the caller is none of them
+     */
+    public void mayReadCourse(Caller caller, UUID courseId) {
+        if (!caller.admin() && !is("course_reader", "course_id", caller, courseId)) {
+            throw MembersOnly.course(
+                    jdbc.sql("""
+                    select network.network_id, network.slug, network.name_sv, network.name_en from course
+                    join known_network network on network.network_id = any (course.network_ids)
+                    where course.id = :course order by name_sv collate "sv-x-icu"
+                    """).param("course", courseId).query(Circle::of).list());
+        }
+    }
+
+    public boolean organisesCourse(Caller caller, UUID courseId) {
+        return caller.admin() || is("course_organiser", "course_id", caller, courseId);
+    }
+
+    private boolean is(String view, String what, Caller caller, UUID id) {
+        return jdbc.sql("select exists (select from " + view + " where " + what + " = :id and person_id = :person)")
+                .param("id", id)
                 .param("person", caller.personId())
                 .query(Boolean.class)
                 .single();

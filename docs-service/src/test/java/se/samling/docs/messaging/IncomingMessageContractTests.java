@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.docs.messaging.wire.EventMessage;
 import se.samling.docs.messaging.wire.MembershipMessage;
 import se.samling.docs.messaging.wire.NetworkMessage;
+import se.samling.docs.messaging.wire.OrganisationMessage;
 import se.samling.docs.messaging.wire.PersonMessage;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.Contracts;
@@ -32,6 +33,13 @@ class IncomingMessageContractTests {
                             assertThat(delegation.organisationId()).isNotNull();
                             assertThat(delegation.role()).isNotBlank();
                         });
+                    },
+            "organisations",
+                    message -> {
+                        var organisation = message.as(OrganisationMessage.class).organisation();
+                        assertThat(organisation.id()).isNotNull();
+                        assertThat(organisation.name()).isNotBlank();
+                        assertThat(organisation.kind()).isNotBlank();
                     },
             "networks",
                     message -> {

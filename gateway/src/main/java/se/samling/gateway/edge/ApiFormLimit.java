@@ -17,8 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-40)
 class ApiFormLimit extends OncePerRequestFilter {
 
-    private static final Pattern FORMS = Pattern.compile("/api/(networks/[^/]+/applications"
-            + "|applications/(proofs|answers)/[^/]+|events/[^/]+/registrations|registrations/proofs/[^/]+)");
+    private static final Pattern FORMS = Pattern.compile(
+            "/api/(networks/[^/]+/applications"
+                    + "|applications/(proofs|answers)/[^/]+|events/[^/]+/registrations|registrations/proofs/[^/]+|courses/[^/]+/visits)");
 
     private final FormLimits limits;
 

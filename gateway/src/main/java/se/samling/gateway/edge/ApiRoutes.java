@@ -40,7 +40,13 @@ class ApiRoutes {
                         "/api/deliveries/**",
                         "/api/reminders/**",
                         "/api/unsubscriptions/**")
-                .and(to(Service.DOCS, "/api/networks/*/documents", "/api/events/*/documents/**", "/api/documents/**"))
+                .and(to(
+                        Service.DOCS,
+                        "/api/networks/*/documents",
+                        "/api/events/*/documents/**",
+                        "/api/documents/**",
+                        "/api/courses/**",
+                        "/api/people/me/courses"))
                 .and(to(Service.EVENT, "/api/events/**", "/api/registrations/**", "/api/invitations/**"))
                 .and(to(
                         Service.MEMBERSHIP,

@@ -44,7 +44,8 @@ public final class Services {
                                 "SAMLING_S3_ENDPOINT", site.url(S3.NAME).toString(),
                                 "SAMLING_S3_ACCESS_KEY", S3.accessKey(site),
                                 "SAMLING_S3_SECRET_KEY", S3.secretKey(site),
-                                "SAMLING_S3_BUCKET", S3.BUCKET)),
+                                "SAMLING_S3_BUCKET", S3.BUCKET,
+                                "SAMLING_NOTES_KEY", site.secrets().key("notes.key"))),
                 new Service(
                         site,
                         "gateway",

@@ -1,0 +1,28 @@
+package se.samling.docs;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.ConstraintProblems;
+import se.samling.platform.security.PublicEndpoints;
+
+/** What needs no token, and which problem a broken database rule stands for. */
+@Configuration(proxyBeanMethods = false)
+class OpenEndpoints {
+
+    @Bean
+    PublicEndpoints publicEndpoints() {
+        return PublicEndpoints.of(
+                "GET /api/courses",
+                "GET /api/courses/{idOrSlug}",
+                "GET /api/courses/{idOrSlug}/origins",
+                "POST /api/courses/{id}/visits",
+                "PUT /api/courses/{id}/visits/{visit}/steps/{stepId}");
+    }
+
+    @Bean
+    ConstraintProblems constraintProblems() {
+        return new ConstraintProblems(Map.of("course_once_per_slug", () -> new Conflict("course-exists")));
+    }
+}

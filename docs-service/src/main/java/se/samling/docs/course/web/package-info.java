@@ -1,0 +1,3 @@
+/** Courses over HTTP. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.course.web;

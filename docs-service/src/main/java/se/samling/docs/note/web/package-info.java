@@ -1,0 +1,3 @@
+/** Notes over HTTP. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.note.web;
