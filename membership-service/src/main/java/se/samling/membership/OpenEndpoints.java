@@ -21,6 +21,14 @@ class OpenEndpoints {
                 "GET /api/networks",
                 "GET /api/networks/{slug}",
                 "POST /api/networks/{slug}/applications",
+                "POST /api/networks/{slug}/enrolments",
+                "GET /api/enrolments/own/{token}",
+                "POST /api/enrolments/own/{token}/proof",
+                "PUT /api/enrolments/own/{token}/decision",
+                "POST /api/enrolments/own/{token}/answers",
+                "PUT /api/enrolments/own/{token}/invoice-address",
+                "POST /api/enrolments/own/{token}/participants",
+                "DELETE /api/enrolments/own/{token}/participants/{participantId}",
                 "GET /api/applications/proofs/{token}",
                 "POST /api/applications/proofs/{token}",
                 "GET /api/applications/answers/{token}",
@@ -32,6 +40,10 @@ class OpenEndpoints {
         return new ConstraintProblems(Map.of(
                 "organisation_once_per_name_and_kind", () -> new Conflict("organisation-exists"),
                 "network_once_per_slug", () -> new Conflict("network-exists"),
-                "application_open_once_per_person", () -> new Conflict("already-applied")));
+                "application_open_once_per_person", () -> new Conflict("already-applied"),
+                "enrolment_once_per_contact", () -> new Conflict("already-applied"),
+                "enrolment_once_per_organisation_and_term", () -> new Conflict("organisation-applied"),
+                "participant_named_once", () -> new Conflict("participant-named"),
+                "participant_known_once", () -> new Conflict("participant-named")));
     }
 }

@@ -43,6 +43,15 @@ class AccessIT {
             POST   /api/applications/proofs/{token}              | ok  ok  ok  ok  ok  ok
             GET    /api/applications/{id}                        | 401 404 404 404 ok  ok
             POST   /api/applications/{id}/decisions              | 401 403 403 403 ok  ok
+            GET    /api/enrolments/own/{token}                   | ok  ok  ok  ok  ok  ok
+            POST   /api/enrolments/own/{token}/proof             | ok  ok  ok  ok  ok  ok
+            PUT    /api/enrolments/own/{token}/decision          | ok  ok  ok  ok  ok  ok
+            POST   /api/enrolments/own/{token}/answers           | ok  ok  ok  ok  ok  ok
+            PUT    /api/enrolments/own/{token}/invoice-address   | ok  ok  ok  ok  ok  ok
+            POST   /api/enrolments/own/{token}/participants      | ok  ok  ok  ok  ok  ok
+            DELETE /api/enrolments/own/{token}/participants/{participantId} | ok ok ok ok ok ok
+            GET    /api/enrolments/{id}                          | 401 404 404 404 ok  ok
+            POST   /api/enrolments/{id}/acts                     | 401 404 404 404 ok  ok
             GET    /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             DELETE /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             GET    /api/networks                                 | ok  ok  ok  ok  ok  ok
@@ -51,6 +60,8 @@ class AccessIT {
             PATCH  /api/networks/{slug}                          | 401 403 403 403 ok  ok
             GET    /api/networks/{slug}/applications             | 401 403 403 403 ok  ok
             POST   /api/networks/{slug}/applications             | ok  ok  ok  ok  ok  ok
+            GET    /api/networks/{slug}/enrolments               | 401 403 403 403 ok  ok
+            POST   /api/networks/{slug}/enrolments               | ok  ok  ok  ok  ok  ok
             GET    /api/networks/{slug}/memberships              | 401 403 403 403 ok  ok
             GET    /api/organisations                            | ok  ok  ok  ok  ok  ok
             POST   /api/organisations                            | 401 403 403 403 403 ok
@@ -126,8 +137,12 @@ class AccessIT {
             case 4 -> TestTokens.organiser(organiser(host));
             default -> TestTokens.admin();
         };
+        var enrolment = endpoint.contains("enrolments/") ? enrolment() : new Enrolled("", "");
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{slug}", slug)
+                .replace("/own/{token}", "/own/" + link("enrolment", enrolment.id(), 0))
+                .replace("{participantId}", enrolment.participant())
+                .replace("enrolments/{id}", "enrolments/" + enrolment.id())
                 .replace("/answers/{token}", "/answers/" + link("application-answer", application, 1))
                 .replace("/proofs/{token}", "/proofs/" + link("application-proof", application, 0))
                 .replace("applications/{id}", "applications/" + application)
@@ -214,6 +229,34 @@ class AccessIT {
                 TestTokens.admin(),
                 "{\"decision\":\"ask\",\"reason\":\"Var?\"}");
         return id;
+    }
+
+    private record Enrolled(String id, String participant) {}
+
+    /** An application of a municipality to a cohort of the first host, with one participant. */
+    private Enrolled enrolment() {
+        var cohort = "k-" + UUID.randomUUID();
+        made("/api/networks", """
+                {"slug":"%s","name":{"sv":"Kohorten"},"summary":{"sv":"Kort"},"purpose":{"sv":"Syfte"},"guidingQuestions":[],
+                 "hostIds":["%s"],"feeKronor":8000,"contactEmail":"demokrati@forum.example",
+                 "admission":{"kinds":["municipality"],"text":{"sv":"Kommuner"}},"related":[],
+                 "term":{"startsOn":"2199-01-10","endsOn":"2199-12-10","meetings":5,"deadline":"2199-01-01","vat":{"percent":25}}}
+                """.formatted(cohort, host));
+        var email = UUID.randomUUID() + "@ekstad.example";
+        made("/api/networks/" + cohort + "/enrolments", """
+                {"name":"Ada Nilsson","email":"%s","organisation":"Ekstads kommun","undertaking":true,
+                 "decision":{"expectedOn":"2198-12-01"},"participants":[{"name":"Per Ek","email":"per@ekstad.example"}]}
+                """.formatted(email));
+        var id = jdbc.sql("select e.id from enrolment e join person p on p.id = e.contact_id where p.email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single();
+        made("/api/enrolments/own/" + link("enrolment", id.toString(), 0) + "/proof", "{}");
+        var participant = jdbc.sql("select id from enrolment_participant where enrolment_id = ?")
+                .param(id)
+                .query(UUID.class)
+                .single();
+        return new Enrolled(id.toString(), participant.toString());
     }
 
     private record Member(UUID id, UUID person) {}

@@ -16,6 +16,7 @@ import se.samling.membership.network.Network;
 import se.samling.membership.person.EmailAddress;
 import se.samling.membership.person.Knowing;
 import se.samling.platform.outbox.TimeOrderedId;
+import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
@@ -62,9 +63,12 @@ public class Applying {
             @Nullable String website,
             @Nullable Long shownAt) {}
 
-    /** @throws InvalidField naming every field that cannot be taken */
+    /** @throws InvalidField naming every field that cannot be taken; @throws Conflict where organisations apply, not people */
     @Transactional
     public void apply(Network network, Form form) {
+        if (network.content().term() != null) {
+            throw new Conflict("organisations-apply");
+        }
         var email = checked(form);
         if (byMachine(form)) {
             log.info("a form for {} was filled in by a machine and put aside", network.slug());

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Domains that say nothing of where somebody works, and domains of throw-away addresses. */
 @Component
-class DomainLists {
+public class DomainLists {
 
     private final Set<String> privateDomains = read("domains/private.txt");
     private final Set<String> disposable = read("domains/disposable.txt");
@@ -19,7 +19,7 @@ class DomainLists {
         return privateDomains.contains(domain);
     }
 
-    boolean isDisposable(String domain) {
+    public boolean isDisposable(String domain) {
         for (var part = domain; part.contains("."); part = part.substring(part.indexOf('.') + 1)) {
             if (disposable.contains(part)) {
                 return true;

@@ -74,6 +74,7 @@ class Announcements {
         };
         var names = organisations.all(network.hostIds()).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
+        var term = network.content().term();
         outbox.append(new OutgoingMessage(
                 WrittenTopics.NETWORKS,
                 network.id().toString(),
@@ -87,7 +88,8 @@ class Announcements {
                                 .map(id -> new Wire.Host(id, names.getOrDefault(id, "")))
                                 .toList(),
                         network.content().contactEmail(),
-                        network.content().feeKronor())));
+                        network.content().feeKronor(),
+                        term == null ? null : new Wire.Term(term.startsOn(), term.endsOn(), term.meetings()))));
     }
 
     @EventListener

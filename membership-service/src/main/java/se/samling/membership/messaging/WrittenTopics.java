@@ -13,6 +13,7 @@ class WrittenTopics {
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
+    static final String ENROLMENTS = "samling.enrolments.v1";
     static final String APPLICATIONS = "samling.applications.v1";
 
     @Bean
@@ -33,6 +34,11 @@ class WrittenTopics {
     @Bean
     Topic membershipsTopic() {
         return Topic.compacted(MEMBERSHIPS);
+    }
+
+    @Bean
+    Topic enrolmentsTopic() {
+        return Topic.compacted(ENROLMENTS);
     }
 
     @Bean

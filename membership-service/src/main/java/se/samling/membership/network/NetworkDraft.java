@@ -9,7 +9,7 @@ import se.samling.membership.person.EmailAddress;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
-/** What an organiser says of a network; the fee is in whole kronor, 0 is free of charge. */
+/** What an organiser says of a network; the fee is in whole kronor a person, 0 is free of charge. */
 public record NetworkDraft(
         @Nullable String slug,
         @Nullable Text name,
@@ -20,7 +20,31 @@ public record NetworkDraft(
         @Nullable Admission admission,
         int feeKronor,
         @Nullable String contactEmail,
-        @Nullable List<RelatedLink> related) {
+        @Nullable List<RelatedLink> related,
+        @Nullable About about,
+        @Nullable List<ContactPerson> contacts,
+        @Nullable TermDraft term) {
+
+    private static final int CONTACTS_AT_MOST = 10;
+
+    /** What a network says now, to be changed in parts. */
+    public static NetworkDraft of(Network network) {
+        var content = network.content();
+        return new NetworkDraft(
+                network.slug(),
+                content.name(),
+                content.summary(),
+                content.purpose(),
+                content.guidingQuestions(),
+                network.hostIds(),
+                content.admission(),
+                content.feeKronor(),
+                content.contactEmail(),
+                content.related(),
+                content.about(),
+                content.contacts(),
+                content.term() == null ? null : TermDraft.of(content.term()));
+    }
 
     /** Kinds of organisation whose people become members at once, and the rule in words. */
     public record Admission(List<String> kinds, Text text) {}
@@ -55,6 +79,11 @@ public record NetworkDraft(
                 errors.add(FieldError.of("related", "bad-link"));
             }
         }
+        checkContacts(errors);
+        var cohort = term == null ? null : term.checked(errors);
+        if (term != null && admission != null && admission.kinds().isEmpty()) {
+            errors.add(FieldError.of("admission", "required"));
+        }
         if (name == null
                 || summary == null
                 || purpose == null
@@ -71,7 +100,24 @@ public record NetworkDraft(
                 admission,
                 feeKronor,
                 contactEmail,
-                related == null ? List.of() : related);
+                related == null ? List.of() : related,
+                about,
+                contacts == null ? List.of() : contacts,
+                cohort);
+    }
+
+    private void checkContacts(List<FieldError> errors) {
+        var people = contacts == null ? List.<ContactPerson>of() : contacts;
+        if (people.size() > CONTACTS_AT_MOST) {
+            errors.add(FieldError.of("contacts", "too-many", CONTACTS_AT_MOST));
+        }
+        for (var person : people) {
+            if (person.name() == null || person.name().isBlank()) {
+                errors.add(FieldError.of("contacts", "required"));
+            } else if (person.email() == null || EmailAddress.of(person.email()).isEmpty()) {
+                errors.add(FieldError.of("contacts", "bad-address"));
+            }
+        }
     }
 
     private static void required(String field, @Nullable Text text, List<FieldError> errors) {

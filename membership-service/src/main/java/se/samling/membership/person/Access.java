@@ -33,4 +33,11 @@ public class Access {
             throw new Forbidden("forbidden");
         }
     }
+
+    /** What the caller is called in histories. */
+    public String nameOf(Caller caller) {
+        return caller.personId() == null
+                ? caller.subject()
+                : people.find(caller.personId()).map(Person::name).orElse(caller.subject());
+    }
 }

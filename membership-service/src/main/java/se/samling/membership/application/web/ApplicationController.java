@@ -127,15 +127,12 @@ class ApplicationController {
         var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));
         access.demand(
                 caller, networks.find(application.networkId()).orElseThrow().hostIds());
-        var by = caller.personId() == null
-                ? caller.subject()
-                : people.find(caller.personId()).map(person -> person.name()).orElse(caller.subject());
         return view(deciding.decide(
                 id,
                 request.decision() == null ? "" : request.decision().toLowerCase(Locale.ROOT),
                 request.reason(),
                 request.organisationId(),
-                by));
+                access.nameOf(caller)));
     }
 
     private Network network(String slug) {

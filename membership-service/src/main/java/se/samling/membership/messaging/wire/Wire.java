@@ -1,6 +1,7 @@
 package se.samling.membership.messaging.wire;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,16 @@ public final class Wire {
 
     /** samling.networks.v1. */
     public record Network(
-            UUID networkId, String slug, Text name, List<Host> hosts, String contactEmail, int feeKronor) {}
+            UUID networkId,
+            String slug,
+            Text name,
+            List<Host> hosts,
+            String contactEmail,
+            int feeKronor,
+            @Nullable Term term) {}
+
+    /** What makes a network a cohort. */
+    public record Term(LocalDate startsOn, LocalDate endsOn, int meetings) {}
 
     public record Host(UUID id, String name) {}
 
@@ -57,4 +67,18 @@ public final class Wire {
             @Nullable String question,
             @Nullable Integer questionNumber,
             @Nullable String decisionReason) {}
+
+    /** samling.enrolments.v1: ids only; participants are there once they are people of ours. */
+    public record Enrolment(
+            UUID enrolmentId,
+            UUID networkId,
+            @Nullable UUID organisationId,
+            @Nullable UUID contactId,
+            String state,
+            LocalDate termStarts,
+            LocalDate termEnds,
+            List<Participant> participants) {}
+
+    /** {@code taking} is false once the participant has left for good. */
+    public record Participant(UUID participantId, UUID personId, boolean taking) {}
 }

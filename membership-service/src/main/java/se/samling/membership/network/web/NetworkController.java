@@ -1,6 +1,8 @@
 package se.samling.membership.network.web;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +20,15 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.membership.membership.Memberships;
+import se.samling.membership.network.About;
+import se.samling.membership.network.ContactPerson;
 import se.samling.membership.network.Founding;
 import se.samling.membership.network.Network;
 import se.samling.membership.network.NetworkDraft;
 import se.samling.membership.network.Networks;
+import se.samling.membership.network.Term;
 import se.samling.membership.network.Text;
+import se.samling.membership.network.Vat;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
 import se.samling.membership.person.Access;
@@ -41,6 +47,7 @@ class NetworkController {
     private final Memberships memberships;
     private final Access access;
     private final MergePatch patch;
+    private final Clock clock;
 
     NetworkController(
             Networks networks,
@@ -48,13 +55,15 @@ class NetworkController {
             Organisations organisations,
             Memberships memberships,
             Access access,
-            MergePatch patch) {
+            MergePatch patch,
+            Clock clock) {
         this.networks = networks;
         this.founding = founding;
         this.organisations = organisations;
         this.memberships = memberships;
         this.access = access;
         this.patch = patch;
+        this.clock = clock;
     }
 
     record NetworkView(
@@ -69,10 +78,24 @@ class NetworkController {
             int feeKronor,
             String contactEmail,
             List<NetworkDraft.RelatedLink> related,
+            @Nullable About about,
+            List<ContactPerson> contacts,
+            @Nullable TermView term,
             @Nullable MyMembership myMembership,
             int version) {}
 
     record HostView(UUID id, String name) {}
+
+    /** A term, and whether organisations may still apply. */
+    record TermView(
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int meetings,
+            LocalDate deadline,
+            String zone,
+            Vat vat,
+            boolean openList,
+            boolean open) {}
 
     record MyMembership(UUID id, String state, Instant since) {}
 
@@ -107,19 +130,7 @@ class NetworkController {
         if (!version.replace("\"", "").equals(String.valueOf(before.version()))) {
             throw new OptimisticLockingFailureException("network " + slug);
         }
-        var content = before.content();
-        var draft = new NetworkDraft(
-                before.slug(),
-                content.name(),
-                content.summary(),
-                content.purpose(),
-                content.guidingQuestions(),
-                before.hostIds(),
-                content.admission(),
-                content.feeKronor(),
-                content.contactEmail(),
-                content.related());
-        return view(founding.change(before, patch.apply(draft, changes)), caller);
+        return view(founding.change(before, patch.apply(NetworkDraft.of(before), changes)), caller);
     }
 
     private Network find(String slug) {
@@ -150,7 +161,22 @@ class NetworkController {
                 content.feeKronor(),
                 content.contactEmail(),
                 content.related(),
+                content.about(),
+                content.contacts(),
+                content.term() == null ? null : view(content.term()),
                 mine,
                 network.version());
+    }
+
+    private TermView view(Term term) {
+        return new TermView(
+                term.startsOn(),
+                term.endsOn(),
+                term.meetings(),
+                term.deadline(),
+                term.zone(),
+                term.vat(),
+                term.openList(),
+                term.takesApplications(clock.instant()));
     }
 }

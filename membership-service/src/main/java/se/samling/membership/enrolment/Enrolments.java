@@ -1,0 +1,178 @@
+package se.samling.membership.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All enrolments. */
+@Repository
+public class Enrolments {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Enrolments(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Optional<Enrolment> find(UUID id) {
+        return jdbc.sql("select * from enrolment where id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** Locked until the transaction ends, so that two at once act one after the other. */
+    Optional<Enrolment> lock(UUID id) {
+        return jdbc.sql("select * from enrolment where id = ? for update")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
+    /** The contact's application of this term that is not declined. */
+    Optional<Enrolment> lockOf(UUID networkId, UUID contactId, LocalDate termStarts) {
+        return jdbc.sql("""
+                        select * from enrolment
+                        where network_id = ? and contact_id = ? and term_starts = ? and state <> 'declined' for update
+                        """)
+                .params(networkId, contactId, termStarts)
+                .query(this::row)
+                .optional();
+    }
+
+    /** Newest first, older than {@code before}, {@code beforeId}; {@code limit} at most; nothing that is not proven. */
+    public List<Enrolment> of(
+            UUID networkId,
+            @Nullable String state,
+            @Nullable UUID ownerId,
+            @Nullable Instant before,
+            @Nullable String beforeId,
+            int limit) {
+        return jdbc.sql("""
+                        select * from enrolment
+                        where network_id = :network and state <> 'awaiting-proof'
+                          and (cast(:state as text) is null or state = :state
+                               or :state = 'open' and state in ('received', 'contacted', 'completion'))
+                          and (cast(:owner as uuid) is null or owner_id = :owner)
+                          and (cast(:before as timestamptz) is null or (received_at, id::text) < (:before, :beforeId))
+                        order by received_at desc, id::text desc limit :limit
+                        """)
+                .param("network", networkId)
+                .param("state", state == null || state.isBlank() ? null : state)
+                .param("owner", ownerId)
+                .param("before", before == null ? null : Timestamp.from(before))
+                .param("beforeId", beforeId)
+                .param("limit", limit)
+                .query(this::row)
+                .list();
+    }
+
+    public List<Enrolment> admitted(UUID networkId) {
+        return jdbc.sql("select * from enrolment where network_id = ? and state = 'admitted' order by received_at, id")
+                .param(networkId)
+                .query(this::row)
+                .list();
+    }
+
+    void insert(Enrolment e) {
+        jdbc.sql("""
+                        insert into enrolment (id, network_id, term_starts, term_ends, state, organisation_id, contact_id, owner_id,
+                                               papers, received_at, expires_at, version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, 1)
+                        """)
+                .params(Arrays.asList(
+                        e.id(),
+                        e.networkId(),
+                        e.termStarts(),
+                        e.termEnds(),
+                        e.state().word(),
+                        e.organisationId(),
+                        e.contactId(),
+                        e.ownerId(),
+                        json.writeValueAsString(e.papers()),
+                        Timestamp.from(e.receivedAt()),
+                        timestamp(e.expiresAt())))
+                .update();
+    }
+
+    /** The enrolment as it is kept now, one version on. */
+    Enrolment save(Enrolment e) {
+        return jdbc.sql("""
+                        update enrolment set state = ?, organisation_id = ?, owner_id = ?, papers = ?::jsonb, expires_at = ?,
+                               version = version + 1
+                        where id = ? and version = ? returning *
+                        """)
+                .params(Arrays.asList(
+                        e.state().word(),
+                        e.organisationId(),
+                        e.ownerId(),
+                        json.writeValueAsString(e.papers()),
+                        timestamp(e.expiresAt()),
+                        e.id(),
+                        e.version()))
+                .query(this::row)
+                .optional()
+                .orElseThrow(() -> new OptimisticLockingFailureException("enrolment " + e.id()));
+    }
+
+    /**
+     * Open ones whose decision is awaited by {@code horizon} at the latest, and whose contact heard of it before {@code since} or never;
+     * each is noted as reminded in the same statement, so that replicas remind once.
+     */
+    List<Enrolment> takeAwaited(LocalDate horizon, Instant since, Instant now) {
+        return jdbc.sql("""
+                        update enrolment set reminded_at = :now where id in (
+                            select id from enrolment
+                            where state in ('received', 'contacted', 'completion') and papers -> 'decision' ->> 'date' is null
+                              and (papers -> 'decision' ->> 'expectedOn')::date <= :horizon
+                              and (reminded_at is null or reminded_at <= :since)
+                            for update skip locked)
+                        returning *
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("horizon", horizon)
+                .param("since", Timestamp.from(since))
+                .query(this::row)
+                .list();
+    }
+
+    int lapse(Instant now) {
+        return jdbc.sql("delete from enrolment where state = 'awaiting-proof' and expires_at < ?")
+                .param(Timestamp.from(now))
+                .update();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private Enrolment row(ResultSet row, int number) throws SQLException {
+        var expires = row.getTimestamp("expires_at");
+        return new Enrolment(
+                row.getObject("id", UUID.class),
+                row.getObject("network_id", UUID.class),
+                row.getObject("term_starts", LocalDate.class),
+                row.getObject("term_ends", LocalDate.class),
+                EnrolmentState.of(row.getString("state")),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("contact_id", UUID.class),
+                row.getObject("owner_id", UUID.class),
+                json.readValue(row.getString("papers"), Papers.class),
+                row.getTimestamp("received_at").toInstant(),
+                expires == null ? null : expires.toInstant(),
+                row.getInt("version"));
+    }
+}
