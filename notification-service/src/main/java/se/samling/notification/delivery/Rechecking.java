@@ -51,6 +51,13 @@ class Rechecking {
                 "unsubscribed");
         return reader.and(() -> switch (occasion.purpose()) {
             case APPLICATION_PROOF, APPLICATION_RECEIVED, APPLICATION_QUESTION, APPLICATION_REFUSED -> GOES;
+            case ENROLMENT_PROOF,
+                    ENROLMENT_RECEIVED,
+                    ENROLMENT_CONTACTED,
+                    ENROLMENT_QUESTION,
+                    ENROLMENT_DECISION,
+                    ENROLMENT_ADMITTED,
+                    ENROLMENT_DECLINED -> GOES;
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
             case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));

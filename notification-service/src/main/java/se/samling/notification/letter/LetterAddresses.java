@@ -19,6 +19,8 @@ public interface LetterAddresses {
 
     String applicationAnswer(UUID applicationId, int questionNumber);
 
+    String enrolment(UUID enrolmentId);
+
     String invitation(Event event, UUID personId);
 
     String declineInvitation(Event event, UUID personId);

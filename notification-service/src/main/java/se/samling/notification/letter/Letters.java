@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
     private final NetworkLetters network;
+    private final EnrolmentLetters enrolment;
     private final EventLetters event;
     private final RegistrationLetters registration;
 
-    Letters(NetworkLetters network, EventLetters event, RegistrationLetters registration) {
+    Letters(NetworkLetters network, EnrolmentLetters enrolment, EventLetters event, RegistrationLetters registration) {
         this.network = network;
+        this.enrolment = enrolment;
         this.event = event;
         this.registration = registration;
     }
@@ -24,6 +26,13 @@ public class Letters {
                     APPLICATION_REFUSED,
                     WELCOME,
                     MEMBERSHIP_ENDED -> network.write(occasion);
+            case ENROLMENT_PROOF,
+                    ENROLMENT_RECEIVED,
+                    ENROLMENT_CONTACTED,
+                    ENROLMENT_QUESTION,
+                    ENROLMENT_DECISION,
+                    ENROLMENT_ADMITTED,
+                    ENROLMENT_DECLINED -> enrolment.write(occasion);
             case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
                 event.write(occasion);
             case REGISTRATION_PROOF,

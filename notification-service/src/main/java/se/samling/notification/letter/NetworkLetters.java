@@ -51,6 +51,9 @@ class NetworkLetters {
     }
 
     private static Draft welcome(Draft draft, Occasion occasion) {
+        if (occasion.theNetwork().term() != null) {
+            return draft.lead("welcome.lead.cohort").body();
+        }
         draft.body();
         return occasion.theNetwork().feeKronor() == 0 ? draft.paragraph("welcome.free") : draft;
     }

@@ -16,6 +16,9 @@ class PublicAddresses implements LetterAddresses {
 
     private static final Duration APPLICATION_PROOF = Duration.ofHours(72);
     private static final Duration APPLICATION_ANSWER = Duration.ofDays(30);
+    /** A cohort's time, from the application to the last account of the work. */
+    private static final Duration ENROLMENT = Duration.ofDays(1100);
+
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
@@ -59,6 +62,11 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String applicationAnswer(UUID applicationId, int questionNumber) {
         return site + "/fraga/" + sign("application-answer", applicationId, questionNumber, in(APPLICATION_ANSWER));
+    }
+
+    @Override
+    public String enrolment(UUID enrolmentId) {
+        return site + "/ansokan/" + sign("enrolment", enrolmentId, 0, in(ENROLMENT));
     }
 
     @Override

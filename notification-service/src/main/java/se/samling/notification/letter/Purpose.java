@@ -15,6 +15,13 @@ public enum Purpose {
     APPLICATION_RECEIVED(NONE, false),
     APPLICATION_QUESTION(NONE, false),
     APPLICATION_REFUSED(NONE, false),
+    ENROLMENT_PROOF(NONE, false),
+    ENROLMENT_RECEIVED(NONE, false),
+    ENROLMENT_CONTACTED(NONE, false),
+    ENROLMENT_QUESTION(NONE, false),
+    ENROLMENT_DECISION(NONE, false),
+    ENROLMENT_ADMITTED(NONE, false),
+    ENROLMENT_DECLINED(NONE, false),
     WELCOME(NONE, false),
     MEMBERSHIP_ENDED(NONE, false),
     SAVE_THE_DATE(PUT, true),
@@ -68,6 +75,7 @@ public enum Purpose {
     /** Somebody waits at the screen for it, or it is worth nothing soon: it goes before a thousand invitations. */
     public boolean urgent() {
         return this == APPLICATION_PROOF
+                || this == ENROLMENT_PROOF
                 || this == REGISTRATION_PROOF
                 || this == REGISTRATION_CONFIRMED
                 || this == REMINDER_1_HOUR;

@@ -43,6 +43,16 @@ class ApplicationMessages {
             case "ApplicationSentToReview" -> heard(Purpose.APPLICATION_RECEIVED, message, message.version());
             case "ApplicationQuestioned" -> heard(Purpose.APPLICATION_QUESTION, message, message.version());
             case "ApplicationRefused" -> heard(Purpose.APPLICATION_REFUSED, message, message.version());
+            case "EnrolmentApplied" ->
+                heard(Purpose.ENROLMENT_PROOF, message, message.occurredAt().toEpochMilli());
+            case "EnrolmentReceived" -> heard(Purpose.ENROLMENT_RECEIVED, message, message.version());
+            case "EnrolmentContacted" -> heard(Purpose.ENROLMENT_CONTACTED, message, message.version());
+            case "EnrolmentQuestioned" -> heard(Purpose.ENROLMENT_QUESTION, message, message.version());
+            // Asked for again every week, while nothing else changes.
+            case "EnrolmentDecisionAwaited" ->
+                heard(Purpose.ENROLMENT_DECISION, message, message.occurredAt().toEpochMilli());
+            case "EnrolmentAdmitted" -> heard(Purpose.ENROLMENT_ADMITTED, message, message.version());
+            case "EnrolmentDeclined" -> heard(Purpose.ENROLMENT_DECLINED, message, message.version());
             default -> {}
         }
     }

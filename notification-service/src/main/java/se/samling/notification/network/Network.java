@@ -16,7 +16,8 @@ public record Network(
         Text name,
         List<Host> hosts,
         @Nullable String contactEmail,
-        int feeKronor) {
+        int feeKronor,
+        @Nullable CohortTerm term) {
 
     /** Lists absent on the wire are empty. */
     public Network {

@@ -29,11 +29,12 @@ public class Networks {
     /** Takes over a newer state; an older or known one changes nothing. */
     public void apply(Network network) {
         jdbc.sql("""
-                insert into network (network_id, version, slug, name, hosts, host_ids, contact_email, fee_kronor)
-                values (:id, :version, :slug, cast(:name as jsonb), cast(:hosts as jsonb), :hostIds, :contact, :fee)
+                insert into network (network_id, version, slug, name, hosts, host_ids, contact_email, fee_kronor, term)
+                values (:id, :version, :slug, cast(:name as jsonb), cast(:hosts as jsonb), :hostIds, :contact, :fee, cast(:term as jsonb))
                 on conflict (network_id) do update
                    set version = excluded.version, slug = excluded.slug, name = excluded.name, hosts = excluded.hosts,
-                       host_ids = excluded.host_ids, contact_email = excluded.contact_email, fee_kronor = excluded.fee_kronor
+                       host_ids = excluded.host_ids, contact_email = excluded.contact_email, fee_kronor = excluded.fee_kronor,
+                       term = excluded.term
                  where network.version < excluded.version
                 """)
                 .param("id", network.networkId())
@@ -44,6 +45,7 @@ public class Networks {
                 .param("hostIds", network.hosts().stream().map(Host::id).toArray(UUID[]::new))
                 .param("contact", network.contactEmail())
                 .param("fee", network.feeKronor())
+                .param("term", network.term() == null ? null : json.write(network.term()))
                 .update();
     }
 
@@ -66,6 +68,7 @@ public class Networks {
     }
 
     private Network network(ResultSet row) throws SQLException {
+        var term = row.getString("term");
         return new Network(
                 row.getObject("network_id", UUID.class),
                 row.getLong("version"),
@@ -73,6 +76,7 @@ public class Networks {
                 json.read(row.getString("name"), Text.class),
                 json.read(row.getString("hosts"), HOSTS),
                 row.getString("contact_email"),
-                row.getInt("fee_kronor"));
+                row.getInt("fee_kronor"),
+                term == null ? null : json.read(term, CohortTerm.class));
     }
 }

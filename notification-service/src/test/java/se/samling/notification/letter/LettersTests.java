@@ -45,6 +45,7 @@ class LettersTests {
     private final EventFacts facts = new EventFacts(words);
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
+            new EnrolmentLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts));
     private final LetterPages pages = new LetterPages();
@@ -183,7 +184,8 @@ class LettersTests {
                 new Text("Statens demokratinätverk", "The democracy network"),
                 List.of(new Host(ID, "Forum")),
                 "demokrati@forum.example",
-                0);
+                0,
+                null);
         return new Occasion(
                 purpose,
                 ID,
