@@ -21,6 +21,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
@@ -76,6 +77,11 @@ public class Clients {
     @Bean
     MembershipClient membershipClient() {
         return proxy(Service.MEMBERSHIP, MembershipClient.class);
+    }
+
+    @Bean
+    EnrolmentClient enrolmentClient() {
+        return proxy(Service.MEMBERSHIP, EnrolmentClient.class);
     }
 
     @Bean

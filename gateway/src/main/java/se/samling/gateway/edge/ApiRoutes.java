@@ -53,6 +53,7 @@ class ApiRoutes {
                         "/api/organisations/**",
                         "/api/networks/**",
                         "/api/applications/**",
+                        "/api/enrolments/**",
                         "/api/memberships/**",
                         "/api/people/**"));
     }

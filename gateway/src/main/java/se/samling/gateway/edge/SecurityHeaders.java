@@ -29,6 +29,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "/bekrafta/",
             "/anmalan/",
             "/fraga/",
+            "/ansokan/",
             "/avregistrera/",
             "/mina-sidor",
             "/arrangor");

@@ -100,10 +100,17 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "live", "confirmed", "active", "member", "sent" -> "green";
-            case "few", "waiting", "awaiting-proof", "in-review", "awaiting-answer", "queued" -> "amber";
+            case "open", "live", "confirmed", "active", "member", "admitted", "sent" -> "green";
+            case "few",
+                    "waiting",
+                    "awaiting-proof",
+                    "in-review",
+                    "awaiting-answer",
+                    "received",
+                    "completion",
+                    "queued" -> "amber";
             case "full", "cancelled", "refused", "failed", "bounced" -> "red";
-            case "moved", "announced", "invited" -> "blue";
+            case "moved", "announced", "invited", "contacted" -> "blue";
             default -> null;
         };
     }
@@ -111,10 +118,16 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "sent" -> "open";
-            case "invited" -> "mail";
+            case "confirmed", "active", "member", "admitted", "sent" -> "open";
+            case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped" -> "cancelled";
-            case "awaiting-proof", "in-review", "awaiting-answer", "queued", "choose-organisation" -> "few";
+            case "awaiting-proof",
+                    "in-review",
+                    "awaiting-answer",
+                    "received",
+                    "completion",
+                    "queued",
+                    "choose-organisation" -> "few";
             case "archived" -> "held";
             default -> status;
         };

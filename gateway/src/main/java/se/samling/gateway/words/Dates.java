@@ -67,6 +67,10 @@ public class Dates {
         return format("d MMMM yyyy", when);
     }
 
+    public String date(LocalDate when) {
+        return format("d MMMM yyyy", when);
+    }
+
     public String date(Instant when) {
         return date(LocalDateTime.ofInstant(when, SWEDEN));
     }

@@ -10,6 +10,7 @@ public final class SampleAnswers {
 
     public static void give() {
         membership();
+        CohortSamples.give();
         events();
         Peers.DOCS
                 .answer("GET /api/documents", Samples.hits())

@@ -80,6 +80,9 @@ public final class Samples {
                         text("Podden Demokrati pågår", "Podcast: Democracy in progress"),
                         text("Samtal om demokratins villkor.", null),
                         "https://podd.example/demokrati")),
+                null,
+                List.of(),
+                null,
                 mine,
                 3);
     }

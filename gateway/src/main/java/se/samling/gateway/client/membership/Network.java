@@ -7,7 +7,7 @@ import se.samling.gateway.client.Text;
 
 /**
  * A network. admission: {@code {"kinds":["state-agency",...], "text":...}}: kinds that become members at once.
- * Fee 0 shows as "kostnadsfritt". myMembership: for a logged-in caller.
+ * With a term it is a cohort, which organisations apply to. Fee 0 shows as "kostnadsfritt". myMembership: for a logged-in caller.
  */
 public record Network(
         UUID id,
@@ -21,5 +21,8 @@ public record Network(
         int feeKronor,
         String contactEmail,
         List<RelatedLink> related,
+        @Nullable About about,
+        List<ContactPerson> contacts,
+        @Nullable Term term,
         @Nullable MyMembership myMembership,
         int version) {}

@@ -16,4 +16,7 @@ public record NetworkDraft(
         Admission admission,
         int feeKronor,
         String contactEmail,
-        List<RelatedLink> related) {}
+        List<RelatedLink> related,
+        @Nullable About about,
+        List<ContactPerson> contacts,
+        @Nullable TermDraft term) {}

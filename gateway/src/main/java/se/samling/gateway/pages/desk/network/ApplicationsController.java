@@ -62,9 +62,13 @@ class ApplicationsController {
             @RequestParam(name = "lage", defaultValue = "in-review") String state,
             @RequestParam(name = "fran", required = false) @Nullable String cursor,
             Model model) {
+        var network = membership.network(slug);
+        if (network.term() != null) {
+            return "redirect:/arrangor/natverk/" + slug + "/organisationer";
+        }
         var wanted = STATES.contains(state) ? state : "in-review";
         var page = membership.applications(slug, wanted, cursor);
-        model.addAttribute("network", membership.network(slug));
+        model.addAttribute("network", network);
         model.addAttribute("applicants", page.items());
         model.addAttribute("states", STATES);
         model.addAttribute("state", wanted);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
+import se.samling.gateway.client.membership.About;
 import se.samling.gateway.client.membership.Admission;
+import se.samling.gateway.client.membership.ContactPerson;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.membership.NetworkDraft;
 import se.samling.gateway.client.membership.RelatedLink;
@@ -15,7 +18,7 @@ import se.samling.gateway.pages.form.Forms;
 
 /**
  * A network as it is typed. Guiding questions are a line each, the English ones in the same order; related links are a line
- * each: title, description, address, parted by {@code |}.
+ * each: title, description, address, parted by {@code |}; contacts likewise: name, telephone, address.
  */
 public record NetworkForm(
         @Nullable String name,
@@ -32,11 +35,41 @@ public record NetworkForm(
         @Nullable String admissionEn,
         @Nullable String contactEmail,
         @Nullable String related,
+        @Nullable String feeKronor,
+        @Nullable String background,
+        @Nullable String goal,
+        @Nullable String targetGroup,
+        @Nullable String approach,
+        @Nullable String timetable,
+        @Nullable String contacts,
+        @Nullable TermForm term,
         @Nullable String version) {
 
     static NetworkForm empty(List<String> hostIds) {
         return new NetworkForm(
-                null, null, null, null, null, null, null, null, hostIds, List.of(), null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                hostIds,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "0",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TermForm.NONE,
+                null);
     }
 
     static NetworkForm of(Network network) {
@@ -60,10 +93,21 @@ public record NetworkForm(
                         .map(link -> String.join(
                                 " | ", link.title().sv(), link.description().sv(), link.url()))
                         .toList()),
+                Integer.toString(network.feeKronor()),
+                about(network, About::background),
+                about(network, About::goal),
+                about(network, About::targetGroup),
+                about(network, About::approach),
+                about(network, About::timetable),
+                lines(network.contacts().stream()
+                        .map(person -> String.join(
+                                " | ", person.name(), Objects.requireNonNullElse(person.phone(), ""), person.email()))
+                        .toList()),
+                TermForm.of(network.term()),
                 Integer.toString(network.version()));
     }
 
-    /** {@code before} keeps what the form has no field for: the fee, and the English of links that stay. */
+    /** {@code before} keeps what the form has no field for: the English of links, sections and reasons that stay. */
     NetworkDraft toApi(@Nullable Network before) {
         return new NetworkDraft(
                 null,
@@ -78,9 +122,17 @@ public record NetworkForm(
                                 .map(UUID::fromString)
                                 .toList(),
                 new Admission(kinds == null ? List.of() : kinds, text(admission, admissionEn)),
-                before == null ? 0 : before.feeKronor(),
+                feeKronor != null && feeKronor.strip().matches("\\d{1,7}") ? Integer.parseInt(feeKronor.strip()) : -1,
                 contactEmail == null ? "" : contactEmail.strip(),
-                links(before));
+                links(before),
+                new About(
+                        section(background, before, About::background),
+                        section(goal, before, About::goal),
+                        section(targetGroup, before, About::targetGroup),
+                        section(approach, before, About::approach),
+                        section(timetable, before, About::timetable)),
+                people(),
+                term == null ? null : term.toApi(before == null ? null : before.term()));
     }
 
     private List<Text> questions() {
@@ -112,6 +164,31 @@ public record NetworkForm(
                                     .orElse(new RelatedLink(text(title, null), text(description, null), url));
                 })
                 .toList();
+    }
+
+    private List<ContactPerson> people() {
+        return rows(contacts).stream()
+                .map(line -> {
+                    var parts = line.split("\\|", 3);
+                    return new ContactPerson(
+                            parts[0].strip(),
+                            parts.length > 2 ? Forms.blankToNull(parts[1]) : null,
+                            parts[parts.length - 1].strip());
+                })
+                .toList();
+    }
+
+    private static @Nullable String about(Network network, Function<About, @Nullable Text> part) {
+        var text = network.about() == null ? null : part.apply(network.about());
+        return text == null ? null : text.sv();
+    }
+
+    /** The English of a section that stays is kept. */
+    private static @Nullable Text section(
+            @Nullable String typed, @Nullable Network before, Function<About, @Nullable Text> part) {
+        var kept = before == null || before.about() == null ? null : part.apply(before.about());
+        var swedish = Forms.blankToNull(typed);
+        return swedish == null ? null : kept != null && kept.sv().equals(swedish) ? kept : new Text(swedish, null);
     }
 
     private static List<String> rows(@Nullable String typed) {

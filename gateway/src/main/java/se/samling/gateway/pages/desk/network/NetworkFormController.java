@@ -35,6 +35,8 @@ class NetworkFormController {
             "company",
             "other");
 
+    private static final List<String> RATES = List.of("25", "12", "6", "0");
+
     private final MembershipClient membership;
     private final OwnNetworks own;
     private final Forms forms;
@@ -116,6 +118,11 @@ class NetworkFormController {
                 "kinds",
                 KINDS.stream()
                         .map(kind -> new Option(kind, words.say("desk.kind." + kind), null))
+                        .toList());
+        model.addAttribute(
+                "rates",
+                RATES.stream()
+                        .map(rate -> new Option(rate, words.say("desk.network.vat." + rate), null))
                         .toList());
         return "desk/network/form";
     }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import se.samling.gateway.client.Page;
+import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 
@@ -12,9 +14,11 @@ import se.samling.gateway.client.membership.Network;
 public class OwnNetworks {
 
     private final MembershipClient membership;
+    private final EnrolmentClient enrolments;
 
-    OwnNetworks(MembershipClient membership) {
+    OwnNetworks(MembershipClient membership, EnrolmentClient enrolments) {
         this.membership = membership;
+        this.enrolments = enrolments;
     }
 
     /** A network and how many applications wait in it; {@code more} when there are more than were counted. */
@@ -36,10 +40,14 @@ public class OwnNetworks {
                 .filter(network -> admin
                         || network.hosts().stream()
                                 .anyMatch(host -> own.containsKey(host.id().toString())))
-                .map(network -> {
-                    var page = membership.applications(network.slug(), "in-review", null);
-                    return new Waiting(network, page.items().size(), page.next() != null);
-                })
+                .map(this::waitingIn)
                 .toList();
+    }
+
+    private Waiting waitingIn(Network network) {
+        Page<?> page = network.term() == null
+                ? membership.applications(network.slug(), "in-review", null)
+                : enrolments.enrolments(network.slug(), "open", null, null);
+        return new Waiting(network, page.items().size(), page.next() != null);
     }
 }

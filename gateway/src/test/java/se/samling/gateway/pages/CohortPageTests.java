@@ -1,0 +1,137 @@
+package se.samling.gateway.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.CohortSamples;
+import se.samling.gateway.testing.DeskSamples;
+import se.samling.gateway.testing.GatewayTest;
+import se.samling.gateway.testing.KeycloakPeer.Person;
+import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.SampleAnswers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of a cohort, without JavaScript. */
+@GatewayTest
+class CohortPageTests {
+
+    private static final String APPLY = "POST /api/networks/" + CohortSamples.SLUG + "/enrolments";
+    private static final String ACTS = "POST /api/enrolments/" + CohortSamples.ENROLMENT + "/acts";
+    private static final String DESK = "/arrangor/natverk/" + CohortSamples.SLUG + "/organisationer";
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void answers() {
+        SampleAnswers.give();
+        DeskSamples.give();
+        CohortSamples.give();
+    }
+
+    @Test
+    void anApplicationIsCheckedBeforeItIsSentAndMayBeChangedOnTheWay() {
+        var check = new Browser(port)
+                .get("/natverk/" + CohortSamples.SLUG + "/ansok")
+                .submit("form.form", typed("step", "check"));
+        assertThat(check.text()).contains("Stämmer det här?", "Ekstads kommun", "Per Ek, per@ekstad.example");
+        var again = check.submit("form.form", Map.of("step", "edit"));
+        assertThat(again.html().select("#name").val()).isEqualTo("Ada Nilsson");
+        assertThat(again.html().select("#participants").text()).contains("Per Ek");
+        var thanks = check.submit("form.form", Map.of("step", "send", "organisationId", "none"));
+        assertThat(thanks.address().getPath()).endsWith("/ansok/tack");
+        var sent = body(APPLY);
+        assertThat(sent.path("organisation").asString()).isEqualTo("Ekstads kommun");
+        assertThat(sent.path("organisationId").isNull()).isTrue();
+        assertThat(sent.path("undertaking").asBoolean()).isTrue();
+        assertThat(sent.path("decision").path("expectedOn").asString()).isEqualTo("2026-12-01");
+        assertThat(sent.path("participants").get(0).path("email").asString()).isEqualTo("per@ekstad.example");
+    }
+
+    @Test
+    void whatIsMissingIsSaidBeforeTheCheckAndWhatWasTypedIsKept() {
+        var page = new Browser(port)
+                .get("/natverk/" + CohortSamples.SLUG + "/ansok")
+                .submit("form.form", Map.of("name", "Ada", "step", "check"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#email", "#organisation", "#decided", "#undertaking");
+        assertThat(page.html().select("#name").val()).isEqualTo("Ada");
+    }
+
+    @Test
+    void aRefusedDecisionIsNamedBesideItsFieldAndKept() {
+        Peers.MEMBERSHIP.problem(
+                "PUT /api/enrolments/own/received/decision",
+                422,
+                "invalid-input",
+                "Fel",
+                Map.of("errors", List.of(Map.of("field", "date", "code", "x", "message", "Inte i framtiden."))));
+        var page = new Browser(port)
+                .get("/ansokan/received")
+                .submit(
+                        "form[action$=/beslut]",
+                        Map.of("decided", "made", "body", "Nämnden", "date", "2027-09-01", "reference", "§ 1"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select("#date-error").text()).contains("Inte i framtiden.");
+        assertThat(page.html().select("#body").val()).isEqualTo("Nämnden");
+    }
+
+    @Test
+    void afterTheDeadlineThePageSaysSoAndHasNoForm() {
+        var page = new Browser(port).get("/natverk/stangd-kohort");
+        assertThat(page.text()).contains("Ansökan stängde den 15 december 2026", "8 000 kronor per person");
+        assertThat(page.html().select("a[href$=/ansok]")).isEmpty();
+        assertThat(new Browser(port).get("/natverk/stangd-kohort/ansok").html().select("form.form"))
+                .isEmpty();
+    }
+
+    @Test
+    void theDeskShowsTheQueueAndTakesAnApplicationOn() {
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser")));
+        var browser = new Browser(port);
+        browser.get("/logga-in?till=/arrangor");
+        for (var language : List.of("sv", "en")) {
+            assertThat(browser.get(DESK + "?lang=" + language).body()).doesNotContain("??");
+            assertThat(browser.get(DESK + "/" + CohortSamples.ENROLMENT + "?lang=" + language)
+                            .body())
+                    .doesNotContain("??");
+        }
+        var queue = browser.get(DESK + "?lang=sv");
+        assertThat(queue.text()).contains("Ekstads kommun", "Organisationen är inte bekräftad", "Antagen");
+        var done = browser.get(DESK + "/" + CohortSamples.ENROLMENT)
+                .submit("form.form:has(button[value=admit])", Map.of("act", "contact"));
+        assertThat(done.text()).contains("Kontakten med Ekstads kommun är noterad");
+        assertThat(body(ACTS).path("act").asString()).isEqualTo("contact");
+    }
+
+    private static Map<String, String> typed(String more, String value) {
+        return Map.of(
+                "name",
+                "Ada Nilsson",
+                "email",
+                "ada@ekstad.example",
+                "organisation",
+                "Ekstads kommun",
+                "decided",
+                "awaited",
+                "expectedOn",
+                "2026-12-01",
+                "participants",
+                "Per Ek, per@ekstad.example",
+                "undertaking",
+                "true",
+                more,
+                value);
+    }
+
+    private static JsonNode body(String request) {
+        return JsonMapper.shared().readTree(Peers.MEMBERSHIP.last(request).body());
+    }
+}

@@ -1,0 +1,144 @@
+package se.samling.gateway.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.samling.gateway.client.Page;
+import se.samling.gateway.client.enrolment.BoardDecision;
+import se.samling.gateway.client.enrolment.Enrolment;
+import se.samling.gateway.client.enrolment.EnrolmentRow;
+import se.samling.gateway.client.enrolment.InvoiceAddress;
+import se.samling.gateway.client.enrolment.OwnEnrolment;
+import se.samling.gateway.client.enrolment.Participant;
+import se.samling.gateway.client.membership.About;
+import se.samling.gateway.client.membership.Admission;
+import se.samling.gateway.client.membership.ContactPerson;
+import se.samling.gateway.client.membership.Host;
+import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.client.membership.Term;
+import se.samling.gateway.client.membership.Vat;
+
+/** A cohort and its organisations, as the services would answer. */
+public final class CohortSamples {
+
+    public static final String SLUG = "forebyggande-arbete";
+    public static final UUID ENROLMENT = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
+    private static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-0000000000c2");
+    private static final Instant THEN = Instant.parse("2026-11-12T10:00:00Z");
+
+    private CohortSamples() {}
+
+    /** The peers' answers for every page of the cohort. */
+    public static void give() {
+        Peers.MEMBERSHIP
+                .answer("GET /api/networks/" + SLUG, network(true))
+                .answer("GET /api/networks/stangd-kohort", network(false))
+                .answer("POST /api/networks/" + SLUG + "/enrolments", 202, "")
+                .answer("GET /api/organisations", new Page<>(List.of(), null))
+                .answer(
+                        "GET /api/networks/" + SLUG + "/enrolments",
+                        new Page<>(List.of(row("received", false), row("admitted", true)), null))
+                .answer("GET /api/enrolments/" + ENROLMENT, enrolment("received"))
+                .answer("POST /api/enrolments/" + ENROLMENT + "/acts", enrolment("contacted"));
+        for (var state : List.of("awaiting-proof", "received", "completion", "admitted", "declined")) {
+            Peers.MEMBERSHIP.answer("GET /api/enrolments/own/" + state, own(state));
+        }
+    }
+
+    static Network network(boolean open) {
+        var plain = Samples.network(null);
+        return new Network(
+                Samples.NETWORK,
+                open ? SLUG : "stangd-kohort",
+                Samples.text("Förebyggande arbete", "Preventive work"),
+                plain.summary(),
+                plain.purpose(),
+                List.of(),
+                List.of(new Host(Samples.HOST, "Kommunernas och regionernas förbund")),
+                new Admission(List.of("municipality", "region"), Samples.text("Kommuner och regioner", null)),
+                8000,
+                "natverk@forbund.example",
+                List.of(),
+                new About(Samples.text("Så började det.", null), Samples.text("Dit ska vi.", null), null, null, null),
+                List.of(new ContactPerson("Mia Alm", "08-123 45 67", "mia.alm@forbund.example")),
+                new Term(
+                        LocalDate.parse("2027-01-20"),
+                        LocalDate.parse("2028-05-31"),
+                        5,
+                        LocalDate.parse("2026-12-15"),
+                        "Europe/Stockholm",
+                        new Vat(25, null),
+                        false,
+                        open),
+                null,
+                3);
+    }
+
+    static BoardDecision decision(String state) {
+        return state.equals("admitted")
+                ? new BoardDecision("Kommunstyrelsen", LocalDate.parse("2026-11-10"), "§ 112", null)
+                : new BoardDecision(null, null, null, LocalDate.parse("2026-12-01"));
+    }
+
+    static OwnEnrolment own(String state) {
+        return new OwnEnrolment(
+                ENROLMENT,
+                state,
+                SLUG,
+                Samples.text("Förebyggande arbete", "Preventive work"),
+                LocalDate.parse("2027-01-20"),
+                LocalDate.parse("2028-05-31"),
+                8000,
+                "Ekstads kommun",
+                true,
+                "299900-1122",
+                "Ada Nilsson",
+                "ada.nilsson@ekstad.example",
+                decision(state),
+                state.equals("completion") ? "Vilken nämnd?" : null,
+                null,
+                state.equals("declined") ? "Nätverket är fullt." : null,
+                new InvoiceAddress(null, null),
+                participants(),
+                state.equals("awaiting-proof")
+                        ? List.of()
+                        : List.of(new OwnEnrolment.Step(THEN, "contacted"), new OwnEnrolment.Step(THEN, "received")),
+                2);
+    }
+
+    private static List<Participant> participants() {
+        return List.of(new Participant(PARTICIPANT, "Per Ek", "per.ek@ekstad.example", THEN, null));
+    }
+
+    private static EnrolmentRow row(String state, boolean confirmed) {
+        return new EnrolmentRow(
+                ENROLMENT, state, "Ekstads kommun", confirmed, "Ada Nilsson", null, decision(state), 1, THEN);
+    }
+
+    static Enrolment enrolment(String state) {
+        return new Enrolment(
+                ENROLMENT,
+                SLUG,
+                state,
+                null,
+                "Ekstads kommun",
+                null,
+                new Enrolment.Contact("Ada Nilsson", "ada.nilsson@ekstad.example", "strateg", null),
+                "Vi ser fram emot arbetet.",
+                THEN,
+                decision(state),
+                null,
+                null,
+                null,
+                new InvoiceAddress(null, null),
+                null,
+                List.of(new Enrolment.Named(Samples.HOST, "Mia Alm")),
+                participants(),
+                List.of(
+                        new Enrolment.Line(THEN, "Mia Alm", "note", "Ring på tisdag"),
+                        new Enrolment.Line(THEN, null, "received", null)),
+                THEN,
+                2);
+    }
+}
