@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.TestPropertySource;
 import se.samling.gateway.testing.Browser;
@@ -17,9 +22,16 @@ import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.Peers;
 import se.samling.gateway.testing.SampleAnswers;
 
+@GatewayTest
 class FormLimitsTests {
 
-    private final FormLimits limits = new FormLimits(new FormLimits.Settings(5, 2));
+    private static final FormLimits.Settings SETTINGS = new FormLimits.Settings(5, 2);
+    private final FormLimits limits = replica(Peers.database());
+    private final FormLimits another = replica(Peers.database());
+
+    private static FormLimits replica(DataSource database) {
+        return new FormLimits(new SharedLimits().counters(database), SETTINGS);
+    }
 
     private static MockHttpServletRequest from(String address) {
         var request = new MockHttpServletRequest();
@@ -48,11 +60,50 @@ class FormLimitsTests {
     @Test
     void nobodysInboxIsFilledFromManyPlaces() {
         limits.count(from("192.0.2.1"), "sam@myndighet.example");
-        limits.count(from("192.0.2.2"), " SAM@myndighet.example");
+        another.count(from("192.0.2.2"), " SAM@myndighet.example");
         assertThatThrownBy(() -> limits.count(from("192.0.2.3"), "sam@myndighet.example"))
                 .isInstanceOfSatisfying(
                         TooManyForms.class,
                         tooMany -> assertThat(tooMany.seconds()).isPositive());
+    }
+
+    @Test
+    void replicasCountTogether() {
+        for (int i = 0; i < 5; i++) {
+            (i % 2 == 0 ? limits : another).count(from("192.0.2.1"), null);
+        }
+        assertThatThrownBy(() -> limits.count(from("192.0.2.1"), null)).isInstanceOf(TooManyForms.class);
+        assertThatThrownBy(() -> another.count(from("192.0.2.1"), null)).isInstanceOf(TooManyForms.class);
+    }
+
+    @Test
+    void theTableKeepsNoAddressAndNothingForLong() {
+        limits.count(from("192.0.2.1"), "sam@myndighet.example");
+        var database = JdbcClient.create(Peers.database());
+        assertThat(database.sql("select id from form_limit").query(String.class).list())
+                .hasSize(2)
+                .allMatch(id -> id.matches("[0-9a-f]{64}"));
+        assertThat(database.sql("select max(expires_at) from form_limit")
+                        .query(Long.class)
+                        .single())
+                .isLessThan(System.currentTimeMillis() + Duration.ofMinutes(11).toMillis());
+
+        database.sql("update form_limit set expires_at = 1").update();
+        new SharedLimits.Forgetting(new SharedLimits().counters(Peers.database())).forget();
+        assertThat(database.sql("select count(*) from form_limit")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayEachCountsByItself() {
+        var nowhere = new SimpleDriverDataSource(new Driver(), "jdbc:postgresql://localhost:1/none");
+        var alone = replica(nowhere);
+        for (int i = 0; i < 5; i++) {
+            alone.count(from("192.0.2.1"), null);
+        }
+        assertThatThrownBy(() -> alone.count(from("192.0.2.1"), null)).isInstanceOf(TooManyForms.class);
     }
 
     @Nested

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything around the gateway, once per test run: four services, Keycloak, PostgreSQL. */
 public final class Peers {
@@ -45,6 +47,16 @@ public final class Peers {
         KEYCLOAK.away(false);
         KEYCLOAK.sessionsEnded(false);
         KEYCLOAK.tokenSeconds(300);
+        forgetForms();
+    }
+
+    /** The gateway's database. */
+    public static DataSource database() {
+        return POSTGRES.getPostgresDatabase();
+    }
+
+    private static void forgetForms() {
+        JdbcClient.create(database()).sql("delete from form_limit").update();
     }
 
     private static EmbeddedPostgres postgres() {
