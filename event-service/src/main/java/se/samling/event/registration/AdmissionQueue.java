@@ -9,25 +9,29 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import se.samling.event.registration.Admission.Wish;
 
 /**
- * The bounded queue before each pool. Whoever comes while a transaction runs goes with the next one, up to {@value #GROUP} together;
- * the answer leaves after the commit. With one writer per pool and process the database's lock is never fought over inside it.
+ * The bounded queue before each pool. Whoever comes while a transaction runs goes with the next one, up to
+ * {@code samling.admission.group} together; the answer leaves after the commit. With one writer per pool and process the
+ * database's lock is never fought over inside it.
  */
 @Service
 public class AdmissionQueue {
 
-    private static final int GROUP = 200;
     private static final int LONGEST = 5_000;
     private static final long ANSWERED_WITHIN_SECONDS = 20;
 
     private final Admitting admitting;
+    private final int atMost;
     private final ConcurrentHashMap<String, Line> lines = new ConcurrentHashMap<>();
 
-    AdmissionQueue(Admitting admitting) {
+    AdmissionQueue(Admitting admitting, @Value("${samling.admission.group:200}") int atMost) {
         this.admitting = admitting;
+        this.atMost = atMost;
     }
 
     private record Waiting(Wish wish, CompletableFuture<Admission> answer) {}
@@ -39,7 +43,7 @@ public class AdmissionQueue {
         if (!line.queue.offer(waiting)) {
             throw new Busy();
         }
-        line.serve(this::admit);
+        line.serve(this::admit, atMost);
         try {
             return waiting.answer().get(ANSWERED_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -78,18 +82,18 @@ public class AdmissionQueue {
         private final AtomicBoolean served = new AtomicBoolean();
 
         /** Starts serving unless somebody does; whoever stops looks once more, so that nobody is left standing. */
-        void serve(java.util.function.Consumer<List<Waiting>> admit) {
+        void serve(Consumer<List<Waiting>> admit, int atMost) {
             if (!queue.isEmpty() && served.compareAndSet(false, true)) {
                 Thread.ofVirtual().name("admission").start(() -> {
                     try {
                         var group = new ArrayList<Waiting>();
-                        while (queue.drainTo(group, GROUP) > 0) {
+                        while (queue.drainTo(group, atMost) > 0) {
                             admit.accept(List.copyOf(group));
                             group.clear();
                         }
                     } finally {
                         served.set(false);
-                        serve(admit);
+                        serve(admit, atMost);
                     }
                 });
             }
