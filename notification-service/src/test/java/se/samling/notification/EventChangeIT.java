@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.samling.platform.testing.KafkaProbe;
 
 /** A move or a cancellation reaches everybody whom it concerns, once. */
 @NotificationTest
@@ -73,11 +74,61 @@ class EventChangeIT {
     }
 
     @Test
+    void aMoveToTheScreenIsToldOnceWithTheLinkWhicheverWordComesFirst() {
+        for (boolean registrationFirst : new boolean[] {true, false}) {
+            UUID meeting = others.event(START);
+            String address = address();
+            UUID participant = others.participant(address, "sv");
+            UUID registration = others.confirmed(meeting, participant);
+            var first = post.awaitLast(address, 1)
+                    .calendar()
+                    .orElseThrow()
+                    .getEvents()
+                    .getFirst();
+            // written before the move itself, as event-service does
+            String follows = KafkaProbe.envelope(UUID.randomUUID(), "RegistrationFollowed", 1_000_000, """
+                    {"registrationId":"%s","eventId":"%s","participantId":"%s","state":"confirmed","mode":"digital","linkGeneration":0}
+                    """.formatted(
+                            registration, meeting, participant));
+            if (registrationFirst) {
+                KafkaProbe.publish("samling.registrations.v1", registration, follows);
+            }
+            others.event(meeting, "EventMoved", START, wire -> {
+                wire.put("moved", true);
+                wire.put("sequence", 1);
+                wire.put("mode", "digital");
+                wire.putNull("place");
+                wire.put("digitalLink", "https://moten.example/1");
+                wire.putObject("previous")
+                        .put("startsAt", START.toString())
+                        .put("endsAt", START.plusHours(3).toString())
+                        .put("place", "Forum")
+                        .put("mode", "on-site");
+            });
+            if (!registrationFirst) {
+                KafkaProbe.publish("samling.registrations.v1", registration, follows);
+            }
+
+            Mail told = post.awaitLast(address, 2);
+            assertThat(told.subject()).contains("hålls digitalt");
+            assertThat(told.words())
+                    .contains("Var: Digitalt", "Tidigare: Forum", "https://moten.example/1")
+                    .contains("din anmälan följer med");
+            var entry = told.calendar().orElseThrow().getEvents().getFirst();
+            assertThat(entry.getUid().getValue()).isEqualTo(first.getUid().getValue());
+            assertThat(entry.getSequence().getValue())
+                    .isGreaterThan(first.getSequence().getValue());
+            assertThat(entry.getDescription().getValue()).contains("https://moten.example/1");
+            log.await(participant, "registration-confirmed sent", "event-moved sent");
+        }
+    }
+
+    @Test
     void aRegistrationHeardOfAfterTheMoveIsAskedToo() {
         String address = address();
         UUID participant = others.participant(address, "sv");
         UUID registration = UUID.randomUUID();
-        String early = se.samling.platform.testing.KafkaProbe.envelope(
+        String early = KafkaProbe.envelope(
                 UUID.randomUUID(), "RegistrationConfirmed", 1, """
                 {"registrationId":"%s","eventId":"%s","participantId":"%s","state":"confirmed","mode":"on-site","linkGeneration":0}
                 """.formatted(registration, event, participant));
@@ -90,7 +141,7 @@ class EventChangeIT {
                         .query(Boolean.class)
                         .single());
 
-        se.samling.platform.testing.KafkaProbe.publish("samling.registrations.v1", registration, early);
+        KafkaProbe.publish("samling.registrations.v1", registration, early);
 
         log.await(participant, "registration-confirmed sent", "event-moved sent");
     }

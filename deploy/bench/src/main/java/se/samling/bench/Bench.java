@@ -29,7 +29,8 @@ public final class Bench {
     private static final int IN_GROUPS = 200;
     private static final int ONE_BY_ONE = 1;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Stage stage;
 
     private Bench(Stage stage) {
@@ -62,7 +63,9 @@ public final class Bench {
         for (var replica : List.of(grouped, single)) {
             new Crowd(client, PEOPLE, 32).register(replica.address(), stage.open(SEATS));
         }
-        System.out.printf("%-12s %8s %12s %10s %10s %8s %8s%n", "admitted", "at once", "per second", "median ms", "99 % ms", "failed", "seats");
+        System.out.printf(
+                "%-12s %8s %12s %10s %10s %8s %8s%n",
+                "admitted", "at once", "per second", "median ms", "99 % ms", "failed", "seats");
         for (int atOnce : new int[] {1, 16, 64, 256}) {
             for (int round = 0; round < ROUNDS; round++) {
                 line("in groups", grouped, atOnce);

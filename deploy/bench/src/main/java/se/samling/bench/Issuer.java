@@ -42,7 +42,8 @@ final class Issuer implements AutoCloseable {
 
     String administrator() throws GeneralSecurityException {
         var now = Instant.now().getEpochSecond();
-        var signed = encode("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "." + encode("""
+        var signed =
+                encode("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "." + encode("""
                 {"iss":"%s","aud":["samling-api"],"sub":"bench","iat":%d,"exp":%d,"email":"bench@samling.example",
                  "email_verified":true,"roles":["admin"]}""".formatted(address, now, now + 3600));
         var signature = Signature.getInstance("SHA256withRSA");

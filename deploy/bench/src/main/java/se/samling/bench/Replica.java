@@ -54,7 +54,8 @@ final class Replica implements AutoCloseable {
         while (!ready()) {
             if (process.waitFor(300, TimeUnit.MILLISECONDS) || System.nanoTime() > patience) {
                 close();
-                throw new Trouble("event-service did not start; see the logs in " + site.home().root() + "/log.");
+                throw new Trouble("event-service did not start; see the logs in "
+                        + site.home().root() + "/log.");
             }
         }
     }

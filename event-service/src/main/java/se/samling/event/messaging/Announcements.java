@@ -80,6 +80,8 @@ class Announcements {
             case RegistrationFact.RegistrationPromoted f ->
                 message("RegistrationPromoted", f.registration(), null, null);
             case RegistrationFact.RegistrationChanged f -> message("RegistrationChanged", f.registration(), null, null);
+            case RegistrationFact.RegistrationFollowed f ->
+                message("RegistrationFollowed", f.registration(), f.position(), null);
             case RegistrationFact.RegistrationHandedOver f ->
                 message("RegistrationHandedOver", f.registration(), null, f.previousParticipantId());
             case RegistrationFact.RegistrationCancelled f ->

@@ -84,7 +84,9 @@ class EventAnnouncements {
                 event.span().deadline(),
                 event.entry().sequence(),
                 event.entry().moved(),
-                previous == null ? null : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place()),
+                previous == null
+                        ? null
+                        : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place(), previous.mode()),
                 event.entry().moveMessage(),
                 event.entry().cancellationReason());
     }

@@ -17,6 +17,10 @@ public sealed interface RegistrationFact {
 
     record RegistrationChanged(Registration registration) implements RegistrationFact {}
 
+    /** The event changed its mode and took the registration along; {@code position} as for the waiting. */
+    record RegistrationFollowed(
+            Registration registration, @Nullable Integer position) implements RegistrationFact {}
+
     record RegistrationHandedOver(
             Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
 

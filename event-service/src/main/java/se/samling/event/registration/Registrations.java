@@ -88,6 +88,13 @@ public class Registrations {
                         """).params(eventId, mode).query(Registrations::row).optional();
     }
 
+    /** All that are not cancelled, in the order in which people asked; the caller holds the locks of the event's pools. */
+    List<Registration> alive(UUID eventId) {
+        return jdbc.sql("""
+                        select * from registration where event_id = ? and state <> 'cancelled' order by registered_at, id for update
+                        """).param(eventId).query(Registrations::row).list();
+    }
+
     /** Pools with held seats whose time is over. */
     List<UUID> eventsWithOverdueHolds(Instant now) {
         return jdbc.sql(

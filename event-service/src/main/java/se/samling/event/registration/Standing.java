@@ -32,6 +32,11 @@ public record Standing(
         return new Standing(RegistrationState.WAITING, mode, false, number, null);
     }
 
+    /** The same in another mode, with another number in its queue. */
+    Standing in(String otherMode, @Nullable Long number) {
+        return new Standing(state, otherMode, seated, number, heldUntil);
+    }
+
     static Standing cancelled(String mode) {
         return new Standing(RegistrationState.CANCELLED, mode, false, null, null);
     }

@@ -28,15 +28,18 @@ public record Content(
         return of.equals("on-site") ? onSiteCapacity : digitalCapacity;
     }
 
-    Content with(String newMode, EventDraft.@Nullable Place newPlace) {
+    /** Held in another place or way; of a new way only what belongs to it stays, a place or a link. */
+    Content heldAt(String newMode, EventDraft.@Nullable Place newPlace, @Nullable String newLink) {
+        boolean meets = newMode.equals(mode) || !newMode.equals("digital");
+        boolean streams = newMode.equals(mode) || !newMode.equals("on-site");
         return new Content(
                 title,
                 ingress,
                 description,
                 newMode,
-                newPlace,
-                digitalInfo,
-                digitalLink,
+                meets ? newPlace : null,
+                streams ? digitalInfo : null,
+                streams ? newLink : null,
                 audience,
                 onSiteCapacity,
                 digitalCapacity,

@@ -48,6 +48,18 @@ final class DraftReading {
         return span;
     }
 
+    /** @throws InvalidField naming {@code digitalLink} when it is no address of a page */
+    static String link(String text) {
+        if (!isLink(text)) {
+            throw new InvalidField("digitalLink", "bad-link");
+        }
+        return text.strip();
+    }
+
+    private static boolean isLink(String text) {
+        return text.strip().startsWith("https://") || text.strip().startsWith("http://");
+    }
+
     private @Nullable LocalSpan span(
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
@@ -102,10 +114,7 @@ final class DraftReading {
         }
         positive("onSiteCapacity", draft.onSiteCapacity());
         positive("digitalCapacity", draft.digitalCapacity());
-        if (draft.digitalLink() != null
-                && !draft.digitalLink().isBlank()
-                && !draft.digitalLink().startsWith("https://")
-                && !draft.digitalLink().startsWith("http://")) {
+        if (draft.digitalLink() != null && !draft.digitalLink().isBlank() && !isLink(draft.digitalLink())) {
             errors.add(FieldError.of("digitalLink", "bad-link"));
         }
         if (draft.contactEmail() == null

@@ -22,11 +22,12 @@ public record Event(
         String told,
         int version) {
 
-    /** Where and when it was to be before it moved. */
+    /** When, where and how it was to be before it moved; the mode is unknown of moves before modes could change. */
     public record Previous(
             LocalDateTime startsAt,
             LocalDateTime endsAt,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String mode) {}
 
     static Event draft(UUID id, String slug, Content content, LocalSpan span, Circle circle) {
         var draft = EventState.DRAFT;
@@ -77,7 +78,7 @@ public record Event(
 
     Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {
         var place = content.place() == null ? null : content.place().name();
-        var before = new Previous(span.startsAt(), span.endsAt(), place);
+        var before = new Previous(span.startsAt(), span.endsAt(), place, content.mode());
         return next(stored, newContent, items, newSpan, circle, entry.moved(before, message), stored.word());
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
 
-/** Moves an event to another time or place, or cancels it: the calendar entry stays the same one, one sequence higher. */
+/** Moves an event to another time, place or mode, or cancels it: the calendar entry stays the same one, one sequence higher. */
 @Service
 public class Moving {
 
@@ -27,12 +27,13 @@ public class Moving {
         this.clock = clock;
     }
 
-    /** Where to; an absent place keeps the old one, an absent deadline keeps its distance to the start. */
+    /** Where to; an absent place, mode or link keeps the old one, an absent deadline keeps its distance to the start. */
     public record To(
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
             EventDraft.@Nullable Place place,
             @Nullable String mode,
+            @Nullable String digitalLink,
             @Nullable LocalDateTime deadline,
             @Nullable String message) {}
 
@@ -40,31 +41,50 @@ public class Moving {
     public Event move(UUID id, To to) {
         var before = events.lock(id).orElseThrow();
         alive(before);
-        if (to.mode() != null && !to.mode().equals(before.content().mode())) {
-            throw new InvalidField("mode", "mode-stays");
-        }
+        var content = content(before.content(), to);
         var distance = Duration.between(before.span().deadline(), before.span().startsAt());
         var deadline = to.deadline() != null || to.startsAt() == null
                 ? to.deadline()
                 : to.startsAt().minus(distance);
         var span = DraftReading.times(
                 to.startsAt(), to.endsAt(), deadline, before.span().zone().getId());
-        var place = to.place() == null ? before.content().place() : to.place();
-        if (span.equals(before.span())
-                && java.util.Objects.equals(place, before.content().place())) {
+        if (span.equals(before.span()) && content.equals(before.content())) {
             throw new InvalidField("startsAt", "nothing-moved");
         }
         var shift = Duration.between(before.span().startsAt(), span.startsAt());
         var after = before.moved(
-                before.content().with(before.content().mode(), place),
+                content,
                 span,
                 shifted(before.programme(), shift, span),
                 to.message() == null || to.message().isBlank()
                         ? null
                         : to.message().strip());
         events.update(after);
+        boolean heldOtherwise = !content.mode().equals(before.content().mode());
+        if (heldOtherwise) {
+            facts.publishEvent(new ModeChanged(before, after));
+        }
         if (before.stored() != EventState.DRAFT) {
             facts.publishEvent(new EventFact.EventMoved(after));
+        }
+        if (heldOtherwise) {
+            facts.publishEvent(new RoomChanged(id));
+        }
+        return after;
+    }
+
+    private static Content content(Content before, To to) {
+        var mode = to.mode() == null ? before.mode() : to.mode();
+        if (!EventDraft.MODES.contains(mode)) {
+            throw new InvalidField("mode", "unknown-mode");
+        }
+        var link = to.digitalLink() == null || to.digitalLink().isBlank()
+                ? before.digitalLink()
+                : DraftReading.link(to.digitalLink());
+        var after = before.heldAt(mode, to.place() == null ? before.place() : to.place(), link);
+        boolean meetsNow = !mode.equals("digital") && before.mode().equals("digital");
+        if (meetsNow && (after.place() == null || after.place().name().isBlank())) {
+            throw new InvalidField("place", "required");
         }
         return after;
     }

@@ -255,7 +255,7 @@ public final class Samples {
                 event.deadline(),
                 event.waitingList(),
                 null,
-                new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen"),
+                new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen", "on-site"),
                 event.sequence() + 1,
                 event.version() + 1);
     }

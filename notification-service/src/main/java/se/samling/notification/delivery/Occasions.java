@@ -65,10 +65,10 @@ class Occasions {
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
-        if (needsRegistration(delivery.purpose()) && !delivery.purpose().reminder()) {
-            return registrations.find(delivery.subjectId()).orElse(null);
-        }
-        return registrations.of(event.eventId(), reader).orElse(null);
+        boolean subject =
+                needsRegistration(delivery.purpose()) && !delivery.purpose().reminder();
+        var found = subject ? registrations.find(delivery.subjectId()) : registrations.of(event.eventId(), reader);
+        return found.map(registration -> registration.in(event.mode())).orElse(null);
     }
 
     private static boolean needsRegistration(Purpose purpose) {

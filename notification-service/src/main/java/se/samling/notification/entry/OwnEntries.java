@@ -64,7 +64,7 @@ public class OwnEntries {
                 .orElse(event.sequence());
         return writing.personal(
                 event,
-                registration,
+                registration.in(event.mode()),
                 reader,
                 sequence,
                 registration.cancelled() ? EntryStatus.CANCELLED : EventEntries.status(event),

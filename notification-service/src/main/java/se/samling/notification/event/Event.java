@@ -77,11 +77,12 @@ public record Event(
         return "open".equals(state);
     }
 
-    /** Whether {@code other} is at another time or place, so that calendars and people must know. */
+    /** Whether {@code other} is at another time or place or in another mode, so that calendars and people must know. */
     public boolean differsInTimeOrPlace(Event other) {
         return !startsAt.equals(other.startsAt)
                 || !endsAt.equals(other.endsAt)
                 || !zone.equals(other.zone)
+                || !mode.equals(other.mode)
                 || !java.util.Objects.equals(place, other.place);
     }
 }

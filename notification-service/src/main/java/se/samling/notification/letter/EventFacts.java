@@ -57,16 +57,11 @@ public class EventFacts {
     public String place(Event event, @Nullable Registration registration, Language language) {
         String mode = registration == null ? event.mode() : registration.mode();
         String site = event.place() == null ? "" : event.place().line();
-        return switch (mode) {
-            case "digital" ->
-                words.say(
-                        language,
-                        registration != null && registration.confirmed() && event.digitalLink() == null
-                                ? "place.digital.link-later"
-                                : "place.digital");
-            case "hybrid" -> words.say(language, "place.both", site);
-            default -> site;
-        };
+        boolean linkToCome = registration != null && registration.confirmed() && event.digitalLink() == null;
+        if (mode.equals("digital") && linkToCome) {
+            return words.say(language, "place.digital.link-later");
+        }
+        return mode.equals("on-site") ? site : where(mode, site, language);
     }
 
     /** The way into a digital event, for somebody with a place there; else null. */
@@ -75,21 +70,47 @@ public class EventFacts {
         return inside ? event.digitalLink() : null;
     }
 
-    /** Whether only the place is new. */
-    static boolean onlyThePlaceMoved(Event event) {
-        Earlier previous = event.previous();
-        return previous != null
-                && previous.startsAt().equals(event.startsAt())
-                && previous.endsAt().equals(event.endsAt())
-                && !Objects.equals(previous.place(), event.place());
+    /** How one takes part now, as a part of a sentence. */
+    String mode(Event event, Language language) {
+        return words.say(language, "mode." + event.mode());
     }
 
-    private static String earlier(Event event, Earlier previous, Language language) {
-        String time = When.span(previous.startsAt(), previous.endsAt(), event.zoneId(), language);
-        if (!onlyThePlaceMoved(event)) {
-            return time;
+    /** What is new, as the bundle's keys have it: nothing for a new time, else {@code .mode} or {@code .place} alone. */
+    static String whatMoved(Event event) {
+        Earlier previous = event.previous();
+        if (previous == null
+                || !previous.startsAt().equals(event.startsAt())
+                || !previous.endsAt().equals(event.endsAt())) {
+            return "";
         }
-        return previous.place() == null ? time : previous.place().line();
+        if (otherMode(event, previous)) {
+            return ".mode";
+        }
+        return Objects.equals(previous.place(), event.place()) ? "" : ".place";
+    }
+
+    private static boolean otherMode(Event event, Earlier previous) {
+        return previous.mode() != null && !previous.mode().equals(event.mode());
+    }
+
+    private String earlier(Event event, Earlier previous, Language language) {
+        String time = When.span(previous.startsAt(), previous.endsAt(), event.zoneId(), language);
+        String site = previous.place() == null ? "" : previous.place().line();
+        String where = previous.mode() == null ? site : where(previous.mode(), site, language);
+        return switch (whatMoved(event)) {
+            case ".mode" -> where;
+            case ".place" -> site.isEmpty() ? time : site;
+            default -> otherMode(event, previous) ? time + ", " + where : time;
+        };
+    }
+
+    /** A mode in words, with its place. */
+    private String where(String mode, String site, Language language) {
+        return switch (mode) {
+            case "digital" -> words.say(language, "place.digital");
+            case "hybrid" -> words.say(language, "place.both", site);
+            default -> site.isEmpty() ? words.say(language, "place.on-site") : site;
+        };
     }
 
     private static String contributors(ProgrammeItem item) {

@@ -66,20 +66,21 @@ class EventLetters {
 
     private Letter moved(Draft draft, Occasion occasion) {
         Event event = occasion.theEvent();
-        String place = EventFacts.onlyThePlaceMoved(event) ? ".place" : "";
-        draft.subject("event-moved" + place + ".subject")
+        String what = EventFacts.whatMoved(event);
+        draft.extra(facts.mode(event, occasion.language()));
+        draft.subject("event-moved" + what + ".subject")
                 .quote(event.message() == null ? "" : event.message().in(occasion.language()))
                 .add(facts.table(occasion));
         if (occasion.registration() != null && occasion.registration().counts()) {
-            draft.heading("event-moved" + place + ".heading")
-                    .lead("event-moved" + place + ".lead"
+            draft.heading("event-moved" + what + ".heading")
+                    .lead("event-moved" + what + ".lead"
                             + (occasion.registration().waiting() ? ".waiting" : ""))
-                    .button("event-moved" + place + ".button")
+                    .button("event-moved" + what + ".button")
                     .decline(addresses.declineRegistration(event, occasion.registration()));
             return finish(draft, occasion, addresses.registration(event, occasion.registration()), "why.registered");
         }
         String kind = event.open() ? "event-moved.invited" : "event-moved.announced";
-        draft.heading(kind + place + ".heading").lead(kind + place + ".lead").button(kind + ".button");
+        draft.heading(kind + what + ".heading").lead(kind + what + ".lead").button(kind + ".button");
         String button = event.open() ? addresses.invitation(event, person(occasion)) : addresses.event(event.slug());
         return finish(declinable(draft, occasion), occasion, button, "why.calendar");
     }

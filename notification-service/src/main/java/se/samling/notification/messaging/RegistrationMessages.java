@@ -49,6 +49,7 @@ class RegistrationMessages {
             case "RegistrationWaiting" -> Optional.of(Kind.WAITING);
             case "RegistrationPromoted" -> Optional.of(Kind.PROMOTED);
             case "RegistrationChanged" -> Optional.of(Kind.CHANGED);
+            case "RegistrationFollowed" -> Optional.of(Kind.FOLLOWED);
             case "RegistrationHandedOver" -> Optional.of(Kind.HANDED_OVER);
             case "RegistrationCancelled" -> Optional.of(Kind.CANCELLED);
             case "RegistrationExpired" -> Optional.of(Kind.EXPIRED);

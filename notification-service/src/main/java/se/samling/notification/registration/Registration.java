@@ -21,6 +21,26 @@ public record Registration(
         @Nullable UUID previousParticipantId,
         @Nullable String cancelledBy) {
 
+    /**
+     * As it stands at an event held in {@code eventMode}: event-service's rule that whoever came by a mode that is no longer there comes
+     * by the one that is left, so that no letter is wrong before word of the registration itself has come.
+     */
+    public Registration in(String eventMode) {
+        return "hybrid".equals(eventMode) || mode.equals(eventMode)
+                ? this
+                : new Registration(
+                        registrationId,
+                        version,
+                        eventId,
+                        participantId,
+                        state,
+                        eventMode,
+                        position,
+                        linkGeneration,
+                        previousParticipantId,
+                        cancelledBy);
+    }
+
     public boolean confirmed() {
         return "confirmed".equals(state);
     }

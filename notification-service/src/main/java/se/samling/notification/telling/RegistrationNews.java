@@ -35,6 +35,8 @@ public class RegistrationNews {
         WAITING,
         PROMOTED,
         CHANGED,
+        /** The event took it along to another mode; the event's own mail tells it. */
+        FOLLOWED,
         HANDED_OVER,
         CANCELLED,
         EXPIRED
@@ -75,7 +77,7 @@ public class RegistrationNews {
             case CHANGED -> changed(change.previous(), registration, occurredAt);
             case HANDED_OVER -> handedOver(registration, occurredAt);
             case CANCELLED -> cancelled(registration, occurredAt);
-            case EXPIRED -> {}
+            case FOLLOWED, EXPIRED -> {}
         }
         if (registration.counts()) {
             eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);

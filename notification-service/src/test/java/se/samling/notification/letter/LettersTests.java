@@ -125,7 +125,7 @@ class LettersTests {
 
     @Test
     void thePlaceAloneMayMove() {
-        var before = new Earlier(START, START.plusHours(3), new Place("Gamla salen", null));
+        var before = new Earlier(START, START.plusHours(3), new Place("Gamla salen", null), "hybrid");
         var moved =
                 occasion(Purpose.EVENT_MOVED, Language.SV, registration("confirmed"), event("open", before), Map.of());
 
@@ -133,6 +133,18 @@ class LettersTests {
 
         assertThat(letter.subject()).contains("Ny plats för Demokrati i skolan");
         assertThat(pages.text(letter)).contains("Tidigare: Gamla salen", "Tiden är densamma");
+    }
+
+    @Test
+    void theModeAloneMayChange() {
+        var before = new Earlier(START, START.plusHours(3), null, "digital");
+        var moved =
+                occasion(Purpose.EVENT_MOVED, Language.EN, registration("waiting"), event("open", before), Map.of());
+
+        Letter letter = letters.write(moved);
+
+        assertThat(letter.subject()).contains("Democracy in school will be held both on site and online");
+        assertThat(pages.text(letter)).contains("Before: Online", "still on the waiting list");
     }
 
     @Test

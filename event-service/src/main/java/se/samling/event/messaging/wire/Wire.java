@@ -56,7 +56,8 @@ public final class Wire {
     public record Previous(
             LocalDateTime startsAt,
             LocalDateTime endsAt,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String mode) {}
 
     /** samling.participants.v1: personal data; erased by a tombstone. */
     public record Participant(

@@ -3,11 +3,12 @@ package se.samling.gateway.client.event;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An absent time is refused with its name; an absent place or mode stays; an absent deadline keeps its distance to the start. */
+/** An absent time is refused with its name; an absent place, mode or link stays; an absent deadline keeps its distance to the start. */
 public record Move(
         @Nullable LocalDateTime startsAt,
         @Nullable LocalDateTime endsAt,
         @Nullable Place place,
         @Nullable String mode,
+        @Nullable String digitalLink,
         @Nullable LocalDateTime deadline,
         @Nullable String message) {}

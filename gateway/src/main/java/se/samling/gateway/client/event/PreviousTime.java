@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 public record PreviousTime(
         LocalDateTime startsAt,
         LocalDateTime endsAt,
-        @Nullable String place) {}
+        @Nullable String place,
+        @Nullable String mode) {}

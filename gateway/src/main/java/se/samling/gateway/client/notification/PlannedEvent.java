@@ -38,11 +38,12 @@ public record PlannedEvent(
         @Nullable Text message,
         @Nullable String cancellationReason) {
 
-    /** When and where it was to be before. */
+    /** When, where and how it was to be before. */
     public record Earlier(
             LocalDateTime startsAt,
             LocalDateTime endsAt,
-            @Nullable String place) {}
+            @Nullable String place,
+            @Nullable String mode) {}
 
     /** As it stands; an invitation speaks of it as open, which is what publishing makes it. */
     public static PlannedEvent of(EventDetail event, String purpose) {
@@ -69,7 +70,9 @@ public record PlannedEvent(
                 announces ? List.of() : event.programme(),
                 event.deadline(),
                 event.moved(),
-                previous == null ? null : new Earlier(previous.startsAt(), previous.endsAt(), previous.place()),
+                previous == null
+                        ? null
+                        : new Earlier(previous.startsAt(), previous.endsAt(), previous.place(), previous.mode()),
                 null,
                 event.cancellationReason());
     }
@@ -85,12 +88,12 @@ public record PlannedEvent(
                 now.title,
                 now.ingress,
                 event.state(),
-                now.mode,
+                move.mode() == null ? now.mode : move.mode(),
                 Objects.requireNonNull(move.startsAt()),
                 Objects.requireNonNull(move.endsAt()),
                 now.zone,
-                move.place() == null ? place : move.place(),
-                now.digitalLink,
+                "digital".equals(move.mode()) ? null : move.place() == null ? place : move.place(),
+                move.digitalLink() == null ? now.digitalLink : move.digitalLink(),
                 now.hosts,
                 now.networks,
                 now.audienceText,
@@ -99,7 +102,7 @@ public record PlannedEvent(
                 now.programme,
                 now.deadline,
                 true,
-                new Earlier(event.startsAt(), event.endsAt(), place == null ? null : place.name()),
+                new Earlier(event.startsAt(), event.endsAt(), place == null ? null : place.name(), event.mode()),
                 message == null ? null : new Text(message, null),
                 null);
     }

@@ -165,6 +165,38 @@ class EventDeskTests {
     }
 
     @Test
+    void aMoveToTheScreenSaysThatEverybodyComesAlong() {
+        Peers.EVENT.answer(API + "/move", Samples.moved());
+        var check = browser.get(DESK + "/flytta")
+                .submit(
+                        "form.form",
+                        Map.of("mode", "digital", "digitalLink", "https://moten.example/1", "step", "check"));
+        assertThat(check.text()).contains("Alla anmälningar gäller digitalt");
+        var planned = JsonMapper.shared()
+                .readTree(Peers.NOTIFICATION.last("POST /api/messages/preview").body());
+        assertThat(planned.path("mode").asString()).isEqualTo("digital");
+        assertThat(planned.path("place").isNull()).isTrue();
+        assertThat(planned.path("previous").path("mode").asString()).isEqualTo("hybrid");
+
+        check.submit("form.form", Map.of("step", "move"));
+        assertThat(body(API + "/move").path("mode").asString()).isEqualTo("digital");
+        assertThat(body(API + "/move").path("digitalLink").asString()).isEqualTo("https://moten.example/1");
+    }
+
+    @Test
+    void aPlaceThatIsMissingIsNamedAtItsField() {
+        Peers.EVENT.problem(
+                API + "/move",
+                422,
+                "invalid-input",
+                "",
+                Map.of("errors", List.of(Map.of("field", "place", "code", "required", "message", "Fyll i platsen."))));
+        var page = browser.get(DESK + "/flytta").submit("form.form", Map.of("placeName", "", "step", "move"));
+        assertThat(page.html().select(".error-summary a[href=#placeName]").text())
+                .isEqualTo("Fyll i platsen.");
+    }
+
+    @Test
     void aTimeThatTheClockSkipsIsNamedAndWhatWasTypedStays() {
         Peers.EVENT.problem(
                 API + "/move",

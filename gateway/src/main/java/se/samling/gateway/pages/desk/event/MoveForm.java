@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.event;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.event.EventDetail;
@@ -10,7 +11,7 @@ import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
 
 /**
- * A new time and place. The first field of a time is named as the API names the time, so that its problems find it.
+ * A new time, place and mode. The first field of a time is named as the API names the time, so that its problems find it.
  *
  * @param startsAt day it begins; {@code startsClock} when
  * @param endsAt day it ends; {@code endsClock} when
@@ -20,9 +21,14 @@ public record MoveForm(
         @Nullable String startsClock,
         @Nullable String endsAt,
         @Nullable String endsClock,
+        @Nullable String mode,
         @Nullable String placeName,
         @Nullable String placeAddress,
+        @Nullable String digitalLink,
         @Nullable String message) {
+
+    /** What the API calls otherwise than the form. */
+    static final Map<String, String> NAMES = Map.of("place", "placeName", "place.name", "placeName");
 
     static MoveForm of(EventDetail event) {
         var starts = DayAndClock.of(event.startsAt());
@@ -33,8 +39,10 @@ public record MoveForm(
                 starts.clock(),
                 ends.day(),
                 ends.clock(),
+                event.mode(),
                 place == null ? null : place.name(),
                 place == null ? null : place.address(),
+                event.digitalLink(),
                 null);
     }
 
@@ -45,7 +53,14 @@ public record MoveForm(
     Move toApi(EventDetail event) {
         var starts = new DayAndClock(startsAt, startsClock).toLocal();
         var ends = new DayAndClock(lastDay(event), endsClock).toLocal();
-        return new Move(starts, ends, place(event), null, null, Forms.blankToNull(message));
+        return new Move(
+                starts,
+                ends,
+                place(event),
+                Forms.blankToNull(mode),
+                Forms.blankToNull(digitalLink),
+                null,
+                Forms.blankToNull(message));
     }
 
     private @Nullable String lastDay(EventDetail event) {

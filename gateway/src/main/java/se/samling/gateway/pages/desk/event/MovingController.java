@@ -1,6 +1,8 @@
 package se.samling.gateway.pages.desk.event;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
 /** "Flytta…": first the new time and place, then what that means and for whom, then it is done. */
@@ -72,15 +75,22 @@ class MovingController {
         try {
             events.move(event.id(), wanted);
         } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
+            forms.refused(failure, MoveForm.NAMES, model, response);
             return show("desk/event/move", event, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.move.done"));
         return "redirect:/arrangor/traffar/" + slug;
     }
 
+    private List<Option> modes() {
+        return Stream.of("on-site", "digital", "hybrid")
+                .map(mode -> new Option(mode, words.say("desk.details.mode." + mode), null))
+                .toList();
+    }
+
     private String show(String template, EventDetail event, Model model) {
         model.addAttribute("event", event);
+        model.addAttribute("modes", modes());
         model.addAttribute("affected", events.affected(event.id()));
         return template;
     }
