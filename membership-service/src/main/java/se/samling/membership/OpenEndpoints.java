@@ -32,7 +32,15 @@ class OpenEndpoints {
                 "GET /api/applications/proofs/{token}",
                 "POST /api/applications/proofs/{token}",
                 "GET /api/applications/answers/{token}",
-                "POST /api/applications/answers/{token}");
+                "POST /api/applications/answers/{token}",
+                "GET /api/declarations",
+                "GET /api/declarations/{slug}",
+                "GET /api/declarations/{slug}/versions/{number}",
+                "GET /api/declarations/{slug}/versions/{number}/text",
+                "GET /api/declarations/{slug}/signatures",
+                "POST /api/declarations/{slug}/signatures",
+                "GET /api/signatures/proofs/{token}",
+                "POST /api/signatures/proofs/{token}");
     }
 
     @Bean
@@ -44,6 +52,9 @@ class OpenEndpoints {
                 "enrolment_once_per_contact", () -> new Conflict("already-applied"),
                 "enrolment_once_per_organisation_and_term", () -> new Conflict("organisation-applied"),
                 "participant_named_once", () -> new Conflict("participant-named"),
-                "participant_known_once", () -> new Conflict("participant-named")));
+                "participant_known_once", () -> new Conflict("participant-named"),
+                "declaration_once_per_slug", () -> new Conflict("declaration-exists"),
+                "declaration_version_pkey", () -> new Conflict("nothing-to-publish"),
+                "signature_once_per_organisation_and_version", () -> new Conflict("already-signed")));
     }
 }

@@ -52,6 +52,24 @@ class AccessIT {
             DELETE /api/enrolments/own/{token}/participants/{participantId} | ok ok ok ok ok ok
             GET    /api/enrolments/{id}                          | 401 404 404 404 ok  ok
             POST   /api/enrolments/{id}/acts                     | 401 404 404 404 ok  ok
+            GET    /api/declarations                             | ok  ok  ok  ok  ok  ok
+            POST   /api/declarations                             | 401 403 403 403 ok  ok
+            GET    /api/declarations/{slug}                      | ok  ok  ok  ok  ok  ok
+            PATCH  /api/declarations/{slug}                      | 401 403 403 403 ok  ok
+            GET    /api/declarations/{slug}/log                  | 401 403 403 403 ok  ok
+            POST   /api/declarations/{slug}/papers               | 401 403 403 403 ok  ok
+            GET    /api/declarations/{slug}/signatures           | ok  ok  ok  ok  ok  ok
+            POST   /api/declarations/{slug}/signatures           | ok  ok  ok  ok  ok  ok
+            GET    /api/declarations/{slug}/versions             | ok  ok  ok  ok  ok  ok
+            POST   /api/declarations/{slug}/versions             | 401 403 403 403 ok  ok
+            GET    /api/declarations/{slug}/versions/{number}    | ok  ok  ok  ok  ok  ok
+            GET    /api/declarations/{slug}/versions/{number}/text | ok  ok  ok  ok  ok  ok
+            GET    /api/signatures/proofs/{token}                | ok  ok  ok  ok  ok  ok
+            POST   /api/signatures/proofs/{token}                | ok  ok  ok  ok  ok  ok
+            GET    /api/signatures/{id}                          | 401 404 404 404 ok  ok
+            POST   /api/signatures/{id}/decisions                | 401 404 404 404 ok  ok
+            GET    /api/signatures/{id}/log                      | 401 404 404 404 ok  ok
+            POST   /api/signatures/{id}/withdrawal               | 401 404 404 404 ok  ok
             GET    /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             DELETE /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             GET    /api/networks                                 | ok  ok  ok  ok  ok  ok
@@ -138,11 +156,19 @@ class AccessIT {
             default -> TestTokens.admin();
         };
         var enrolment = endpoint.contains("enrolments/") ? enrolment() : new Enrolled("", "");
+        boolean declares = endpoint.contains("declarations") || endpoint.contains("signatures");
+        var declaration = declares ? declared() : new Declared("", "");
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("declarations/{slug}", "declarations/" + declaration.slug())
                 .replace("{slug}", slug)
                 .replace("/own/{token}", "/own/" + link("enrolment", enrolment.id(), 0))
                 .replace("{participantId}", enrolment.participant())
                 .replace("enrolments/{id}", "enrolments/" + enrolment.id())
+                .replace("{number}", "1")
+                .replace(
+                        "signatures/proofs/{token}",
+                        "signatures/proofs/" + link("signature-proof", declaration.signature(), 0))
+                .replace("signatures/{id}", "signatures/" + declaration.signature())
                 .replace("/answers/{token}", "/answers/" + link("application-answer", application, 1))
                 .replace("/proofs/{token}", "/proofs/" + link("application-proof", application, 0))
                 .replace("applications/{id}", "applications/" + application)
@@ -152,7 +178,11 @@ class AccessIT {
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{topic}", "samling.unknown.v1");
         var method = endpoint.substring(0, endpoint.indexOf(' '));
-        var body = endpoint.equals("POST /api/networks") ? "{\"hostIds\":[]}" : "{}";
+        var body = switch (endpoint) {
+            case "POST /api/declarations" -> "{\"ownerId\":\"" + host + "\"}";
+            case "POST /api/networks" -> "{\"hostIds\":[]}";
+            default -> "{}";
+        };
         return call(method, path, caller, endpoint.endsWith("/imports") ? "kind,name" : body)
                 .getStatusCode()
                 .value();
@@ -184,6 +214,29 @@ class AccessIT {
                     .body(body);
         }
         return request.retrieve().toEntity(String.class);
+    }
+
+    private record Declared(String slug, String signature) {}
+
+    /** A declaration of the host that is out, with a signature waiting for review. */
+    private Declared declared() {
+        var name = "d-" + UUID.randomUUID();
+        made("/api/declarations", """
+                {"slug":"%s","ownerId":"%s","title":{"sv":"Deklaration"},"body":{"sv":"Text"},"commitments":[{"sv":"Ett"}],
+                 "signingOpens":"2020-01-01","reportBy":"01-31","contacts":[{"email":"demokrati@forum.example"}]}
+                """.formatted(name, host));
+        String hash = JsonPath.read(made("/api/declarations/" + name + "/versions", "{}"), "$.hash");
+        var email = UUID.randomUUID() + "@gmail.com";
+        made("/api/declarations/" + name + "/signatures", """
+                {"number":1,"hash":"%s","organisation":"Okänd","representative":"Ada","title":"Chef","authority":"head",
+                 "email":"%s","confirmed":true}""".formatted(hash, email));
+        var id = jdbc.sql("select s.id from signature s join person p on p.id = s.person_id where p.email = ?")
+                .param(email)
+                .query(UUID.class)
+                .single()
+                .toString();
+        made("/api/signatures/proofs/" + link("signature-proof", id, 0), "{}");
+        return new Declared(name, id);
     }
 
     private String made(String path, String body) {

@@ -65,6 +65,20 @@ public record Mail(MimeMessage message) {
         return matcher.group(1);
     }
 
+    /** The bytes of the file of that name. */
+    public byte[] enclosure(String fileName) {
+        return read(() -> {
+            for (Part part : parts(message)) {
+                if (fileName.equals(part.getFileName())) {
+                    try (var in = part.getInputStream()) {
+                        return in.readAllBytes();
+                    }
+                }
+            }
+            throw new AssertionError("no file " + fileName);
+        });
+    }
+
     private Optional<String> part(String type) {
         return parts(message).stream()
                 .filter(part -> type(part).equals(type))

@@ -63,7 +63,9 @@ public @interface NotificationTest {
                             "events",
                             "invitations",
                             "registrations",
-                            "documents")
+                            "documents",
+                            "declarations",
+                            "signatures")
                     .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
                             .partitions(6)
                             .build())

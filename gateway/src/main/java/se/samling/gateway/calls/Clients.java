@@ -20,6 +20,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.event.EventClient;
@@ -82,6 +83,11 @@ public class Clients {
     @Bean
     EnrolmentClient enrolmentClient() {
         return proxy(Service.MEMBERSHIP, EnrolmentClient.class);
+    }
+
+    @Bean
+    DeclarationClient declarationClient() {
+        return proxy(Service.MEMBERSHIP, DeclarationClient.class);
     }
 
     @Bean

@@ -55,6 +55,8 @@ class ApiRoutes {
                         "/api/applications/**",
                         "/api/enrolments/**",
                         "/api/memberships/**",
+                        "/api/declarations/**",
+                        "/api/signatures/**",
                         "/api/people/**"));
     }
 

@@ -27,6 +27,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "/min-anmalan/",
             "/inbjudan/",
             "/bekrafta/",
+            "/underteckna/",
             "/anmalan/",
             "/fraga/",
             "/ansokan/",

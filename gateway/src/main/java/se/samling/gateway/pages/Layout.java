@@ -100,7 +100,7 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "live", "confirmed", "active", "member", "admitted", "sent" -> "green";
+            case "open", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -108,9 +108,10 @@ public class Layout {
                     "awaiting-answer",
                     "received",
                     "completion",
-                    "queued" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced" -> "red";
-            case "moved", "announced", "invited", "contacted" -> "blue";
+                    "queued",
+                    "overdue" -> "amber";
+            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
+            case "moved", "announced", "invited", "contacted", "ongoing" -> "blue";
             default -> null;
         };
     }
@@ -118,16 +119,17 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "admitted", "sent" -> "open";
+            case "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "open";
             case "invited", "contacted" -> "mail";
-            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped" -> "cancelled";
+            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",
                     "in-review",
                     "awaiting-answer",
                     "received",
                     "completion",
                     "queued",
-                    "choose-organisation" -> "few";
+                    "choose-organisation",
+                    "overdue" -> "few";
             case "archived" -> "held";
             default -> status;
         };

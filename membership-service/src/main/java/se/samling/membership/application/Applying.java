@@ -13,6 +13,7 @@ import se.samling.membership.membership.Granting;
 import se.samling.membership.membership.Membership;
 import se.samling.membership.membership.Memberships;
 import se.samling.membership.network.Network;
+import se.samling.membership.organisation.DomainLists;
 import se.samling.membership.person.EmailAddress;
 import se.samling.membership.person.Knowing;
 import se.samling.platform.outbox.TimeOrderedId;

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.membership.membership.Granting;
 import se.samling.membership.network.Network;
 import se.samling.membership.network.Networks;
+import se.samling.membership.organisation.DomainLists;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
 import se.samling.membership.person.EmailAddress;

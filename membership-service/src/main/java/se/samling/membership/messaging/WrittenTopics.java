@@ -16,6 +16,9 @@ class WrittenTopics {
     static final String ENROLMENTS = "samling.enrolments.v1";
     static final String APPLICATIONS = "samling.applications.v1";
 
+    static final String DECLARATIONS = "samling.declarations.v1";
+    static final String SIGNATURES = "samling.signatures.v1";
+
     @Bean
     Topic peopleTopic() {
         return Topic.compacted(PEOPLE);
@@ -44,5 +47,15 @@ class WrittenTopics {
     @Bean
     Topic applicationsTopic() {
         return Topic.facts(APPLICATIONS, Duration.ofDays(30));
+    }
+
+    @Bean
+    Topic declarationsTopic() {
+        return Topic.compacted(DECLARATIONS);
+    }
+
+    @Bean
+    Topic signaturesTopic() {
+        return Topic.facts(SIGNATURES, Duration.ofDays(30));
     }
 }

@@ -59,6 +59,18 @@ public class Organisations {
                 .list();
     }
 
+    /** Those of that name, whatever their kind, or that were called so before; case and spacing do not matter. */
+    public List<Organisation> called(String name) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from organisation
+                        where match_name = :match
+                           or exists (select from unnest(former_names) former where lower(former) = :match)
+                        """)
+                .param("match", new OrganisationName(name).match())
+                .query(Organisations::row)
+                .list();
+    }
+
     /** By name after {@code afterName}, {@code limit} at most; the query is a part of name, former name, number or domain. */
     public List<Organisation> search(
             @Nullable String query, @Nullable String kind, @Nullable String afterName, int limit) {

@@ -1,5 +1,6 @@
 package se.samling.notification.delivery;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,19 @@ public record MailJob(
     public static MailJob aboutNetwork(
             Purpose purpose, UUID subjectId, long version, UUID personId, UUID networkId, Map<String, String> facts) {
         return new MailJob(purpose, subjectId, version, ReaderId.person(personId), null, networkId, facts);
+    }
+
+    /** The declaration's id goes among the facts: a mail about one waits until it is known. */
+    public static MailJob aboutDeclaration(
+            Purpose purpose,
+            UUID subjectId,
+            long version,
+            UUID personId,
+            UUID declarationId,
+            Map<String, String> facts) {
+        var all = new HashMap<>(facts);
+        all.put("declarationId", declarationId.toString());
+        return new MailJob(purpose, subjectId, version, ReaderId.person(personId), null, null, Map.copyOf(all));
     }
 
     public static MailJob aboutEvent(

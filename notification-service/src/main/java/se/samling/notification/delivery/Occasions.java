@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samling.notification.declaration.Declaration;
+import se.samling.notification.declaration.Declarations;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
 import se.samling.notification.event.Host;
@@ -26,8 +28,15 @@ class Occasions {
     private final Networks networks;
     private final Registrations registrations;
     private final Organisations organisations;
+    private final Declarations declarations;
 
-    Occasions(Events events, Networks networks, Registrations registrations, Organisations organisations) {
+    Occasions(
+            Events events,
+            Networks networks,
+            Registrations registrations,
+            Organisations organisations,
+            Declarations declarations) {
+        this.declarations = declarations;
         this.organisations = organisations;
         this.events = events;
         this.networks = networks;
@@ -39,8 +48,12 @@ class Occasions {
         Event event = find(delivery.eventId(), events::find);
         Network network = find(delivery.networkId(), networks::find);
         Registration registration = event == null ? null : registration(delivery, event, reader);
+        String declarationId = delivery.facts().get("declarationId");
+        Declaration declaration =
+                find(declarationId == null ? null : UUID.fromString(declarationId), declarations::find);
         boolean incomplete = delivery.eventId() != null && event == null
                 || delivery.networkId() != null && network == null
+                || declarationId != null && declaration == null
                 || needsRegistration(delivery.purpose()) && registration == null;
         return incomplete
                 ? Optional.empty()
@@ -51,7 +64,8 @@ class Occasions {
                         event,
                         network,
                         registration,
-                        host(event, network),
+                        declaration,
+                        declaration == null ? host(event, network) : owner(declaration),
                         delivery.facts()));
     }
 
@@ -62,6 +76,10 @@ class Occasions {
                 .map(host -> organisations.name(host.id()).orElse(host.name()))
                 .filter(name -> !name.isBlank())
                 .orElse(null);
+    }
+
+    private String owner(Declaration declaration) {
+        return organisations.name(declaration.ownerId()).orElse(declaration.owner());
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {

@@ -1,13 +1,16 @@
 package se.samling.notification.delivery;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.entry.MailedEntries;
 import se.samling.notification.letter.Letter;
 import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
+import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.Readers;
+import se.samling.notification.post.Enclosure;
 import se.samling.notification.post.OutgoingMail;
 
 /** Writes a claimed mail from what is true now and marks it 'sending', or says why it does not go. */
@@ -43,6 +46,19 @@ class Preparing {
         record Not(Standing standing) implements Prepared {}
     }
 
+    /** Who has signed gets the text that they signed. */
+    private static @Nullable Enclosure enclosure(Occasion occasion) {
+        if (occasion.purpose() != Purpose.SIGNATURE_RECEIPT) {
+            return null;
+        }
+        var declaration = occasion.theDeclaration();
+        int number = Integer.parseInt(occasion.fact("number"));
+        return declaration
+                .version(number)
+                .map(version -> new Enclosure(declaration.slug() + "-version-" + number + ".txt", version.text()))
+                .orElse(null);
+    }
+
     @Transactional
     Prepared prepare(Delivery delivery) {
         Reader reader = readers.find(delivery.reader()).orElse(null);
@@ -63,7 +79,7 @@ class Preparing {
         Letter letter = letters.write(occasion);
         var entry = entries.of(occasion);
         claims.sending(delivery.id(), letter.subject());
-        return new Prepared.Ready(
-                new OutgoingMail(delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null)));
+        return new Prepared.Ready(new OutgoingMail(
+                delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null), enclosure(occasion)));
     }
 }

@@ -58,6 +58,8 @@ class Rechecking {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> GOES;
+            case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
+                GOES;
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
             case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));

@@ -3,6 +3,7 @@ package se.samling.notification.letter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.Language;
 import se.samling.notification.language.When;
@@ -35,9 +36,14 @@ final class Draft {
         Event event = occasion.event();
         Network network = occasion.network();
         this.host = occasion.host() == null ? "Samling" : occasion.host();
-        this.circle = network != null ? network.name().in(language) : event != null ? circleOf(event) : host;
+        Declaration declaration = occasion.declaration();
+        this.circle = network != null
+                ? network.name().in(language)
+                : event != null ? circleOf(event) : declaration != null ? title(declaration) : host;
         this.matter = event != null ? event.title().in(language) : circle;
-        this.contact = event != null ? event.contactEmail() : network != null ? network.contactEmail() : null;
+        this.contact = event != null
+                ? event.contactEmail()
+                : network != null ? network.contactEmail() : declaration != null ? declaration.contactEmail() : null;
         if (event != null) {
             when = When.span(event.startsAt(), event.endsAt(), event.zoneId(), language);
             date = When.date(event.startsAt(), language);
@@ -53,6 +59,16 @@ final class Draft {
         return event.networks().isEmpty()
                 ? host
                 : event.networks().getFirst().name().in(language);
+    }
+
+    /** As it was called in the version that this is about. */
+    private String title(Declaration declaration) {
+        return declaration.versions().stream()
+                .filter(version -> Integer.toString(version.number()).equals(occasion.fact("number")))
+                .findFirst()
+                .or(() -> declaration.versions().stream().reduce((earlier, later) -> later))
+                .map(version -> version.title().in(language))
+                .orElse(host);
     }
 
     Draft extra(String extra) {

@@ -20,6 +20,9 @@ public interface LetterAddresses {
     String applicationAnswer(UUID applicationId, int questionNumber);
 
     String enrolment(UUID enrolmentId);
+    String signatureProof(UUID signatureId);
+
+    String declaration(String slug);
 
     String invitation(Event event, UUID personId);
 

@@ -10,12 +10,19 @@ public class Letters {
     private final EnrolmentLetters enrolment;
     private final EventLetters event;
     private final RegistrationLetters registration;
+    private final SignatureLetters signature;
 
-    Letters(NetworkLetters network, EnrolmentLetters enrolment, EventLetters event, RegistrationLetters registration) {
+    Letters(
+            NetworkLetters network,
+            EnrolmentLetters enrolment,
+            EventLetters event,
+            RegistrationLetters registration,
+            SignatureLetters signature) {
         this.network = network;
         this.enrolment = enrolment;
         this.event = event;
         this.registration = registration;
+        this.signature = signature;
     }
 
     public Letter write(Occasion occasion) {
@@ -33,6 +40,8 @@ public class Letters {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
+            case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
+                signature.write(occasion);
             case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
                 event.write(occasion);
             case REGISTRATION_PROOF,

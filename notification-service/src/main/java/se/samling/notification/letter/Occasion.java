@@ -3,6 +3,7 @@ package se.samling.notification.letter;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.Language;
 import se.samling.notification.network.Network;
@@ -20,6 +21,7 @@ public record Occasion(
         @Nullable Event event,
         @Nullable Network network,
         @Nullable Registration registration,
+        @Nullable Declaration declaration,
         @Nullable String host,
         Map<String, String> facts) {
 
@@ -49,6 +51,14 @@ public record Occasion(
             throw new IllegalStateException(purpose.code() + " needs a registration");
         }
         return registration;
+    }
+
+    /** The declaration of a mail about one. */
+    public Declaration theDeclaration() {
+        if (declaration == null) {
+            throw new IllegalStateException(purpose.code() + " needs a declaration");
+        }
+        return declaration;
     }
 
     public String fact(String name) {

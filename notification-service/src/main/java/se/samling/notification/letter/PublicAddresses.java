@@ -19,6 +19,7 @@ class PublicAddresses implements LetterAddresses {
     /** A cohort's time, from the application to the last account of the work. */
     private static final Duration ENROLMENT = Duration.ofDays(1100);
 
+    private static final Duration SIGNATURE_PROOF = Duration.ofHours(72);
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
@@ -67,6 +68,16 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String enrolment(UUID enrolmentId) {
         return site + "/ansokan/" + sign("enrolment", enrolmentId, 0, in(ENROLMENT));
+    }
+
+    @Override
+    public String signatureProof(UUID signatureId) {
+        return site + "/underteckna/" + sign("signature-proof", signatureId, 0, in(SIGNATURE_PROOF));
+    }
+
+    @Override
+    public String declaration(String slug) {
+        return site + "/deklarationer/" + slug;
     }
 
     @Override

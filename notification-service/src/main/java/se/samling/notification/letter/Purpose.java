@@ -24,6 +24,11 @@ public enum Purpose {
     ENROLMENT_DECLINED(NONE, false),
     WELCOME(NONE, false),
     MEMBERSHIP_ENDED(NONE, false),
+    SIGNATURE_PROOF(NONE, false),
+    SIGNATURE_IN_REVIEW(NONE, false),
+    SIGNATURE_REFUSED(NONE, false),
+    SIGNATURE_RECEIPT(NONE, false),
+    SIGNATURE_WITHDRAWN(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),
     REGISTRATION_PROOF(NONE, false),
@@ -76,6 +81,7 @@ public enum Purpose {
     public boolean urgent() {
         return this == APPLICATION_PROOF
                 || this == ENROLMENT_PROOF
+                || this == SIGNATURE_PROOF
                 || this == REGISTRATION_PROOF
                 || this == REGISTRATION_CONFIRMED
                 || this == REMINDER_1_HOUR;

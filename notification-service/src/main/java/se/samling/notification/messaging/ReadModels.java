@@ -2,6 +2,7 @@ package se.samling.notification.messaging;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samling.notification.declaration.Declarations;
 import se.samling.notification.documentation.Documents;
 import se.samling.notification.event.Events;
 import se.samling.notification.network.Memberships;
@@ -67,6 +68,11 @@ class ReadModels {
     @Bean
     ReadModel documentsModel(Documents documents) {
         return model(DocumentMessages.TOPIC, documents::empty);
+    }
+
+    @Bean
+    ReadModel declarationsModel(Declarations declarations) {
+        return model(DeclarationMessages.TOPIC, declarations::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -71,8 +71,9 @@ public class MailAssembly {
         alternative.addBodyPart(text(pages.text(mail.letter()), "text/plain; charset=UTF-8"));
         alternative.addBodyPart(text(pages.html(mail.letter()), "text/html; charset=UTF-8"));
         MailedEntry entry = mail.entry();
+        Enclosure enclosure = mail.enclosure();
         if (entry == null) {
-            return alternative;
+            return enclosure == null ? alternative : enclosed(alternative, enclosure);
         }
         String type = "text/calendar; charset=UTF-8; method=" + entry.method().name();
         alternative.addBodyPart(text(entry.text(), type));
@@ -80,6 +81,17 @@ public class MailAssembly {
         body.setContent(alternative);
         var file = text(entry.text(), type + "; name=invite.ics");
         file.setFileName("invite.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", body, file);
+    }
+
+    /** The file keeps its bytes: its reader may want to make a checksum of them. */
+    private static MimeMultipart enclosed(MimeMultipart alternative, Enclosure enclosure) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(alternative);
+        var file = text(enclosure.text(), "text/plain; charset=UTF-8");
+        file.setHeader("Content-Transfer-Encoding", "base64");
+        file.setFileName(enclosure.fileName());
         file.setDisposition(Part.ATTACHMENT);
         return new MimeMultipart("mixed", body, file);
     }

@@ -11,4 +11,5 @@ public record OutgoingMail(
         String name,
         String address,
         Letter letter,
-        @Nullable MailedEntry entry) {}
+        @Nullable MailedEntry entry,
+        @Nullable Enclosure enclosure) {}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Earlier;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
@@ -47,7 +48,8 @@ class LettersTests {
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
             new EventLetters(words, addresses, facts),
-            new RegistrationLetters(words, addresses, facts));
+            new RegistrationLetters(words, addresses, facts),
+            new SignatureLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -203,10 +205,28 @@ class LettersTests {
                 ID,
                 reader,
                 purpose.aboutEvent() ? event : null,
-                purpose.aboutEvent() ? null : network,
+                purpose.aboutEvent() || aboutSignature(purpose) ? null : network,
                 registration,
+                aboutSignature(purpose) ? declaration() : null,
                 "Forum",
                 facts);
+    }
+
+    private static boolean aboutSignature(Purpose purpose) {
+        return purpose.code().startsWith("signature-");
+    }
+
+    private static Declaration declaration() {
+        var title = new Text("Statens demokratinätverk", "The democracy network");
+        return new Declaration(
+                ID,
+                1,
+                "demokrati",
+                ID,
+                "Forum",
+                "demokrati@forum.example",
+                "01-31",
+                List.of(new Declaration.Version(1, title, "ab".repeat(32), "Texten")));
     }
 
     private static Registration registration(String state) {

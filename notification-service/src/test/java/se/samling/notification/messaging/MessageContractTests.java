@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.declaration.Declaration;
 import se.samling.notification.documentation.Document;
 import se.samling.notification.event.Event;
 import se.samling.notification.network.Membership;
@@ -24,36 +25,38 @@ import se.samling.notification.people.Person;
 import se.samling.notification.registration.Invitation;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
+import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.Contracts;
 
 /** The producers' own examples, read as this service reads them. */
 class MessageContractTests {
 
-    private static final Map<String, Function<Incoming, UUID>> READERS = Map.of(
-            "people", message -> message.as(Person.class).personId(),
-            "participants", message -> message.as(Participant.class).participantId(),
-            "organisations", message -> message.as(Organisation.class).organisationId(),
-            "networks", message -> message.as(Network.class).networkId(),
-            "memberships", message -> message.as(Membership.class).membershipId(),
-            "applications", message -> message.as(ApplicationWord.class).applicationId(),
-            "events",
-                    message -> {
-                        Event event = message.as(Event.class);
-                        assertThat(event.ends()).isAfter(event.begins());
-                        assertThat(event.title().sv()).isNotBlank();
-                        assertThat(event.hosts()).isNotEmpty();
-                        return event.eventId();
-                    },
-            "invitations", message -> message.as(Invitation.class).invitationId(),
-            "registrations",
-                    message -> {
-                        Registration registration = message.as(Registration.class);
-                        assertThat(registration.participantId()).isNotNull();
-                        assertThat(registration.state()).isNotBlank();
-                        return registration.registrationId();
-                    },
-            "documents", message -> message.as(Document.class).documentId());
+    private static final Map<String, Function<Incoming, UUID>> READERS = Map.ofEntries(
+            Map.entry("people", message -> message.as(Person.class).personId()),
+            Map.entry("participants", message -> message.as(Participant.class).participantId()),
+            Map.entry("organisations", message -> message.as(Organisation.class).organisationId()),
+            Map.entry("networks", message -> message.as(Network.class).networkId()),
+            Map.entry("memberships", message -> message.as(Membership.class).membershipId()),
+            Map.entry(
+                    "applications", message -> message.as(ApplicationWord.class).applicationId()),
+            Map.entry("events", message -> {
+                Event event = message.as(Event.class);
+                assertThat(event.ends()).isAfter(event.begins());
+                assertThat(event.title().sv()).isNotBlank();
+                assertThat(event.hosts()).isNotEmpty();
+                return event.eventId();
+            }),
+            Map.entry("invitations", message -> message.as(Invitation.class).invitationId()),
+            Map.entry("registrations", message -> {
+                Registration registration = message.as(Registration.class);
+                assertThat(registration.participantId()).isNotNull();
+                assertThat(registration.state()).isNotBlank();
+                return registration.registrationId();
+            }),
+            Map.entry("documents", message -> message.as(Document.class).documentId()),
+            Map.entry("declarations", message -> message.as(Declaration.class).declarationId()),
+            Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()));
 
     static Stream<Arguments> examples() {
         return READERS.keySet().stream()

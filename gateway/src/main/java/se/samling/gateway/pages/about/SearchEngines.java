@@ -10,6 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.pages.Layout;
@@ -20,12 +21,19 @@ class SearchEngines {
 
     private final MembershipClient membership;
     private final EventClient events;
+    private final DeclarationClient declarations;
     private final Sections sections;
     private final Layout layout;
 
-    SearchEngines(MembershipClient membership, EventClient events, Sections sections, Layout layout) {
+    SearchEngines(
+            MembershipClient membership,
+            EventClient events,
+            DeclarationClient declarations,
+            Sections sections,
+            Layout layout) {
         this.membership = membership;
         this.events = events;
+        this.declarations = declarations;
         this.sections = sections;
         this.layout = layout;
     }
@@ -40,6 +48,7 @@ class SearchEngines {
                 Disallow: /min-anmalan/
                 Disallow: /inbjudan/
                 Disallow: /bekrafta/
+                Disallow: /underteckna/
                 Disallow: /anmalan/
                 Disallow: /fraga/
                 Disallow: /avregistrera/
@@ -51,9 +60,13 @@ class SearchEngines {
     String sitemap() {
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, null, null));
+        var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
         return Stream.of(
                         Stream.of("/", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
+                        declared.section().or(List.of()).stream()
+                                .filter(one -> one.number() > 0)
+                                .map(one -> "/deklarationer/" + one.slug()),
                         coming.section().map(Page::items).or(List.of()).stream()
                                 .map(event -> "/traffar/" + event.slug()))
                 .flatMap(paths -> paths)

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.start;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 
@@ -16,11 +18,14 @@ class StartController {
 
     private final EventClient events;
     private final MembershipClient membership;
+    private final DeclarationClient declarations;
     private final Sections sections;
 
-    StartController(EventClient events, MembershipClient membership, Sections sections) {
+    StartController(
+            EventClient events, MembershipClient membership, DeclarationClient declarations, Sections sections) {
         this.events = events;
         this.membership = membership;
+        this.declarations = declarations;
         this.sections = sections;
     }
 
@@ -34,7 +39,9 @@ class StartController {
         var coming =
                 sections.ask(Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
+        var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
         model.addAttribute("view", StartView.of(coming.section(), networks.section(), network, mode, earlier));
+        model.addAttribute("declarations", declared.section().or(List.of()));
         model.addAttribute("htmx", true);
         return "start/start";
     }

@@ -1,4 +1,4 @@
-package se.samling.membership.application;
+package se.samling.membership.organisation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ public class DomainLists {
     private final Set<String> privateDomains = read("domains/private.txt");
     private final Set<String> disposable = read("domains/disposable.txt");
 
-    boolean isPrivate(String domain) {
+    public boolean isPrivate(String domain) {
         return privateDomains.contains(domain);
     }
 

@@ -1,0 +1,157 @@
+package se.samling.gateway.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Page;
+import se.samling.gateway.client.Text;
+import se.samling.gateway.client.declaration.Contact;
+import se.samling.gateway.client.declaration.Declaration;
+import se.samling.gateway.client.declaration.DeclarationVersion;
+import se.samling.gateway.client.declaration.LogLine;
+import se.samling.gateway.client.declaration.Signature;
+import se.samling.gateway.client.declaration.Signature.Witness;
+import se.samling.gateway.client.declaration.SignatureProof;
+import se.samling.gateway.client.declaration.Wording;
+
+/** A declaration with two versions, a signature that stands, one that was withdrawn and one to review. */
+public final class DeclarationSamples {
+
+    public static final UUID SIGNATURE = UUID.fromString("01920000-0000-7000-8000-000000000040");
+    public static final String HASH = "ab".repeat(32);
+    private static final String API = "GET /api/declarations/stark-demokrati";
+    private static final Instant PUBLISHED = Instant.parse("2026-10-01T08:00:00Z");
+
+    private DeclarationSamples() {}
+
+    public static void give() {
+        Peers.MEMBERSHIP
+                .answer("GET /api/declarations", List.of(declaration(null)))
+                .answer(API, declaration(null))
+                .answer(
+                        API + "/versions",
+                        List.of(
+                                new DeclarationVersion.Line(1, "cd".repeat(32), PUBLISHED),
+                                new DeclarationVersion.Line(2, HASH, PUBLISHED)))
+                .answer(API + "/versions/1", version(1))
+                .answer(API + "/versions/2", version(2))
+                .answer(
+                        API + "/signatures",
+                        List.of(signature("signed", null), signature("withdrawn", "Nytt beslut i styrelsen")))
+                .answer(API + "/log", List.of(line()))
+                .answer("GET /api/signatures/" + SIGNATURE, signature("in-review", null))
+                .answer("GET /api/signatures/" + SIGNATURE + "/log", List.of(line()))
+                .answer("GET /api/organisations", new Page<>(List.of(), null));
+        for (var state : List.of("awaiting-proof", "in-review", "signed", "refused", "withdrawn")) {
+            Peers.MEMBERSHIP.answer("GET /api/signatures/proofs/" + state, proof(state));
+        }
+    }
+
+    /** {@code draft} is the body of the next version, null when nothing is being written. */
+    public static Declaration declaration(@Nullable String draft) {
+        var words = version(2).wording();
+        return new Declaration(
+                UUID.fromString("01920000-0000-7000-8000-000000000041"),
+                "stark-demokrati",
+                new Declaration.Owner(Samples.HOST, "Kommittén för demokrati"),
+                words.title(),
+                words.body(),
+                words.aim(),
+                words.commitments(),
+                2,
+                HASH,
+                PUBLISHED,
+                "open",
+                LocalDate.of(2026, 10, 1),
+                LocalDate.of(2027, 6, 30),
+                "01-31",
+                List.of(
+                        new Contact("Kim Ek", "samordnare", "demokrati@kommitten.example", "08-123 45"),
+                        new Contact(null, null, "info@kommitten.example", null)),
+                null,
+                1,
+                draft == null
+                        ? null
+                        : new Wording(words.title(), new Text(draft, null), words.aim(), words.commitments()),
+                true,
+                7);
+    }
+
+    private static DeclarationVersion version(int number) {
+        return new DeclarationVersion(
+                "stark-demokrati",
+                number,
+                new Text("Deklaration för en stark demokrati", "Declaration for a strong democracy"),
+                new Text("Vi vill värna demokratin.\n\nDet gör vi tillsammans.", null),
+                new Text("Alla ska kunna delta.", null),
+                List.of(new Text("Befästa demokratin.", null), new Text("Värna rättsstaten.", null)),
+                HASH,
+                "Samling deklaration, form 1\n",
+                PUBLISHED);
+    }
+
+    public static Signature signature(String state, @Nullable String withdrawal) {
+        return new Signature(
+                SIGNATURE,
+                state,
+                state.equals("in-review") ? null : Samples.HOST,
+                "Länsstyrelsen i Norra Mälarbygden",
+                "county-administrative-board",
+                1,
+                "cd".repeat(32),
+                "paper",
+                "Alva Lind",
+                "landshövding",
+                "head",
+                state.equals("in-review") ? null : LocalDate.of(2026, 10, 5),
+                List.of(new Witness("Per Ek", "ordförande"), new Witness(null, "biskop")),
+                withdrawal == null ? null : LocalDate.of(2026, 11, 1),
+                withdrawal,
+                new Signature.Desk(
+                        "dnr 12/2026",
+                        null,
+                        "alva@lansstyrelsen.example",
+                        "Kim Koordinator",
+                        state.equals("in-review") ? "unknown-organisation" : null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        PUBLISHED));
+    }
+
+    private static SignatureProof proof(String state) {
+        return new SignatureProof(
+                state,
+                "stark-demokrati",
+                new Text("Deklaration för en stark demokrati", null),
+                2,
+                HASH,
+                "Länsstyrelsen i Norra Mälarbygden",
+                "Alva Lind",
+                "landshövding",
+                "delegation",
+                "alva@lansstyrelsen.example",
+                state.equals("signed") ? LocalDate.of(2026, 10, 5) : null,
+                state.equals("in-review") ? "other-domain" : null,
+                state.equals("refused") ? "Vi fann ingen delegation." : null);
+    }
+
+    private static LogLine line() {
+        return new LogLine(PUBLISHED, "Kim Koordinator", "paper-recorded", "Länsstyrelsen", SIGNATURE);
+    }
+
+    /** The form of somebody who signs. */
+    public static Map<String, String> signing() {
+        return Map.of(
+                "organisation", "Länsstyrelsen i Norra Mälarbygden",
+                "representative", "Alva Lind",
+                "title", "Landshövding",
+                "authority", "head",
+                "email", "alva@lansstyrelsen.example",
+                "confirmed", "true");
+    }
+}

@@ -1,0 +1,129 @@
+package se.samling.membership.declaration;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.membership.organisation.Organisation;
+import se.samling.membership.organisation.Organisations;
+import se.samling.platform.outbox.TimeOrderedId;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.InvalidField;
+
+/** Writes declarations, and publishes versions of their texts: what is published never changes (rule 6 of the design). */
+@Service
+public class Declaring {
+
+    private final Declarations declarations;
+    private final DeclarationLog journal;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Declaring(
+            Declarations declarations,
+            DeclarationLog journal,
+            Organisations organisations,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.declarations = declarations;
+        this.journal = journal;
+        this.organisations = organisations;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Declaration draft(DeclarationDraft draft) {
+        var checked = draft.checked();
+        var declaration = new Declaration(
+                TimeOrderedId.next(clock.instant()),
+                slug(draft.slug(), checked.wording().title().sv()),
+                owner(draft.ownerId()).id(),
+                checked.period(),
+                checked.reportBy(),
+                checked.contacts(),
+                draft.ceremonyId(),
+                checked.wording(),
+                0,
+                1);
+        declarations.insert(declaration);
+        facts.publishEvent(new DeclarationFact.DeclarationChanged(declaration));
+        return declaration;
+    }
+
+    /** Wording that differs from what is out becomes the draft of the next version; the rest holds at once. */
+    @Transactional
+    public Declaration change(Declaration before, DeclarationDraft draft) {
+        var checked = draft.checked();
+        var out = declarations.version(before.id(), before.published()).map(Version::wording);
+        var after = new Declaration(
+                before.id(),
+                before.slug(),
+                before.ownerId(),
+                checked.period(),
+                checked.reportBy(),
+                checked.contacts(),
+                draft.ceremonyId(),
+                out.filter(checked.wording()::equals).isPresent() ? null : checked.wording(),
+                before.published(),
+                before.version() + 1);
+        declarations.update(after);
+        facts.publishEvent(new DeclarationFact.DeclarationChanged(after));
+        return after;
+    }
+
+    /** The draft becomes the version that can be signed from now on. @throws Conflict {@code nothing-to-publish} without one */
+    @Transactional
+    public Version publish(Declaration before, String by) {
+        var wording = before.draft();
+        if (wording == null) {
+            throw new Conflict("nothing-to-publish");
+        }
+        int number = before.published() + 1;
+        var owner = organisations.find(before.ownerId()).orElseThrow();
+        var canonical = CanonicalText.of(before.slug(), number, owner.name(), wording);
+        var version = new Version(
+                before.id(), number, wording, canonical, CanonicalText.hash(canonical), clock.instant(), by);
+        var after = new Declaration(
+                before.id(),
+                before.slug(),
+                before.ownerId(),
+                before.period(),
+                before.reportBy(),
+                before.contacts(),
+                before.ceremonyId(),
+                null,
+                number,
+                before.version() + 1);
+        declarations.update(after);
+        declarations.insert(version);
+        journal.write(before.id(), null, by, "version-published", String.valueOf(number));
+        facts.publishEvent(new DeclarationFact.VersionPublished(after));
+        return version;
+    }
+
+    private Organisation owner(@Nullable UUID id) {
+        if (id == null) {
+            throw new InvalidField("ownerId", "required");
+        }
+        return organisations.find(id).orElseThrow(() -> new InvalidField("ownerId", "unknown-organisation"));
+    }
+
+    private static String slug(@Nullable String wanted, String title) {
+        var words = wanted == null || wanted.isBlank() ? title : wanted;
+        var slug = Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        if (slug.isEmpty() || slug.length() > 120) {
+            throw new InvalidField("slug", "bad-slug");
+        }
+        return slug;
+    }
+}

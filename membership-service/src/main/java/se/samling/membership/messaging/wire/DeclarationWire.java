@@ -1,0 +1,41 @@
+package se.samling.membership.messaging.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.membership.network.Text;
+
+/** The payloads of the topics about declarations. */
+public final class DeclarationWire {
+
+    private DeclarationWire() {}
+
+    /** samling.declarations.v1: the whole state, with the text of every version. */
+    public record Declaration(
+            UUID declarationId,
+            String slug,
+            UUID ownerId,
+            String owner,
+            String contactEmail,
+            int published,
+            String reportBy,
+            List<Version> versions) {}
+
+    public record Version(int number, Text title, String hash, String text) {}
+
+    /** samling.signatures.v1: bodies and ids, no person's name. */
+    public record Signature(
+            UUID signatureId,
+            UUID declarationId,
+            @Nullable UUID organisationId,
+            String organisation,
+            @Nullable UUID personId,
+            int number,
+            String hash,
+            String way,
+            String state,
+            @Nullable LocalDate signedOn,
+            @Nullable String reason,
+            @Nullable LocalDate withdrawnOn) {}
+}

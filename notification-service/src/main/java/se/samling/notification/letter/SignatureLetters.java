@@ -1,0 +1,74 @@
+package se.samling.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.springframework.stereotype.Component;
+import se.samling.notification.language.Language;
+import se.samling.notification.language.When;
+import se.samling.notification.letter.Block.Row;
+
+/** Letters to whoever signs a declaration for an organisation. */
+@Component
+class SignatureLetters {
+
+    private final Words words;
+    private final LetterAddresses addresses;
+
+    SignatureLetters(Words words, LetterAddresses addresses) {
+        this.words = words;
+        this.addresses = addresses;
+    }
+
+    Letter write(Occasion occasion) {
+        var draft =
+                new Draft(words, occasion).extra(occasion.fact("organisation")).add(table(occasion));
+        var page = addresses.declaration(occasion.theDeclaration().slug());
+        return switch (occasion.purpose()) {
+            case SIGNATURE_PROOF -> finish(draft.body(), occasion, addresses.signatureProof(occasion.subjectId()));
+            case SIGNATURE_IN_REVIEW -> finish(draft.paragraph(reasonKey(occasion)), occasion, page);
+            case SIGNATURE_REFUSED ->
+                finish(draft.quote(occasion.fact("reason")).body(), occasion, page);
+            case SIGNATURE_RECEIPT -> finish(draft.body(), occasion, page);
+            case SIGNATURE_WITHDRAWN -> finish(draft.quote(occasion.fact("reason")), occasion, page);
+            default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a signature");
+        };
+    }
+
+    private Letter finish(Draft draft, Occasion occasion, String button) {
+        return draft.finish(
+                button,
+                "why.signature",
+                addresses.unsubscribe(occasion.reader().readerId().id()));
+    }
+
+    private static String reasonKey(Occasion occasion) {
+        return switch (occasion.fact("reason")) {
+            case "private-domain" -> "signature-in-review.reason.private-domain";
+            case "other-domain" -> "signature-in-review.reason.other-domain";
+            default -> "signature-in-review.reason.unknown-organisation";
+        };
+    }
+
+    private Block table(Occasion occasion) {
+        var language = occasion.language();
+        var rows = new ArrayList<Row>();
+        rows.add(row(language, "signature.organisation", occasion.fact("organisation")));
+        rows.add(row(language, "signature.version", occasion.fact("number")));
+        rows.add(row(language, "signature.hash", occasion.fact("hash")));
+        if (!occasion.fact("signedOn").isEmpty()) {
+            rows.add(row(language, "signature.signed", day(occasion.fact("signedOn"), language)));
+        }
+        if (!occasion.fact("withdrawnOn").isEmpty()) {
+            rows.add(row(language, "signature.withdrawn", day(occasion.fact("withdrawnOn"), language)));
+        }
+        return Block.facts(rows);
+    }
+
+    private Row row(Language language, String key, String value) {
+        return new Row(words.say(language, key), value, "");
+    }
+
+    private static String day(String day, Language language) {
+        return When.date(LocalDate.parse(day).atStartOfDay(), language);
+    }
+}

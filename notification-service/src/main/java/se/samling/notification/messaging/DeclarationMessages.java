@@ -1,0 +1,35 @@
+package se.samling.notification.messaging;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.declaration.Declaration;
+import se.samling.notification.declaration.Declarations;
+import se.samling.platform.inbox.Inbox;
+import se.samling.platform.inbox.Incoming;
+
+/** Declarations as they stand. */
+@Component
+class DeclarationMessages {
+
+    static final String TOPIC = "samling.declarations.v1";
+
+    private final Inbox inbox;
+    private final Declarations declarations;
+
+    DeclarationMessages(Inbox inbox, Declarations declarations) {
+        this.inbox = inbox;
+        this.declarations = declarations;
+    }
+
+    @KafkaListener(topics = TOPIC)
+    @Transactional
+    public void on(ConsumerRecord<String, @Nullable String> record) {
+        Incoming message = Incoming.of(record);
+        if (inbox.accept(message) && !message.tombstone()) {
+            declarations.apply(message.as(Declaration.class));
+        }
+    }
+}
