@@ -35,6 +35,7 @@ class OpenEndpoints {
                 "POST /api/applications/answers/{token}",
                 "GET /api/declarations",
                 "GET /api/declarations/{slug}",
+                "GET /api/declarations/{slug}/versions",
                 "GET /api/declarations/{slug}/versions/{number}",
                 "GET /api/declarations/{slug}/versions/{number}/text",
                 "GET /api/declarations/{slug}/signatures",
