@@ -1,7 +1,6 @@
 package se.samling.membership.person;
 
 import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samling.platform.problem.Forbidden;

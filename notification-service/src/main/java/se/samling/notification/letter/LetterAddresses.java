@@ -20,6 +20,7 @@ public interface LetterAddresses {
     String applicationAnswer(UUID applicationId, int questionNumber);
 
     String enrolment(UUID enrolmentId);
+
     String signatureProof(UUID signatureId);
 
     String declaration(String slug);
