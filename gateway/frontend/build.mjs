@@ -24,6 +24,7 @@ const OWN = ['theme', 'elements', 'layout', 'parts'];
 const LICENCES = {
   'designsystemet-css': '@digdir/designsystemet-css',
   'hanken-grotesk': '@fontsource-variable/hanken-grotesk',
+  'hls.js': 'hls.js',
   htmx: 'htmx.org',
 };
 
@@ -52,6 +53,7 @@ const css = [
 const files = new Map([
   ['samling.css', css],
   ['htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js'))],
+  ['hls.js', readFileSync(join(modules, 'hls.js/dist/hls.mjs'))],
   ...['latin', 'latin-ext'].map(set => [
     `hanken-grotesk-${set}.woff2`,
     readFileSync(join(modules, `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${set}-wght-normal.woff2`)),

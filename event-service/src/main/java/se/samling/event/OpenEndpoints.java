@@ -32,7 +32,9 @@ class OpenEndpoints {
                 "GET /api/broadcasts/{token}",
                 "POST /api/broadcasts/{token}/questions",
                 "POST /api/broadcasts/{token}/attendance",
-                "POST /api/broadcasts/{token}/way-in");
+                "POST /api/broadcasts/{token}/way-in",
+                "GET /api/broadcasts/{token}/captions",
+                "POST /api/broadcasts/{token}/evaluation");
     }
 
     /** A registration sent twice, by a double click or a lost answer, gets the first answer again. */

@@ -64,6 +64,12 @@ class AccessIT {
             POST   /api/events/{id}/questions/{questionId}/merge | 401 403 403 ok  ok
             GET    /api/events/{id}/attendance                  | 401 403 403 ok  ok
             PATCH  /api/events/{id}/attendance/{registrationId} | 401 403 403 ok  ok
+            GET    /api/events/{id}/recording                   | 401 403 403 404 404
+            PUT    /api/events/{id}/recording                   | 401 403 403 ok  ok
+            DELETE /api/events/{id}/recording                   | 401 403 403 ok  ok
+            GET    /api/events/{id}/evaluation                  | 401 403 403 ok  ok
+            GET    /api/broadcasts/{token}/captions             | 404 404 404 404 404
+            POST   /api/broadcasts/{token}/evaluation           | ok  ok  ok  ok  ok
             GET    /api/live-help/{hostId}                      | 401 403 403 ok  ok
             PUT    /api/live-help/{hostId}                      | 401 403 403 ok  ok
             GET    /api/broadcasts/{token}                      | ok  ok  ok  ok  ok
@@ -185,7 +191,7 @@ class AccessIT {
         var draft = draft();
         var registration = registration();
         var question = question(registration);
-        var draftWithRoom = endpoint.contains("/live-room") ? equipped(draft) : draft;
+        var draftWithRoom = endpoint.matches(".*/(live-room|recording).*") ? equipped(draft) : draft;
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{idOrSlug}", draft.toString())
                 .replace("{hostId}", host.toString())

@@ -69,12 +69,15 @@ public class Admittance {
         if (registration.linkGeneration() != link.generation()) {
             throw new LinkExpired();
         }
-        if (registration.state() != RegistrationState.CONFIRMED
-                || !registration.mode().equals("digital")) {
+        var event = events.find(registration.eventId()).orElseThrow(LinkInvalid::new);
+        var room = rooms.find(event.id()).orElseThrow(NoLiveRoom::new);
+        // What comes after is for everybody who was registered, however they came.
+        boolean mayWatch =
+                registration.mode().equals("digital") || room.phase(event, clock.instant()) == LiveRoom.Phase.OVER;
+        if (registration.state() != RegistrationState.CONFIRMED || !mayWatch) {
             throw new Gone("watch-link-closed");
         }
-        var event = events.find(registration.eventId()).orElseThrow(LinkInvalid::new);
-        return new Watcher(registration, event, rooms.find(event.id()).orElseThrow(NoLiveRoom::new));
+        return new Watcher(registration, event, room);
     }
 
     /** The same, while the room is open. @throws Gone {@code broadcast-over}; @throws NotYetOpen before */

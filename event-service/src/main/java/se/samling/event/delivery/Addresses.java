@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import se.samling.platform.problem.FieldError;
 
 /** Addresses that organisers type: https, with a host; nothing a browser would run. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
-    static Optional<FieldError> required(String field, @Nullable String address) {
+    public static Optional<FieldError> required(String field, @Nullable String address) {
         return address == null || address.isBlank()
                 ? Optional.of(FieldError.of(field, "required"))
                 : optional(field, address);

@@ -11,6 +11,8 @@ import se.samling.event.delivery.Capability;
 import se.samling.event.delivery.Deliveries;
 import se.samling.event.messaging.wire.Wire;
 import se.samling.event.question.QuestionFact;
+import se.samling.event.recording.Recording;
+import se.samling.event.recording.Recordings;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -26,12 +28,15 @@ class BroadcastAnnouncements {
     private final Events events;
     private final Banners banners;
     private final Deliveries deliveries;
+    private final Recordings recordings;
 
-    BroadcastAnnouncements(Outbox outbox, Events events, Banners banners, Deliveries deliveries) {
+    BroadcastAnnouncements(
+            Outbox outbox, Events events, Banners banners, Deliveries deliveries, Recordings recordings) {
         this.outbox = outbox;
         this.events = events;
         this.banners = banners;
         this.deliveries = deliveries;
+        this.recordings = recordings;
     }
 
     @EventListener
@@ -85,6 +90,6 @@ class BroadcastAnnouncements {
                                 new Wire.UpNow(banner.id(), banner.words(), banner.toBackup(), banner.raisedAt()))
                         .orElse(null),
                 room.evaluation(),
-                null);
+                recordings.find(room.eventId()).map(Recording::publishedAt).orElse(null));
     }
 }

@@ -12,7 +12,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +49,8 @@ class BroadcastIT {
     private static final String PLAY = """
             {"provider":"play-page","streamUrl":"https://play.example/live.m3u8","backupUrl":"https://reserv.example/live.m3u8",
              "help":{"phone":"08-123 45 67","email":"teknik@forum.example"}}""";
+
+    private static final String VTT = "WEBVTT\\n\\n00:00.000 --> 00:58.000\\nVälkomna";
 
     @DynamicPropertySource
     static void aProvider(DynamicPropertyRegistry settings) {
@@ -309,6 +313,77 @@ class BroadcastIT {
                 .isNull();
         equip(event, PLAY);
         assertThat(call("PUT", room, PLAY, ADMIN, "\"17\"").getStatus()).isEqualTo(412);
+    }
+
+    @Test
+    void aRecordingIsPublishedWithCaptionsOrAReasonAndEvaluatedOncePerLink() {
+        var event = event(LocalDateTime.now(STOCKHOLM).plusMinutes(5));
+        equip(event, PLAY);
+        var all = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> watch(registered(event, "nr" + i), 0))
+                .toList();
+        var recording = "/api/events/" + event + "/recording";
+        var evaluation = "/api/broadcasts/" + all.getFirst() + "/evaluation";
+        var answers = "{\"overall\":5,\"useful\":4,\"technical\":3,\"keep\":\"Samtalet\"}";
+        problem(call("POST", evaluation, answers, null), 409, "evaluation-later");
+        over(event);
+
+        for (var wrong : List.of(
+                "{\"address\":\"https://play.example/a.mp4\",\"durationMinutes\":1}|captions-missing",
+                "{\"address\":\"https://play.example/a.mp4\",\"durationMinutes\":1,\"captions\":\"Hej\"}|captions-unreadable",
+                "{\"address\":\"https://play.example/a.mp4\",\"durationMinutes\":60,\"captions\":\"VTT\"}|captions-short",
+                "{\"address\":\"ftp://x\",\"durationMinutes\":1,\"captions\":\"VTT\"}|bad-link",
+                "{\"address\":\"https://play.example/a.mp4\",\"captions\":\"VTT\"}|minutes-of-recording")) {
+            var parts = wrong.replace("VTT", VTT).split("\\|");
+            var answer = call("PUT", recording, parts[0], ADMIN);
+            problem(answer, 422, "invalid-input");
+            assertThat(JsonPath.<String>read(text(answer), "$.errors[0].code")).isEqualTo(parts[1]);
+        }
+        problem(call("GET", recording, null, ADMIN), 404, "not-found");
+        ok(call(
+                "PUT",
+                recording,
+                "{\"address\":\"https://play.example/a.mp4\",\"durationMinutes\":60,\"overrideReason\":\"Textas i veckan\"}",
+                ADMIN));
+        assertThat(JsonPath.<String>read(
+                        ok(call("GET", "/api/broadcasts/" + all.getFirst(), null, null)), "$.recording.excuse"))
+                .isEqualTo("Textas i veckan");
+        var good = "{\"address\":\"https://play.example/a.mp4\",\"durationMinutes\":1,\"captions\":\"VTT\"}"
+                .replace("VTT", VTT);
+        assertThat(JsonPath.<Integer>read(ok(call("PUT", recording, good, ADMIN)), "$.coveredPercent"))
+                .isEqualTo(100);
+        assertThat(ok(call("GET", "/api/broadcasts/" + all.getFirst() + "/captions", null, null)))
+                .startsWith("WEBVTT");
+        KafkaProbe.await(
+                "samling.broadcasts.v1",
+                1,
+                message ->
+                        message.key().equals(event.toString()) && message.type().equals("RecordingPublished"));
+
+        problem(call("POST", evaluation, "{\"overall\":6}", null), 422, "invalid-input");
+        var results = "/api/events/" + event + "/evaluation";
+        for (int i = 0; i < 5; i++) {
+            assertThat(JsonPath.<Map<String, Object>>read(ok(call("GET", results, null, ADMIN)), "$.ratings"))
+                    .as("nothing is read before five have answered")
+                    .isEmpty();
+            ok(call("POST", "/api/broadcasts/" + all.get(i) + "/evaluation", answers, null));
+        }
+        problem(call("POST", evaluation, answers, null), 409, "evaluation-given");
+        var read = ok(call("GET", results, null, ADMIN));
+        assertThat(JsonPath.<List<Integer>>read(read, "$.ratings.overall")).containsExactly(0, 0, 0, 0, 5);
+        assertThat(JsonPath.<List<String>>read(read, "$.keep")).hasSize(5).containsOnly("Samtalet");
+        ok(call("DELETE", recording, null, ADMIN));
+        assertThat(JsonPath.<@Nullable Object>read(
+                        ok(call("GET", "/api/broadcasts/" + all.getFirst(), null, null)), "$.recording"))
+                .isNull();
+    }
+
+    /** No act lets time pass: the event's times are put back, as the clock would have. */
+    private void over(UUID event) {
+        jdbc.sql("""
+                        update event set starts_at = starts_at - interval '3 hours', ends_at = ends_at - interval '3 hours',
+                               starts_instant = starts_instant - interval '3 hours', ends_instant = ends_instant - interval '3 hours'
+                        where id = ?""").param(event).update();
     }
 
     private List<String> visible(UUID registration) {

@@ -20,6 +20,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
@@ -93,6 +94,11 @@ public class Clients {
     @Bean
     EventClient eventClient() {
         return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    BroadcastClient broadcastClient() {
+        return proxy(Service.EVENT, BroadcastClient.class);
     }
 
     @Bean

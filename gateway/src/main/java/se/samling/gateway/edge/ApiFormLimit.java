@@ -20,6 +20,7 @@ class ApiFormLimit extends OncePerRequestFilter {
     private static final Pattern FORMS = Pattern.compile(
             "/api/(networks/[^/]+/applications"
                     + "|applications/(proofs|answers)/[^/]+|events/[^/]+/registrations|registrations/proofs/[^/]+|courses/[^/]+/visits)");
+    private static final Pattern QUESTION = Pattern.compile("/api/broadcasts/([^/]+)/questions");
 
     private final FormLimits limits;
 
@@ -29,6 +30,10 @@ class ApiFormLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        if ("POST".equals(request.getMethod())
+                && QUESTION.matcher(request.getRequestURI()).matches()) {
+            return false;
+        }
         return !"POST".equals(request.getMethod())
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getUserPrincipal() != null
@@ -39,7 +44,12 @@ class ApiFormLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            limits.count(request, null);
+            var question = QUESTION.matcher(request.getRequestURI());
+            if (question.matches()) {
+                limits.countQuestion(question.group(1));
+            } else {
+                limits.count(request, null);
+            }
         } catch (TooManyForms tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -47,7 +47,13 @@ class ApiRoutes {
                         "/api/documents/**",
                         "/api/courses/**",
                         "/api/people/me/courses"))
-                .and(to(Service.EVENT, "/api/events/**", "/api/registrations/**", "/api/invitations/**"))
+                .and(to(
+                        Service.EVENT,
+                        "/api/events/**",
+                        "/api/registrations/**",
+                        "/api/invitations/**",
+                        "/api/broadcasts/**",
+                        "/api/live-help/**"))
                 .and(to(
                         Service.MEMBERSHIP,
                         "/api/organisations/**",

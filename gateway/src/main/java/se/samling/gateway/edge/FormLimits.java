@@ -34,11 +34,13 @@ public class FormLimits {
     /**
      * @param perMinute forms from one network address
      * @param perMailAddress forms naming one mail address, in ten minutes
+     * @param questionsPerLink questions to a broadcast by one link, in two minutes
      */
     @ConfigurationProperties("samling.limits")
     public record Settings(
             @DefaultValue("60") int perMinute,
-            @DefaultValue("6") int perMailAddress) {}
+            @DefaultValue("6") int perMailAddress,
+            @DefaultValue("5") int questionsPerLink) {}
 
     private static final Logger log = LoggerFactory.getLogger(FormLimits.class);
 
@@ -67,6 +69,23 @@ public class FormLimits {
                     "mail:" + mailAddress.strip().toLowerCase(Locale.ROOT),
                     settings.perMailAddress(),
                     Duration.ofMinutes(10));
+        }
+    }
+
+    /**
+     * Counts one question of a watch link. By this replica alone and in memory: what the replicas share is written down, and would
+     * say which link asked and when.
+     */
+    public void countQuestion(String token) {
+        var limit = settings.questionsPerLink();
+        var bucket = own.get(
+                "question:" + token,
+                missing -> Bucket.builder()
+                        .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, Duration.ofMinutes(2)))
+                        .build());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyForms(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import se.samling.gateway.session.LoginSettings;
 
 /**
  * Headers of every answer. Scripts, styles and fonts come from here only, nothing inline, nobody may frame us. A
@@ -25,6 +24,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private static final List<String> PERSONAL = List.of(
             "/min-anmalan/",
+            "/sandning/",
             "/inbjudan/",
             "/bekrafta/",
             "/underteckna/",
@@ -37,11 +37,8 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private final String policy;
 
-    SecurityHeaders(LoginSettings login) {
-        // Logging out is a form whose answer leads to Keycloak: Chromium applies form-action to that too.
-        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                + "connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self' " + login.origin()
-                + "; base-uri 'none'; frame-ancestors 'none'";
+    SecurityHeaders(ContentPolicy policy) {
+        this.policy = policy.own();
     }
 
     @Override

@@ -25,7 +25,7 @@ import se.samling.gateway.testing.SampleAnswers;
 @GatewayTest
 class FormLimitsTests {
 
-    private static final FormLimits.Settings SETTINGS = new FormLimits.Settings(5, 2);
+    private static final FormLimits.Settings SETTINGS = new FormLimits.Settings(5, 2, 3);
     private final FormLimits limits = replica(Peers.database());
     private final FormLimits another = replica(Peers.database());
 

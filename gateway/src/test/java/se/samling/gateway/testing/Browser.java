@@ -92,6 +92,20 @@ public final class Browser {
         return send(HttpRequest.newBuilder(home.resolve(path)).GET(), Map.of());
     }
 
+    /** Without following where it leads. */
+    public Page getOnce(String path) {
+        try {
+            var answer =
+                    http.send(HttpRequest.newBuilder(home.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+            return new Page(this, answer.uri(), answer.statusCode(), answer.headers(), answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     public Page get(String path, Map<String, String> headers) {
         return send(HttpRequest.newBuilder(home.resolve(path)).GET(), headers);
     }

@@ -35,6 +35,8 @@ public final class Peers {
         settings.put("samling.oidc.client-secret", "for-tests");
         settings.put("spring.datasource.url", POSTGRES.getJdbcUrl("postgres", "postgres"));
         settings.put("spring.datasource.username", "postgres");
+        // No Kafka is there, and the pages do not mind. The feed's own test has a real one.
+        settings.put("logging.level.org.apache.kafka", "ERROR");
         return settings;
     }
 

@@ -78,7 +78,7 @@ class Rechecking {
             case EVENT_MOVED -> moved(occasion);
             case EVENT_CANCELLED -> dropIf(!occasion.theEvent().cancelled(), "not-cancelled");
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
-            case THANK_YOU ->
+            case THANK_YOU, RECORDING_PUBLISHED ->
                 dropIf(occasion.theEvent().cancelled(), "event-cancelled").and(() -> place(occasion));
             case DOCUMENTS_PUBLISHED -> member(occasion.reader(), networkIds(occasion));
         });

@@ -3,9 +3,14 @@ package se.samling.notification.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import se.samling.notification.broadcast.LiveRoom;
+import se.samling.notification.broadcast.LiveRooms;
 import se.samling.notification.event.Earlier;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.ProgrammeItem;
@@ -19,9 +24,24 @@ import se.samling.notification.registration.Registration;
 public class EventFacts {
 
     private final Words words;
+    private final LetterAddresses addresses;
+    private final Rooms rooms;
 
-    public EventFacts(Words words) {
+    /** What is known of an event's live room. */
+    @FunctionalInterface
+    interface Rooms {
+        Optional<LiveRoom> of(UUID eventId);
+    }
+
+    @Autowired
+    public EventFacts(Words words, LetterAddresses addresses, LiveRooms rooms) {
+        this(words, addresses, rooms::find);
+    }
+
+    EventFacts(Words words, LetterAddresses addresses, Rooms rooms) {
         this.words = words;
+        this.addresses = addresses;
+        this.rooms = rooms;
     }
 
     /** What, when and where. The link to a digital event stands only in the letter of somebody who has a place there. */
@@ -57,7 +77,7 @@ public class EventFacts {
     public String place(Event event, @Nullable Registration registration, Language language) {
         String mode = registration == null ? event.mode() : registration.mode();
         String site = event.place() == null ? "" : event.place().line();
-        boolean linkToCome = registration != null && registration.confirmed() && event.digitalLink() == null;
+        boolean linkToCome = registration != null && registration.confirmed() && joinLink(event, registration) == null;
         if (mode.equals("digital") && linkToCome) {
             return words.say(language, "place.digital.link-later");
         }
@@ -67,7 +87,28 @@ public class EventFacts {
     /** The way into a digital event, for somebody with a place there; else null. */
     public @Nullable String joinLink(Event event, @Nullable Registration registration) {
         boolean inside = registration != null && registration.confirmed() && "digital".equals(registration.mode());
-        return inside ? event.digitalLink() : null;
+        if (!inside) {
+            return null;
+        }
+        return rooms.of(event.eventId()).isPresent() ? addresses.broadcast(event, registration) : event.digitalLink();
+    }
+
+    /** What comes after a broadcast, for its participants: the recording when it is there, and the evaluation. */
+    Optional<Block> after(Occasion occasion) {
+        Event event = occasion.theEvent();
+        Registration registration = occasion.registration();
+        LiveRoom room = rooms.of(event.eventId()).orElse(null);
+        if (room == null || registration == null || !registration.confirmed()) {
+            return Optional.empty();
+        }
+        var rows = new ArrayList<Row>();
+        if (room.recordingPublishedAt() != null) {
+            rows.add(row(occasion.language(), "detail.recording", addresses.broadcast(event, registration)));
+        }
+        if (room.evaluation()) {
+            rows.add(row(occasion.language(), "detail.evaluation", addresses.evaluation(event, registration)));
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Block.facts(rows));
     }
 
     /** How one takes part now, as a part of a sentence. */

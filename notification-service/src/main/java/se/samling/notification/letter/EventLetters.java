@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.When;
+import se.samling.notification.registration.Registration;
 
 /** Letters about an event that its readers did not ask for one by one: invitations, changes, thanks, documents. */
 @Component
@@ -39,7 +40,19 @@ class EventLetters {
                         .body();
                 yield finish(draft, occasion, page, "why.calendar");
             }
-            case THANK_YOU -> finish(draft, occasion, page, "why.registered");
+            case THANK_YOU -> {
+                facts.after(occasion).ifPresent(draft::add);
+                yield finish(draft, occasion, page, "why.registered");
+            }
+            case RECORDING_PUBLISHED -> {
+                facts.after(occasion).ifPresent(draft::add);
+                Registration registration = occasion.registration();
+                yield finish(
+                        draft,
+                        occasion,
+                        registration == null ? page : addresses.broadcast(event, registration),
+                        "why.registered");
+            }
             case DOCUMENTS_PUBLISHED -> finish(draft.body(), occasion, page, "why.invited");
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not written here");
         };

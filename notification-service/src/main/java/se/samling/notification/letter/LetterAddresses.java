@@ -33,6 +33,11 @@ public interface LetterAddresses {
 
     String registration(Event event, Registration registration);
 
+    /** Where the holder of a registration watches; ends as the registration's own link does. */
+    String broadcast(Event event, Registration registration);
+
+    String evaluation(Event event, Registration registration);
+
     String declineRegistration(Event event, Registration registration);
 
     String unsubscribe(UUID readerId);

@@ -111,6 +111,21 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String broadcast(Event event, Registration registration) {
+        return site + "/sandning/"
+                + sign(
+                        "broadcast",
+                        registration.registrationId(),
+                        registration.linkGeneration(),
+                        event.ends().plus(AFTER_REGISTRATION));
+    }
+
+    @Override
+    public String evaluation(Event event, Registration registration) {
+        return broadcast(event, registration) + "/utvardering";
+    }
+
+    @Override
     public String declineRegistration(Event event, Registration registration) {
         return registration(event, registration) + "/avboj";
     }

@@ -43,6 +43,7 @@ public enum Purpose {
     REMINDER_1_DAY(NONE, false),
     REMINDER_1_HOUR(NONE, false),
     THANK_YOU(NONE, true),
+    RECORDING_PUBLISHED(NONE, true),
     DOCUMENTS_PUBLISHED(NONE, true);
 
     private final CalendarUse calendar;

@@ -2,6 +2,7 @@ package se.samling.notification.messaging;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samling.notification.broadcast.LiveRooms;
 import se.samling.notification.declaration.Declarations;
 import se.samling.notification.documentation.Documents;
 import se.samling.notification.event.Events;
@@ -73,6 +74,11 @@ class ReadModels {
     @Bean
     ReadModel declarationsModel(Declarations declarations) {
         return model(DeclarationMessages.TOPIC, declarations::empty);
+    }
+
+    @Bean
+    ReadModel broadcastsModel(LiveRooms rooms) {
+        return model(BroadcastMessages.TOPIC, rooms::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.broadcast.LiveRoom;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Earlier;
 import se.samling.notification.event.Event;
@@ -41,9 +44,10 @@ class LettersTests {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Words words = new Words();
+    private final Map<UUID, LiveRoom> known = new HashMap<>();
     private final LetterAddresses addresses =
             new PublicAddresses("https://samling.example/", new SignedLinks(new byte[32], CLOCK), CLOCK);
-    private final EventFacts facts = new EventFacts(words);
+    private final EventFacts facts = new EventFacts(words, addresses, id -> Optional.ofNullable(known.get(id)));
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
@@ -167,6 +171,34 @@ class LettersTests {
                             occasion(purpose, Language.SV, registration("confirmed"), event("open", null), Map.of()))))
                     .doesNotContain(link);
         }
+    }
+
+    @Test
+    void aLiveRoomsWayInIsThePersonalWatchLinkWhateverTheProvider() {
+        known.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
+        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", null, 0, null, null);
+        var watch = addresses.broadcast(event("open", null), digital);
+        assertThat(watch).startsWith("https://samling.example/sandning/");
+        for (Purpose purpose : new Purpose[] {
+            Purpose.REGISTRATION_CONFIRMED, Purpose.REMINDER_7_DAYS, Purpose.REMINDER_1_DAY, Purpose.REMINDER_1_HOUR
+        }) {
+            assertThat(pages.text(
+                            letters.write(occasion(purpose, Language.SV, digital, event("open", null), Map.of()))))
+                    .contains(watch)
+                    .doesNotContain("https://mote.example/abc");
+        }
+        assertThat(pages.text(letters.write(
+                        occasion(Purpose.THANK_YOU, Language.SV, digital, event("open", null), Map.of()))))
+                .contains("Inspelning", watch, watch + "/utvardering");
+        assertThat(pages.text(letters.write(occasion(
+                        Purpose.REGISTRATION_CONFIRMED,
+                        Language.SV,
+                        registration("confirmed"),
+                        event("open", null),
+                        Map.of()))))
+                .as("who comes on site gets no way in")
+                .doesNotContain("/sandning/");
+        known.clear();
     }
 
     @Test

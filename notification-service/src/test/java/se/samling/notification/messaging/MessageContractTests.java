@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.notification.broadcast.LiveRoom;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.documentation.Document;
 import se.samling.notification.event.Event;
@@ -54,6 +55,7 @@ class MessageContractTests {
                 assertThat(registration.state()).isNotBlank();
                 return registration.registrationId();
             }),
+            Map.entry("broadcasts", message -> message.as(LiveRoom.class).eventId()),
             Map.entry("documents", message -> message.as(Document.class).documentId()),
             Map.entry("declarations", message -> message.as(Declaration.class).declarationId()),
             Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()));

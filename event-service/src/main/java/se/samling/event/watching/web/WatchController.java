@@ -21,11 +21,15 @@ import se.samling.event.broadcast.Watcher;
 import se.samling.event.broadcast.web.LiveRoomViews.BannerView;
 import se.samling.event.delivery.Capability;
 import se.samling.event.delivery.Deliveries;
+import se.samling.event.evaluation.Evaluating;
 import se.samling.event.participant.Participant;
 import se.samling.event.participant.Participants;
 import se.samling.event.question.Asking;
 import se.samling.event.question.Questions;
+import se.samling.event.recording.Recording;
+import se.samling.event.recording.Recordings;
 import se.samling.event.schedule.web.EventViews;
+import se.samling.platform.problem.NotFound;
 
 /** {@code /api/broadcasts/{token}}: the watch link, purpose {@code broadcast}. Reading changes nothing. */
 @RestController
@@ -40,6 +44,8 @@ class WatchController {
     private final Counting counting;
     private final Participants participants;
     private final Deliveries deliveries;
+    private final Recordings recordings;
+    private final Evaluating evaluating;
     private final EventViews views;
     private final Clock clock;
 
@@ -52,6 +58,8 @@ class WatchController {
             Counting counting,
             Participants participants,
             Deliveries deliveries,
+            Recordings recordings,
+            Evaluating evaluating,
             EventViews views,
             Clock clock) {
         this.admittance = admittance;
@@ -62,6 +70,8 @@ class WatchController {
         this.counting = counting;
         this.participants = participants;
         this.deliveries = deliveries;
+        this.recordings = recordings;
+        this.evaluating = evaluating;
         this.views = views;
         this.clock = clock;
     }
@@ -104,6 +114,22 @@ class WatchController {
         return new WayInView(address);
     }
 
+    /** The recording's captions, WebVTT. */
+    @GetMapping(path = "/captions", produces = "text/vtt;charset=UTF-8")
+    String captions(@PathVariable String token) {
+        var watcher = admittance.watcher(token);
+        return recordings
+                .find(watcher.event().id())
+                .map(Recording::captions)
+                .orElseThrow(() -> new NotFound("captions", token));
+    }
+
+    @PostMapping("/evaluation")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void evaluate(@PathVariable String token, @RequestBody Evaluating.Answers answers) {
+        evaluating.take(admittance.watcher(token), answers);
+    }
+
     private WatchView view(Watcher watcher) {
         var event = watcher.event();
         var room = watcher.room();
@@ -126,7 +152,19 @@ class WatchController {
                 banners.raised(event.id()).map(BannerView::of).orElse(null),
                 help(watcher),
                 phase != LiveRoom.Phase.OVER && phase != LiveRoom.Phase.CANCELLED,
-                questions.shown(event.id(), false));
+                questions.shown(event.id(), false),
+                phase == LiveRoom.Phase.OVER
+                        ? recordings.find(event.id()).map(WatchController::view).orElse(null)
+                        : null,
+                evaluating.standing(watcher));
+    }
+
+    private static WatchView.RecordingView view(Recording recording) {
+        return new WatchView.RecordingView(
+                recording.address(),
+                recording.captions() != null,
+                recording.captionsLanguage(),
+                recording.overrideReason());
     }
 
     private Help help(Watcher watcher) {

@@ -15,6 +15,7 @@ import se.samling.event.schedule.web.EventViews;
  * @param phase before, open, live, over, cancelled
  * @param stream where the picture is, while the room is open and the picture is in our page
  * @param joins that one goes in at the provider's, while the room is open
+ * @param evaluation none, later, open, given or closed
  * @param ready false while the provider has not made the room
  */
 record WatchView(
@@ -31,7 +32,16 @@ record WatchView(
         @Nullable BannerView banner,
         Help help,
         boolean asks,
-        List<Questions.Shown> questions) {
+        List<Questions.Shown> questions,
+        @Nullable RecordingView recording,
+        String evaluation) {
+
+    /** {@code excuse}: why its captions are not what they should be. */
+    record RecordingView(
+            String address,
+            boolean captions,
+            String captionsLanguage,
+            @Nullable String excuse) {}
 
     record Stream(String url, @Nullable String backupUrl) {}
 }

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OwnRegistration;
@@ -33,6 +36,8 @@ class OwnController {
             List.of("confirmed", "waiting", "already-registered", "andrat", "galler");
 
     private final EventClient events;
+    private final BroadcastClient broadcasts;
+    private final Sections sections;
     private final NotificationClient notification;
     private final Forms forms;
     private final FormLimits limits;
@@ -41,12 +46,16 @@ class OwnController {
 
     OwnController(
             EventClient events,
+            BroadcastClient broadcasts,
+            Sections sections,
             NotificationClient notification,
             Forms forms,
             FormLimits limits,
             Modes modes,
             Words words) {
         this.events = events;
+        this.broadcasts = broadcasts;
+        this.sections = sections;
         this.notification = notification;
         this.forms = forms;
         this.limits = limits;
@@ -59,8 +68,12 @@ class OwnController {
             @PathVariable String token,
             @RequestParam(name = "nytt", required = false) @Nullable String receipt,
             Model model) {
+        // Most registrations have nothing to watch; that is no reason to miss the page.
+        var broadcast = sections.ask(Service.EVENT, () -> broadcasts.own(token));
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
-        return show("own/own", token, events.own(token), model);
+        var own = events.own(token);
+        model.addAttribute("broadcast", broadcast.section().getValue());
+        return show("own/own", token, own, model);
     }
 
     @GetMapping("/min-anmalan/{token}/andra")

@@ -1,0 +1,63 @@
+/* HLS: by the browser itself where it can, else by hls.js; says plainly when nothing is broadcast, and keeps trying. */
+import Hls from './hls.js';
+
+const TRY_AGAIN = 8_000;
+const NATIVE = 'application/vnd.apple.mpegurl';
+
+for (const player of document.querySelectorAll('[data-player][data-stream]')) {
+  const video = player.querySelector('video');
+  const word = player.querySelector('[data-player-word]');
+  const button = player.parentElement.querySelector('[data-switch]');
+  const which = player.parentElement.querySelector('[data-which]');
+  let address = player.dataset.stream;
+  let hls;
+  let later;
+  let played = false;
+
+  function say(name) {
+    word.hidden = !name;
+    for (const one of word.querySelectorAll('[data-word]')) one.hidden = one.dataset.word !== name;
+  }
+
+  function missing() {
+    say(played ? 'lost' : 'none');
+    clearTimeout(later);
+    later = setTimeout(load, TRY_AGAIN);
+  }
+
+  function load() {
+    clearTimeout(later);
+    hls?.destroy();
+    hls = undefined;
+    if (Hls.isSupported()) {
+      hls = new Hls({enableWorker: false, lowLatencyMode: true});
+      hls.on(Hls.Events.ERROR, (name, error) => error.fatal && missing());
+      hls.loadSource(address);
+      hls.attachMedia(video);
+    } else if (video.canPlayType(NATIVE)) {
+      video.src = address;
+    } else {
+      say('none');
+    }
+  }
+
+  video.addEventListener('error', missing);
+  video.addEventListener('loadeddata', () => {
+    played = true;
+    say();
+  });
+
+  function change(toBackup) {
+    if (!player.dataset.backup) return;
+    address = toBackup ? player.dataset.backup : player.dataset.stream;
+    button.textContent = toBackup ? button.dataset.toMain : button.dataset.toBackup;
+    which.textContent = toBackup ? which.dataset.backup : '';
+    const playing = !video.paused;
+    load();
+    if (playing) video.play().catch(() => {});
+  }
+
+  button?.addEventListener('click', () => change(address === player.dataset.stream));
+  document.querySelector('[data-watch]')?.addEventListener('to-backup', () => change(true));
+  load();
+}

@@ -1,0 +1,40 @@
+package se.samling.gateway.edge;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.samling.gateway.session.LoginSettings;
+
+/** What a page may load (Content Security Policy, level 3): ours alone, and a page's pictures from the hosts it names. */
+@Component
+public class ContentPolicy {
+
+    private final String own;
+
+    ContentPolicy(LoginSettings login) {
+        // Logging out is a form whose answer leads to Keycloak: Chromium applies form-action to that too.
+        this.own = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                + "connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self' " + login.origin()
+                + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    public String own() {
+        return own;
+    }
+
+    /** With a player: streams are fetched from these addresses' origins and put together in the page (blob). */
+    public String withStreams(Collection<URI> addresses) {
+        var origins = addresses.stream()
+                .map(ContentPolicy::origin)
+                .distinct()
+                .sorted()
+                .map(origin -> " " + origin)
+                .collect(Collectors.joining());
+        return own.replace("connect-src 'self'", "connect-src 'self'" + origins) + "; media-src 'self' blob:" + origins;
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+}
