@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class AccessIT {
             GET    /api/events/{idOrSlug}                       | 404 404 404 ok  ok
             PATCH  /api/events/{id}                             | 401 403 403 ok  ok
             GET    /api/events/{id}/affected                    | 401 403 403 ok  ok
+            GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
             POST   /api/events/{id}/announcement                | 401 403 403 ok  ok
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
@@ -84,11 +86,34 @@ class AccessIT {
             PATCH  /api/registrations/own/{token}               | ok  ok  ok  ok  ok
             DELETE /api/registrations/own/{token}               | ok  ok  ok  ok  ok
             POST   /api/registrations/own/{token}/handover      | ok  ok  ok  ok  ok
+            PUT    /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
+            DELETE /api/registrations/own/{token}/people/{registrationId} | 404 404 404 404 404
             POST   /api/registrations/own/{token}/reconfirmation | ok  ok  ok  ok  ok
             GET    /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok
             DELETE /api/registrations/{id}                      | 401 404 404 ok  ok
+            GET    /api/notices                                 | ok  ok  ok  ok  ok
+            POST   /api/notices                                 | 401 403 403 ok  ok
+            DELETE /api/notices/{id}                            | 401 404 404 ok  ok
+            POST   /api/page-answers                            | ok  ok  ok  ok  ok
+            GET    /api/page-answers                            | 401 ok  ok  ok  ok
+            GET    /api/events/{id}/discussion                  | 401 403 403 ok  ok
+            PUT    /api/events/{id}/discussion                  | 401 403 403 ok  ok
+            GET    /api/registrations/own/{token}/discussion    | ok  ok  ok  ok  ok
+            PUT    /api/registrations/own/{token}/discussion/note | ok  ok  ok  ok  ok
+            GET    /api/series                                  | ok  ok  ok  ok  ok
+            POST   /api/series                                  | 401 403 403 ok  ok
+            GET    /api/series/{idOrSlug}                       | 404 404 404 ok  ok
+            PATCH  /api/series/{id}                             | 401 404 404 ok  ok
+            POST   /api/series/{id}/dates                       | 401 404 404 ok  ok
+            POST   /api/series/{id}/announcement                | 401 404 404 ok  ok
+            GET    /api/series/{id}/audience                    | 401 404 404 ok  ok
+            POST   /api/series/{id}/publication                 | 401 404 404 ok  ok
+            POST   /api/series/{id}/registrations               | ok  ok  ok  ok  ok
+            GET    /api/bookings/proofs/{token}                 | 404 404 404 404 404
+            POST   /api/bookings/proofs/{token}                 | 404 404 404 404 404
             GET    /api/operations/dead-letters                 | 401 403 403 403 ok
             POST   /api/operations/dead-letters/{id}/replay     | 401 403 403 403 404
             POST   /api/operations/read-models/{topic}/rebuild  | 401 403 403 403 404
@@ -188,30 +213,48 @@ class AccessIT {
             case 3 -> TestTokens.organiser(coordinator);
             default -> TestTokens.admin();
         };
-        var draft = draft();
-        var registration = registration();
-        var question = question(registration);
-        var draftWithRoom = endpoint.matches(".*/(live-room|recording).*") ? equipped(draft) : draft;
-        var path = endpoint.substring(endpoint.indexOf(' ') + 1)
-                .replace("{idOrSlug}", draft.toString())
-                .replace("{hostId}", host.toString())
-                .replace("{questionId}", question.toString())
-                .replace("{registrationId}", registration)
-                .replace("/broadcasts/{token}", "/broadcasts/" + link("broadcast", registration))
-                .replace("events/{id}/questions", "events/" + eventOf(registration) + "/questions")
-                .replace("events/{id}/attendance", "events/" + eventOf(registration) + "/attendance")
-                .replace("events/{id}/registrations", "events/" + published() + "/registrations")
-                .replace("events/{id}", "events/" + draftWithRoom)
-                .replace("/proofs/{token}", "/proofs/" + link("registration-proof", registration))
-                .replace("/own/{token}", "/own/" + link("registration", registration))
-                .replace("/invitations/{token}", "/invitations/none")
-                .replace("registrations/{id}", "registrations/" + registration)
-                .replace("{id}", UUID.randomUUID().toString())
-                .replace("{topic}", "samling.unknown.v1");
-        var body = endpoint.equals("POST /api/events") ? "{\"hostIds\":[\"%s\"]}".formatted(host) : "{}";
+        var registration = new Object() {
+            private @Nullable String made;
+
+            String get() {
+                made = made == null ? registration() : made;
+                return made;
+            }
+        };
+        var path = endpoint.substring(endpoint.indexOf(' ') + 1);
+        path = filled(path, "notices/{id}", () -> "notices/" + notice());
+        path = filled(path, "series/{idOrSlug}", () -> "series/" + series());
+        path = filled(path, "series/{id}", () -> "series/" + series());
+        path = filled(path, "{idOrSlug}", () -> draft().toString());
+        path = filled(path, "{hostId}", host::toString);
+        path = filled(path, "{questionId}", () -> question(registration.get()).toString());
+        path = filled(path, "{registrationId}", registration::get);
+        path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.get()));
+        path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.get()) + "/questions");
+        path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.get()) + "/attendance");
+        path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
+        path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
+        path = filled(
+                path, "events/{id}", () -> "events/" + (endpoint.matches(".*/(live-room|recording).*") ? equipped(draft()) : draft()));
+        path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
+        path = filled(path, "/own/{token}", () -> "/own/" + link("registration", registration.get()));
+        path = filled(path, "/invitations/{token}", () -> "/invitations/none");
+        path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
+        path = filled(path, "{id}", () -> UUID.randomUUID().toString());
+        path = filled(path, "{topic}", () -> "samling.unknown.v1");
+        var body = endpoint.equals("POST /api/events")
+                        || endpoint.equals("POST /api/series")
+                        || endpoint.equals("POST /api/notices")
+                ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
+                : "{}";
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();
+    }
+
+    /** Only what a path names is made. */
+    private static String filled(String path, String part, Supplier<String> thing) {
+        return path.contains(part) ? path.replace(part, thing.get()) : path;
     }
 
     private static String cell(int status) {
@@ -251,6 +294,19 @@ class AccessIT {
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host)), "$.id"));
+    }
+
+    private UUID notice() {
+        return UUID.fromString(JsonPath.read(
+                made("POST", "/api/notices", """
+                {"hostId":"%s","text":{"sv":"Vi håller alla träffar digitalt"},"until":"%s"}""".formatted(
+                        host, java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9))),
+                "$.id"));
+    }
+
+    private UUID series() {
+        return UUID.fromString(JsonPath.read(made("POST", "/api/series", """
+                {"title":{"sv":"Serie"},"ingress":{"sv":"Ingress"},"hostIds":["%s"],"networkIds":[]}""".formatted(host)), "$.id"));
     }
 
     private UUID published() {

@@ -24,7 +24,9 @@ import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
+import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
 
@@ -99,6 +101,16 @@ public class Clients {
     @Bean
     BroadcastClient broadcastClient() {
         return proxy(Service.EVENT, BroadcastClient.class);
+    }
+
+    @Bean
+    AfterwordClient afterwordClient() {
+        return proxy(Service.EVENT, AfterwordClient.class);
+    }
+
+    @Bean
+    SeriesClient seriesClient() {
+        return proxy(Service.EVENT, SeriesClient.class);
     }
 
     @Bean

@@ -35,6 +35,7 @@ class ApiRoutes {
                         Service.NOTIFICATION,
                         "/api/networks/*/calendar.ics",
                         "/api/events/*/calendar.ics",
+                        "/api/series/*/calendar.ics",
                         "/api/calendars/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
@@ -50,10 +51,14 @@ class ApiRoutes {
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
+                        "/api/series/**",
+                        "/api/bookings/**",
                         "/api/registrations/**",
                         "/api/invitations/**",
                         "/api/broadcasts/**",
-                        "/api/live-help/**"))
+                        "/api/live-help/**",
+                        "/api/notices/**",
+                        "/api/page-answers/**"))
                 .and(to(
                         Service.MEMBERSHIP,
                         "/api/organisations/**",

@@ -29,7 +29,27 @@ public final class DeskSamples {
     public static void give() {
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
-                .answer("GET /api/events/" + Samples.EVENT + "/audience", audience());
+                .answer("GET /api/events/" + Samples.EVENT + "/audience", audience())
+                .answer("GET /api/events/" + Samples.EVENT + "/discussion", Map.of("questions", List.of()))
+                .answer(
+                        "GET /api/page-answers",
+                        Map.of(
+                                "pages",
+                                List.of(Map.of("page", "/traffar/x", "helped", 3, "not", 1)),
+                                "words",
+                                List.of()))
+                .answer(
+                        "GET /api/notices",
+                        List.of(Map.of(
+                                "id",
+                                Samples.EVENT,
+                                "hostId",
+                                Samples.HOST,
+                                "text",
+                                Map.of("sv", "Allt är digitalt"),
+                                "until",
+                                "2027-01-31")))
+                .answer("GET /api/series/" + Samples.SERIES + "/audience", audience());
         Peers.MEMBERSHIP
                 .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))
                 .answer("GET /api/applications/" + APPLICATION, application())
@@ -132,6 +152,10 @@ public final class DeskSamples {
                 "sam@myndighet.example",
                 "Myndigheten för samtal",
                 false,
+                0,
+                5,
+                Samples.REGISTRATION,
+                "Ale kommun",
                 3,
                 Instant.parse("2026-11-20T08:00:00Z"));
     }

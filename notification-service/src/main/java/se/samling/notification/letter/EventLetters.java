@@ -41,6 +41,10 @@ class EventLetters {
                 yield finish(draft, occasion, page, "why.calendar");
             }
             case THANK_YOU -> {
+                if (occasion.registration() != null) {
+                    draft.extra(addresses.registration(event, occasion.registration()))
+                            .body();
+                }
                 facts.after(occasion).ifPresent(draft::add);
                 yield finish(draft, occasion, page, "why.registered");
             }

@@ -11,18 +11,21 @@ public class Letters {
     private final EventLetters event;
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
+    private final SeriesLetters series;
 
     Letters(
             NetworkLetters network,
             EnrolmentLetters enrolment,
             EventLetters event,
             RegistrationLetters registration,
-            SignatureLetters signature) {
+            SignatureLetters signature,
+            SeriesLetters series) {
         this.network = network;
         this.enrolment = enrolment;
         this.event = event;
         this.registration = registration;
         this.signature = signature;
+        this.series = series;
     }
 
     public Letter write(Occasion occasion) {
@@ -49,6 +52,7 @@ public class Letters {
                     THANK_YOU,
                     RECORDING_PUBLISHED,
                     DOCUMENTS_PUBLISHED -> event.write(occasion);
+            case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case REGISTRATION_PROOF,
                     REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,

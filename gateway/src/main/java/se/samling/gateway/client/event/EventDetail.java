@@ -36,5 +36,7 @@ public record EventDetail(
         boolean waitingList,
         @Nullable String cancellationReason,
         @Nullable PreviousTime previous,
+        @Nullable UUID seriesId,
+        @Nullable List<Text> notices,
         int sequence,
         int version) {}
