@@ -20,6 +20,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
@@ -103,6 +104,11 @@ public class Clients {
     @Bean
     DocsClient docsClient() {
         return proxy(Service.DOCS, DocsClient.class);
+    }
+
+    @Bean
+    CourseClient courseClient() {
+        return proxy(Service.DOCS, CourseClient.class);
     }
 
     /** The bare client, for what an interface cannot say: answers to be streamed. */

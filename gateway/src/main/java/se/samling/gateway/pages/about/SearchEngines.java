@@ -10,6 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -22,6 +23,7 @@ class SearchEngines {
     private final MembershipClient membership;
     private final EventClient events;
     private final DeclarationClient declarations;
+    private final CourseClient courses;
     private final Sections sections;
     private final Layout layout;
 
@@ -29,11 +31,13 @@ class SearchEngines {
             MembershipClient membership,
             EventClient events,
             DeclarationClient declarations,
+            CourseClient courses,
             Sections sections,
             Layout layout) {
         this.membership = membership;
         this.events = events;
         this.declarations = declarations;
+        this.courses = courses;
         this.sections = sections;
         this.layout = layout;
     }
@@ -61,14 +65,18 @@ class SearchEngines {
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, null, null));
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
+        var published = sections.ask(Service.DOCS, () -> courses.courses(null, null, null, null));
         return Stream.of(
-                        Stream.of("/", "/tillganglighet", "/integritet"),
+                        Stream.of("/", "/kurser", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
                         declared.section().or(List.of()).stream()
                                 .filter(one -> one.number() > 0)
                                 .map(one -> "/deklarationer/" + one.slug()),
                         coming.section().map(Page::items).or(List.of()).stream()
-                                .map(event -> "/traffar/" + event.slug()))
+                                .map(event -> "/traffar/" + event.slug()),
+                        published.section().map(Page::items).or(List.of()).stream()
+                                .filter(course -> !course.closed())
+                                .map(course -> "/kurser/" + course.slug()))
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(layout.address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.event;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.event.EventClient;
@@ -21,6 +23,7 @@ class EventController {
 
     private final EventClient events;
     private final DocsClient docs;
+    private final CourseClient courses;
     private final NotificationClient notification;
     private final Sections sections;
     private final Layout layout;
@@ -29,12 +32,14 @@ class EventController {
     EventController(
             EventClient events,
             DocsClient docs,
+            CourseClient courses,
             NotificationClient notification,
             Sections sections,
             Layout layout,
             StructuredData structuredData) {
         this.events = events;
         this.docs = docs;
+        this.courses = courses;
         this.notification = notification;
         this.sections = sections;
         this.layout = layout;
@@ -44,10 +49,14 @@ class EventController {
     @GetMapping("/traffar/{slug}")
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
+        var launched = sections.ask(
+                Service.DOCS,
+                () -> courses.courses(null, event.id(), null, null).items());
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
-        model.addAttribute("view", new EventView(event, documents, structuredData.of(event)));
+        model.addAttribute(
+                "view", new EventView(event, documents, launched.section().or(List.of()), structuredData.of(event)));
         return "event/event";
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.Section;
+import se.samling.gateway.client.course.CourseSummary;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ProgrammeItem;
@@ -12,9 +13,11 @@ import se.samling.gateway.client.event.ProgrammeItem;
  * An event's page.
  *
  * @param documents for somebody logged in; null for everybody else
+ * @param courses that are launched at the event and can be read
  * @param jsonLd schema.org/Event, ready for a script element
  */
-public record EventView(EventDetail event, @Nullable Section<Collection> documents, String jsonLd) {
+public record EventView(
+        EventDetail event, @Nullable Section<Collection> documents, List<CourseSummary> courses, String jsonLd) {
 
     /** The programme by time. */
     public List<ProgrammeItem> programme() {

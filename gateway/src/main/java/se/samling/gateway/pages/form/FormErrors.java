@@ -1,7 +1,7 @@
 package se.samling.gateway.pages.form;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.FieldProblem;
 
@@ -34,13 +34,11 @@ public record FormErrors(
     }
 
     /** The same problems under the names that the form has for the API's fields; others keep theirs. */
-    public FormErrors named(Map<String, String> names) {
+    public FormErrors named(UnaryOperator<String> names) {
         return new FormErrors(
                 fields.stream()
-                        .map(problem -> new FieldProblem(
-                                names.getOrDefault(problem.field(), problem.field()),
-                                problem.code(),
-                                problem.message()))
+                        .map(problem ->
+                                new FieldProblem(names.apply(problem.field()), problem.code(), problem.message()))
                         .toList(),
                 general);
     }

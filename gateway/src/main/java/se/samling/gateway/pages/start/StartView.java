@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.Text;
+import se.samling.gateway.client.course.CourseSummary;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.membership.Network;
@@ -24,6 +25,7 @@ public record StartView(
         List<Filter> networkFilters,
         List<Filter> modeFilters,
         Section<List<Network>> networks,
+        Section<List<CourseSummary>> courses,
         boolean filtered,
         boolean earlier) {
 
@@ -33,6 +35,7 @@ public record StartView(
     static StartView of(
             Section<Page<EventSummary>> events,
             Section<List<Network>> networks,
+            Section<List<CourseSummary>> courses,
             @Nullable String network,
             @Nullable String mode,
             boolean earlier) {
@@ -44,6 +47,7 @@ public record StartView(
                 networkFilters(all, network, mode, earlier),
                 modeFilters(all, network, mode, earlier),
                 networks,
+                courses,
                 network != null || mode != null,
                 earlier);
     }
