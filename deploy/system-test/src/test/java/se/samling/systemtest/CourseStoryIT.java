@@ -93,7 +93,8 @@ class CourseStoryIT {
         see(group, "Du är klar");
         follow(group, "Samtalsunderlag");
         see(group, "Det här kom vi fram till");
-        var sheet = new String(group.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+        var sheet =
+                new String(group.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(sheet).startsWith("%PDF").containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12]");
 
         var alone = screens.window(1280, false, "sv");
@@ -220,8 +221,7 @@ class CourseStoryIT {
     private static List<String> listen(Page page) {
         var sent = new CopyOnWriteArrayList<String>();
         page.onRequest(request -> sent.add(URLDecoder.decode(
-                request.url() + " " + (request.postData() == null ? "" : request.postData()),
-                StandardCharsets.UTF_8)));
+                request.url() + " " + (request.postData() == null ? "" : request.postData()), StandardCharsets.UTF_8)));
         return sent;
     }
 

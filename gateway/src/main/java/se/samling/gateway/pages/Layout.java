@@ -100,7 +100,8 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "published", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "green";
+            case "open", "published", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" ->
+                "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
