@@ -21,6 +21,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
@@ -121,6 +122,11 @@ public class Clients {
     @Bean
     DocsClient docsClient() {
         return proxy(Service.DOCS, DocsClient.class);
+    }
+
+    @Bean
+    CourseClient courseClient() {
+        return proxy(Service.DOCS, CourseClient.class);
     }
 
     /** The bare client, for what an interface cannot say: answers to be streamed. */

@@ -100,7 +100,8 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "green";
+            case "open", "published", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" ->
+                "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -111,7 +112,7 @@ public class Layout {
                     "queued",
                     "overdue" -> "amber";
             case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
-            case "moved", "announced", "invited", "contacted", "ongoing" -> "blue";
+            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing" -> "blue";
             default -> null;
         };
     }
@@ -119,7 +120,8 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "open";
+            case "published", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "open";
+            case "scheduled" -> "calendar";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",

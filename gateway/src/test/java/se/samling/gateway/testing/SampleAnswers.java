@@ -13,6 +13,7 @@ public final class SampleAnswers {
         membership();
         CohortSamples.give();
         events();
+        CourseSamples.give();
         Peers.DOCS
                 .answer("GET /api/documents", Samples.hits())
                 .answer("GET /api/networks/statens-demokratinatverk/documents", List.of(Samples.collection()))

@@ -74,6 +74,7 @@ public final class Demonstration {
             Patience.whileRefused(() -> api.post(path, draft));
         }
         new SeriesStory(api, mails, known, clock).load();
+        new WebCourse(api, known, clock).load();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */

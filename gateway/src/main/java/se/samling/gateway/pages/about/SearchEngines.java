@@ -10,6 +10,7 @@ import org.springframework.web.util.HtmlUtils;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
@@ -24,6 +25,7 @@ class SearchEngines {
     private final EventClient events;
     private final DeclarationClient declarations;
     private final SeriesClient series;
+    private final CourseClient courses;
     private final Sections sections;
     private final Layout layout;
 
@@ -32,12 +34,14 @@ class SearchEngines {
             EventClient events,
             DeclarationClient declarations,
             SeriesClient series,
+            CourseClient courses,
             Sections sections,
             Layout layout) {
         this.series = series;
         this.membership = membership;
         this.events = events;
         this.declarations = declarations;
+        this.courses = courses;
         this.sections = sections;
         this.layout = layout;
     }
@@ -67,15 +71,19 @@ class SearchEngines {
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, null, null));
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
         var all = sections.ask(Service.EVENT, () -> series.series(null));
+        var published = sections.ask(Service.DOCS, () -> courses.courses(null, null, null, null));
         return Stream.of(
-                        Stream.of("/", "/tillganglighet", "/integritet"),
+                        Stream.of("/", "/kurser", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
                         declared.section().or(List.of()).stream()
                                 .filter(one -> one.number() > 0)
                                 .map(one -> "/deklarationer/" + one.slug()),
                         coming.section().map(Page::items).or(List.of()).stream()
                                 .map(event -> "/traffar/" + event.slug()),
-                        all.section().map(Page::items).or(List.of()).stream().map(one -> "/serier/" + one.slug()))
+                        all.section().map(Page::items).or(List.of()).stream().map(one -> "/serier/" + one.slug()),
+                        published.section().map(Page::items).or(List.of()).stream()
+                                .filter(course -> !course.closed())
+                                .map(course -> "/kurser/" + course.slug()))
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(layout.address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(

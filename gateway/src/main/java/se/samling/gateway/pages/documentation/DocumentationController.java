@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -27,6 +28,7 @@ import se.samling.gateway.words.Words;
 class DocumentationController {
 
     private final DocsClient docs;
+    private final CourseClient courses;
     private final EventClient events;
     private final MembershipClient membership;
     private final Sections sections;
@@ -35,12 +37,14 @@ class DocumentationController {
 
     DocumentationController(
             DocsClient docs,
+            CourseClient courses,
             EventClient events,
             MembershipClient membership,
             Sections sections,
             Layout layout,
             Words words) {
         this.docs = docs;
+        this.courses = courses;
         this.events = events;
         this.membership = membership;
         this.sections = sections;
@@ -68,6 +72,11 @@ class DocumentationController {
         }
         model.addAttribute("query", query);
         model.addAttribute("hits", docs.search(query.isBlank() ? null : query.strip(), cursor));
+        model.addAttribute(
+                "courses",
+                query.isBlank() || cursor != null
+                        ? List.of()
+                        : courses.courses(query.strip(), null, null, null).items());
         return "documentation/search";
     }
 

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.event.Colleagues;
@@ -27,6 +29,7 @@ class EventController {
     private final EventClient events;
     private final SeriesClient series;
     private final DocsClient docs;
+    private final CourseClient courses;
     private final NotificationClient notification;
     private final Sections sections;
     private final Layout layout;
@@ -36,6 +39,7 @@ class EventController {
             EventClient events,
             SeriesClient series,
             DocsClient docs,
+            CourseClient courses,
             NotificationClient notification,
             Sections sections,
             Layout layout,
@@ -43,6 +47,7 @@ class EventController {
         this.events = events;
         this.series = series;
         this.docs = docs;
+        this.courses = courses;
         this.notification = notification;
         this.sections = sections;
         this.layout = layout;
@@ -52,11 +57,21 @@ class EventController {
     @GetMapping("/traffar/{slug}")
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
+        var launched = sections.ask(
+                Service.DOCS,
+                () -> courses.courses(null, event.id(), null, null).items());
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
         model.addAttribute(
-                "view", new EventView(event, series(event), documents, colleagues(event), structuredData.of(event)));
+                "view",
+                new EventView(
+                        event,
+                        series(event),
+                        documents,
+                        launched.section().or(List.of()),
+                        colleagues(event),
+                        structuredData.of(event)));
         return "event/event";
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.Section;
+import se.samling.gateway.client.course.CourseSummary;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventDetail;
@@ -15,12 +16,14 @@ import se.samling.gateway.client.event.SeriesDetail;
  *
  * @param series what it is a date of; null when it stands alone
  * @param documents for somebody logged in, as are the colleagues; null for everybody else
+ * @param courses that are launched at the event and can be read
  * @param jsonLd schema.org/Event, ready for a script element
  */
 public record EventView(
         EventDetail event,
         @Nullable Section<SeriesDetail> series,
         @Nullable Section<Collection> documents,
+        List<CourseSummary> courses,
         @Nullable Section<Colleagues> colleagues,
         String jsonLd) {
 

@@ -35,13 +35,11 @@ public record FormErrors(
     }
 
     /** The same problems under the names that the form has for the API's fields; others keep theirs. */
-    public FormErrors named(Map<String, String> names) {
+    public FormErrors named(UnaryOperator<String> names) {
         return new FormErrors(
                 fields.stream()
-                        .map(problem -> new FieldProblem(
-                                names.getOrDefault(problem.field(), problem.field()),
-                                problem.code(),
-                                problem.message()))
+                        .map(problem ->
+                                new FieldProblem(names.apply(problem.field()), problem.code(), problem.message()))
                         .toList(),
                 general);
     }

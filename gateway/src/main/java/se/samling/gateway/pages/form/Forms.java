@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,12 +55,18 @@ public class Forms {
 
     /** Puts {@code errors} in the model and the status in the answer. */
     public void refused(RuntimeException failure, Model model, HttpServletResponse response) {
-        refused(failure, Map.of(), model, response);
+        refused(failure, UnaryOperator.identity(), model, response);
     }
 
     /** The same where the form has names of its own for some fields of the API. */
     public void refused(
             RuntimeException failure, Map<String, String> names, Model model, HttpServletResponse response) {
+        refused(failure, field -> names.getOrDefault(field, field), model, response);
+    }
+
+    /** The same where the form's names follow from those of the API. */
+    public void refused(
+            RuntimeException failure, UnaryOperator<String> names, Model model, HttpServletResponse response) {
         switch (failure) {
             case ServiceProblem problem
             when problem.concernsTheForm() -> {

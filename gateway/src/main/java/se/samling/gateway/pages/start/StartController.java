@@ -8,19 +8,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 
-/** The start page: an agenda with filters that are links, and the networks. */
+/** The start page: an agenda with filters that are links, the latest courses, and the networks. */
 @Controller
 class StartController {
+
+    private static final int COURSES = 3;
 
     private final EventClient events;
     private final SeriesClient series;
     private final MembershipClient membership;
     private final DeclarationClient declarations;
+    private final CourseClient courses;
     private final Sections sections;
 
     StartController(
@@ -28,11 +32,13 @@ class StartController {
             SeriesClient series,
             MembershipClient membership,
             DeclarationClient declarations,
+            CourseClient courses,
             Sections sections) {
         this.series = series;
         this.events = events;
         this.membership = membership;
         this.declarations = declarations;
+        this.courses = courses;
         this.sections = sections;
     }
 
@@ -48,9 +54,21 @@ class StartController {
         var all = sections.ask(Service.EVENT, () -> series.series(null));
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
+        var published = sections.ask(
+                Service.DOCS,
+                () -> courses.courses(null, null, null, null).items().stream()
+                        .limit(COURSES)
+                        .toList());
         model.addAttribute(
                 "view",
-                StartView.of(coming.section(), all.section(), networks.section(), network, mode, earlier));
+                StartView.of(
+                        coming.section(),
+                        all.section(),
+                        networks.section(),
+                        published.section(),
+                        network,
+                        mode,
+                        earlier));
         model.addAttribute("declarations", declared.section().or(List.of()));
         model.addAttribute("htmx", true);
         return "start/start";

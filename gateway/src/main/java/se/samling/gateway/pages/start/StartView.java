@@ -10,6 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.Text;
+import se.samling.gateway.client.course.CourseSummary;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.event.SeriesSummary;
@@ -26,6 +27,7 @@ public record StartView(
         List<Filter> modeFilters,
         Section<List<SeriesSummary>> series,
         Section<List<Network>> networks,
+        Section<List<CourseSummary>> courses,
         boolean filtered,
         boolean earlier) {
 
@@ -36,6 +38,7 @@ public record StartView(
             Section<Page<EventSummary>> events,
             Section<Page<SeriesSummary>> series,
             Section<List<Network>> networks,
+            Section<List<CourseSummary>> courses,
             @Nullable String network,
             @Nullable String mode,
             boolean earlier) {
@@ -48,6 +51,7 @@ public record StartView(
                 modeFilters(all, network, mode, earlier),
                 series.map(Page::items),
                 networks,
+                courses,
                 network != null || mode != null,
                 earlier);
     }

@@ -1,0 +1,4 @@
+package se.samling.gateway.client.course;
+
+/** started or finished. */
+public record StepState(String state) {}
