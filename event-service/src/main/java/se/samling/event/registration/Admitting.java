@@ -45,6 +45,16 @@ public class Admitting {
     /** Outcomes in the order of the wishes, all of one event and mode. */
     @Transactional
     public List<Admission> admit(UUID eventId, String mode, List<Wish> wishes) {
+        return admit(eventId, mode, wishes, false);
+    }
+
+    /** Who takes part by right needs no open registration, and waits where there is no seat, waiting list or not. */
+    @Transactional
+    public List<Admission> enrol(UUID eventId, String mode, List<Wish> wishes) {
+        return admit(eventId, mode, wishes, true);
+    }
+
+    private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, boolean enrolled) {
         var pool = pools.lock(eventId, mode);
         var event = events.find(eventId);
         var now = clock.instant();
@@ -53,12 +63,12 @@ public class Admitting {
                     .map(wish -> (Admission) new Admission.Refused("no-such-mode"))
                     .toList();
         }
-        if (!event.get().takesRegistrations(now)) {
+        if (!enrolled && !event.get().takesRegistrations(now)) {
             return wishes.stream()
                     .map(wish -> (Admission) new Admission.Refused("registration-closed"))
                     .toList();
         }
-        var group = new Group(event.get(), pool.get(), now, known(eventId, wishes));
+        var group = new Group(event.get(), pool.get(), now, known(eventId, wishes), enrolled);
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(List.copyOf(group.written.values()));
         if (!group.written.isEmpty()) {
@@ -82,6 +92,7 @@ public class Admitting {
         private final Event event;
         private final Pool pool;
         private final Instant now;
+        private final boolean queues;
         private final Map<UUID, Registration> known;
         private final Map<UUID, Registration> written = new HashMap<>();
         private final List<RegistrationFact> happened = new ArrayList<>();
@@ -89,10 +100,11 @@ public class Admitting {
         private int waiting;
         private long nextWaiting;
 
-        Group(Event event, Pool pool, Instant now, Map<UUID, Registration> known) {
+        Group(Event event, Pool pool, Instant now, Map<UUID, Registration> known, boolean enrolled) {
             this.event = event;
             this.pool = pool;
             this.now = now;
+            this.queues = enrolled || event.content().waitingList();
             this.known = new HashMap<>(known);
             this.taken = pool.taken();
             this.waiting = pool.waiting();
@@ -119,7 +131,7 @@ public class Admitting {
             if (!wish.proven()) {
                 return awaiting(write(wish, before, Standing.unproven(pool.mode())));
             }
-            if (!event.content().waitingList()) {
+            if (!queues) {
                 return new Admission.Refused("event-full");
             }
             waiting++;
