@@ -22,7 +22,9 @@ import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
+import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
@@ -88,6 +90,16 @@ public class Clients {
     @Bean
     DeclarationClient declarationClient() {
         return proxy(Service.MEMBERSHIP, DeclarationClient.class);
+    }
+
+    @Bean
+    EnrolledMeetingsClient enrolledMeetingsClient() {
+        return proxy(Service.EVENT, EnrolledMeetingsClient.class);
+    }
+
+    @Bean
+    InvoiceClient invoiceClient() {
+        return proxy(Service.MEMBERSHIP, InvoiceClient.class);
     }
 
     @Bean

@@ -47,13 +47,19 @@ class ApiRoutes {
                         "/api/documents/**",
                         "/api/courses/**",
                         "/api/people/me/courses"))
-                .and(to(Service.EVENT, "/api/events/**", "/api/registrations/**", "/api/invitations/**"))
+                .and(to(
+                        Service.EVENT,
+                        "/api/events/**",
+                        "/api/registrations/**",
+                        "/api/invitations/**",
+                        "/api/enrolments/own/*/meetings/**"))
                 .and(to(
                         Service.MEMBERSHIP,
                         "/api/organisations/**",
                         "/api/networks/**",
                         "/api/applications/**",
                         "/api/enrolments/**",
+                        "/api/invoices/**",
                         "/api/memberships/**",
                         "/api/declarations/**",
                         "/api/signatures/**",
