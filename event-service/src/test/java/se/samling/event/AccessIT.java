@@ -79,6 +79,9 @@ class AccessIT {
             POST   /api/broadcasts/{token}/questions            | ok  ok  ok  ok  ok
             POST   /api/broadcasts/{token}/way-in               | ok  ok  ok  ok  ok
             GET    /api/registrations/own/{token}/broadcast     | ok  ok  ok  ok  ok
+            GET    /api/enrolments/own/{token}/meetings          | ok  ok  ok  ok  ok
+            POST   /api/enrolments/own/{token}/meetings/{registrationId}/absence | ok ok ok ok ok
+            POST   /api/enrolments/own/{token}/meetings/{registrationId}/substitute | ok ok ok ok ok
             GET    /api/invitations/{token}                     | 404 404 404 404 404
             POST   /api/invitations/{token}/decline             | 404 404 404 404 404
             GET    /api/registrations/mine                      | 401 ok  ok  ok  ok
@@ -237,6 +240,10 @@ class AccessIT {
         path = filled(
                 path, "events/{id}", () -> "events/" + (endpoint.matches(".*/(live-room|recording).*") ? equipped(draft()) : draft()));
         path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
+        path = filled(
+                path,
+                "/enrolments/own/{token}",
+                () -> "/enrolments/own/" + link("enrolment", enrolled(registration.get())));
         path = filled(path, "/own/{token}", () -> "/own/" + link("registration", registration.get()));
         path = filled(path, "/invitations/{token}", () -> "/invitations/none");
         path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
@@ -349,6 +356,18 @@ class AccessIT {
         made("POST", "/api/broadcasts/" + link("broadcast", registration) + "/questions", """
                 {"key":"%s","text":"Hur gör ni?","anonymous":true}""".formatted(key));
         return key;
+    }
+
+    /** The enrolment that the registration's place belongs to. */
+    private String enrolled(String registration) {
+        var enrolment = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into enrolment_place (event_id, participant_id, enrolment_id, registration_id)
+                        select event_id, ?, ?, id from registration where id = ?
+                        """)
+                .params(UUID.randomUUID(), enrolment, UUID.fromString(registration))
+                .update();
+        return enrolment.toString();
     }
 
     private String link(String purpose, String subject) {

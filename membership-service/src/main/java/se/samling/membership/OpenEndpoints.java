@@ -46,16 +46,18 @@ class OpenEndpoints {
 
     @Bean
     ConstraintProblems constraintProblems() {
-        return new ConstraintProblems(Map.of(
-                "organisation_once_per_name_and_kind", () -> new Conflict("organisation-exists"),
-                "network_once_per_slug", () -> new Conflict("network-exists"),
-                "application_open_once_per_person", () -> new Conflict("already-applied"),
-                "enrolment_once_per_contact", () -> new Conflict("already-applied"),
-                "enrolment_once_per_organisation_and_term", () -> new Conflict("organisation-applied"),
-                "participant_named_once", () -> new Conflict("participant-named"),
-                "participant_known_once", () -> new Conflict("participant-named"),
-                "declaration_once_per_slug", () -> new Conflict("declaration-exists"),
-                "declaration_version_pkey", () -> new Conflict("nothing-to-publish"),
-                "signature_once_per_organisation_and_version", () -> new Conflict("already-signed")));
+        return new ConstraintProblems(Map.ofEntries(
+                Map.entry("organisation_once_per_name_and_kind", () -> new Conflict("organisation-exists")),
+                Map.entry("network_once_per_slug", () -> new Conflict("network-exists")),
+                Map.entry("application_open_once_per_person", () -> new Conflict("already-applied")),
+                Map.entry("enrolment_once_per_contact", () -> new Conflict("already-applied")),
+                Map.entry("enrolment_once_per_organisation_and_term", () -> new Conflict("organisation-applied")),
+                Map.entry("participant_named_once", () -> new Conflict("participant-named")),
+                Map.entry("participant_known_once", () -> new Conflict("participant-named")),
+                Map.entry("declaration_once_per_slug", () -> new Conflict("declaration-exists")),
+                Map.entry("declaration_version_pkey", () -> new Conflict("nothing-to-publish")),
+                Map.entry("signature_once_per_organisation_and_version", () -> new Conflict("already-signed")),
+                Map.entry("seat_invoiced_once", () -> new Conflict("nothing-to-invoice")),
+                Map.entry("invoice_credited_once", () -> new Conflict("already-credited"))));
     }
 }

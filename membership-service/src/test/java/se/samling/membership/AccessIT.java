@@ -70,6 +70,12 @@ class AccessIT {
             POST   /api/signatures/{id}/decisions                | 401 404 404 404 ok  ok
             GET    /api/signatures/{id}/log                      | 401 404 404 404 ok  ok
             POST   /api/signatures/{id}/withdrawal               | 401 404 404 404 ok  ok
+            POST   /api/enrolments/{id}/invoices                 | 401 404 404 404 ok  ok
+            GET    /api/invoices/{id}/peppol.xml                 | 401 404 404 404 ok  ok
+            POST   /api/invoices/{id}/credit-notes               | 401 404 404 404 ok  ok
+            GET    /api/networks/{slug}/invoice-basis            | 401 403 403 403 ok  ok
+            GET    /api/networks/{slug}/invoices                 | 401 403 403 403 ok  ok
+            GET    /api/networks/{slug}/invoices.csv             | 401 403 403 403 ok  ok
             GET    /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             DELETE /api/memberships/{id}                         | 401 404 ok  404 ok  ok
             GET    /api/networks                                 | ok  ok  ok  ok  ok  ok
@@ -172,6 +178,7 @@ class AccessIT {
                 .replace("/answers/{token}", "/answers/" + link("application-answer", application, 1))
                 .replace("/proofs/{token}", "/proofs/" + link("application-proof", application, 0))
                 .replace("applications/{id}", "applications/" + application)
+                .replace("invoices/{id}", "invoices/" + (endpoint.contains("/invoices/{id}") ? invoice() : ""))
                 .replace("memberships/{id}", "memberships/" + member.id())
                 .replace("organisations/{id}", "organisations/" + host)
                 .replace("{personId}", organiser(host).toString())
@@ -310,6 +317,21 @@ class AccessIT {
                 .query(UUID.class)
                 .single();
         return new Enrolled(id.toString(), participant.toString());
+    }
+
+    /** An invoice of the first host, as good as issued. */
+    private UUID invoice() {
+        var enrolment = UUID.fromString(enrolment().id());
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into invoice (id, number, seller_id, network_id, enrolment_id, seat_ids, content)
+                        select ?, (select coalesce(max(number), 0) + 1 from invoice where seller_id = ?), ?, network_id, id, '{}', ?::jsonb
+                        from enrolment where id = ?
+                        """).params(id, host, host, """
+                        {"issuedOn":"2026-11-25","dueOn":"2026-12-25","seller":{"name":"A","number":"299900-1478","peppolId":"0007:2999001478"},
+                         "buyer":{"name":"B","number":"299900-1122","peppolId":"0007:2999001122"},"description":"Avgift","quantity":1,
+                         "price":{"amount":800000},"vatPercent":25}""", enrolment).update();
+        return id;
     }
 
     private record Member(UUID id, UUID person) {}

@@ -128,7 +128,8 @@ public class Directory {
         return new KnownNetwork(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),
-                json.readValue(row.getString("name"), Text.class));
+                json.readValue(row.getString("name"), Text.class),
+                row.getBoolean("cohort"));
     }
 
     private static KnownPerson person(ResultSet row, int number) throws SQLException {

@@ -58,14 +58,16 @@ public class Learning {
                         """).params(Arrays.asList(id, name, kind, version)).update();
     }
 
-    public void network(UUID id, String slug, Text name, Collection<UUID> hosts, long version) {
+    public void network(UUID id, String slug, Text name, Collection<UUID> hosts, boolean cohort, long version) {
         jdbc.sql("""
-                        insert into known_network (id, slug, name, host_ids, version) values (?, ?, ?::jsonb, ?, ?)
+                        insert into known_network (id, slug, name, host_ids, cohort, version) values (?, ?, ?::jsonb, ?, ?, ?)
                         on conflict (id) do update set slug = excluded.slug, name = excluded.name, host_ids = excluded.host_ids,
+                            cohort = excluded.cohort,
                             version = excluded.version
                         where known_network.version < excluded.version
                         """)
-                .params(Arrays.asList(id, slug, json.writeValueAsString(name), hosts.toArray(UUID[]::new), version))
+                .params(Arrays.asList(
+                        id, slug, json.writeValueAsString(name), hosts.toArray(UUID[]::new), cohort, version))
                 .update();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.samling.event.directory.Directory;
+import se.samling.event.directory.KnownNetwork;
 import se.samling.event.directory.KnownPerson;
 import se.samling.event.schedule.Event;
 
@@ -25,10 +26,14 @@ public class Audience {
     /** Everybody of the networks once, also those in several, by name. */
     public List<Candidate> of(Event event) {
         Map<UUID, List<UUID>> members = directory.members(event.networkIds());
+        var cohorts = directory.networks(event.networkIds()).values().stream()
+                .filter(KnownNetwork::cohort)
+                .map(KnownNetwork::id)
+                .toList();
         var candidates = new ArrayList<Candidate>();
         for (var person : directory.people(members.keySet())) {
-            var reasons = fits(event, person) ? List.<String>of() : List.of("other-organisation");
-            candidates.add(new Candidate(person, members.getOrDefault(person.id(), List.of()), reasons));
+            var networks = members.getOrDefault(person.id(), List.of());
+            candidates.add(new Candidate(person, networks, leftOut(event, person, networks, cohorts)));
         }
         return candidates;
     }
@@ -41,6 +46,18 @@ public class Audience {
         return personId != null
                 && directory.member(personId, event.networkIds())
                 && directory.person(personId).map(person -> fits(event, person)).orElse(false);
+    }
+
+    /** Whether a network's participants are registered without an invitation. */
+    boolean enrols(UUID networkId) {
+        return directory.networks(List.of(networkId)).values().stream().anyMatch(KnownNetwork::cohort);
+    }
+
+    private static List<String> leftOut(Event event, KnownPerson person, List<UUID> networks, List<UUID> cohorts) {
+        if (!fits(event, person)) {
+            return List.of("other-organisation");
+        }
+        return networks.stream().anyMatch(cohorts::contains) ? List.of("already-registered") : List.of();
     }
 
     private static boolean fits(Event event, KnownPerson person) {

@@ -99,9 +99,12 @@ public class Publishing {
         return after;
     }
 
-    /** Somebody joined a network: they get the invitations that others of it have. */
+    /** Somebody joined a network: they get the invitations that others of it have. A cohort's participants have places instead. */
     @Transactional
     public void inviteToOpen(UUID networkId, UUID personId) {
+        if (audience.enrols(networkId)) {
+            return;
+        }
         for (var event : events.openOf(networkId, clock.instant())) {
             if (event.takesRegistrations(clock.instant()) && audience.admits(event, personId)) {
                 invite(event, personId, List.of(networkId));

@@ -39,6 +39,7 @@ class NetworkMessages {
                     wire.hosts() == null
                             ? List.of()
                             : wire.hosts().stream().map(Wire.Host::id).toList(),
+                    wire.term() != null,
                     message.version());
         }
     }

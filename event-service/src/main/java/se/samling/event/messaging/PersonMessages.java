@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.KnownPerson;
 import se.samling.event.directory.Learning;
+import se.samling.event.enrolment.Enrolling;
 import se.samling.event.invitation.Publishing;
 import se.samling.event.messaging.wire.Wire;
 import se.samling.event.participant.Meeting;
@@ -23,12 +24,14 @@ class PersonMessages {
     private final Learning learning;
     private final Meeting meeting;
     private final Publishing publishing;
+    private final Enrolling enrolling;
 
-    PersonMessages(Inbox inbox, Learning learning, Meeting meeting, Publishing publishing) {
+    PersonMessages(Inbox inbox, Learning learning, Meeting meeting, Publishing publishing, Enrolling enrolling) {
         this.inbox = inbox;
         this.learning = learning;
         this.meeting = meeting;
         this.publishing = publishing;
+        this.enrolling = enrolling;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
@@ -56,8 +59,11 @@ class PersonMessages {
                 wire.organisation(),
                 hosts(wire, "coordinator"),
                 hosts(wire, "moderator"));
-        if (learning.person(person, message.version()) && person.proven()) {
-            meeting.join(person);
+        if (learning.person(person, message.version())) {
+            if (person.proven()) {
+                meeting.join(person);
+            }
+            enrolling.met(person.id());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.event.directory.Learning;
+import se.samling.event.enrolment.KnownEnrolments;
 import se.samling.platform.inbox.ReadModel;
 import se.samling.platform.outbox.Topic;
 
@@ -22,6 +23,7 @@ class TopicsAndReadModels {
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
+    static final String ENROLMENTS = "samling.enrolments.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
 
     @Bean
@@ -77,6 +79,11 @@ class TopicsAndReadModels {
     @Bean
     ReadModel networksModel(Learning learning) {
         return new ReadModel(NETWORKS, () -> learning.empty("known_network"));
+    }
+
+    @Bean
+    ReadModel enrolmentsModel(KnownEnrolments enrolments) {
+        return new ReadModel(ENROLMENTS, enrolments::empty);
     }
 
     @Bean

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.registration.Admission.Wish;
-import se.samling.event.schedule.Event;
 
 /** The wishes of one transaction, gone through in the order they came; what they come to is written afterwards in one batch. */
 final class AdmissionGroup {
 
-    private final Event event;
+    private final UUID eventId;
     private final String mode;
+    private final boolean queues;
     private final Counter counter;
     private final Instant now;
     private final Map<UUID, Registration> known;
@@ -25,16 +25,18 @@ final class AdmissionGroup {
     private final Map<UUID, Party> parties = new HashMap<>();
     private final List<RegistrationFact> facts = new ArrayList<>();
 
-    /** {@code known}: registrations by participant. {@code askedFor}: groups by registration that are yet to be proven. */
+    /** {@code queues}: who finds no seat may wait. {@code known}: registrations by participant. {@code askedFor}: groups by registration that are yet to be proven. */
     AdmissionGroup(
-            Event event,
+            UUID eventId,
             String mode,
+            boolean queues,
             Counter counter,
             Instant now,
             Map<UUID, Registration> known,
             Map<UUID, Party> askedFor) {
-        this.event = event;
+        this.eventId = eventId;
         this.mode = mode;
+        this.queues = queues;
         this.counter = counter;
         this.now = now;
         this.known = new HashMap<>(known);
@@ -85,10 +87,8 @@ final class AdmissionGroup {
         int held = before == null ? 0 : before.standing().seats();
         boolean fits = held >= needed;
         counter.giveBack(held);
-        int seats = fits
-                ? needed
-                : counter.seatsFor(needed, partly && event.content().waitingList());
-        if (seats < needed && !event.content().waitingList()) {
+        int seats = fits ? needed : counter.seatsFor(needed, partly && queues);
+        if (seats < needed && !queues) {
             counter.take(held);
             return full(needed);
         }
@@ -191,7 +191,7 @@ final class AdmissionGroup {
         }
         var ties = new Ties(party == null ? null : id, false, booking);
         var after = before == null
-                ? Registration.first(id, event.id(), wish.participantId(), standing, ties, now)
+                ? Registration.first(id, eventId, wish.participantId(), standing, ties, now)
                 : before.again(standing, ties, now);
         put(after);
         return after;

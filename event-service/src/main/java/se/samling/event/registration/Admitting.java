@@ -49,18 +49,29 @@ public class Admitting {
     /** Outcomes in the order of the wishes, all of one event and mode. */
     @Transactional
     public List<Admission> admit(UUID eventId, String mode, List<Wish> wishes) {
+        return admit(eventId, mode, wishes, false);
+    }
+
+    /** Who takes part by right needs no open registration, and waits where there is no seat, waiting list or not. */
+    @Transactional
+    public List<Admission> enrol(UUID eventId, String mode, List<Wish> wishes) {
+        return admit(eventId, mode, wishes, true);
+    }
+
+    private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, boolean enrolled) {
         var pool = pools.lock(eventId, mode);
         var event = events.find(eventId);
         var now = clock.instant();
         if (event.isEmpty() || pool.isEmpty()) {
             return refused(wishes, "no-such-mode");
         }
-        if (!event.get().takesRegistrations(now)) {
+        if (!enrolled && !event.get().takesRegistrations(now)) {
             return refused(wishes, "registration-closed");
         }
         var known = known(eventId, wishes);
         var counter = new Counter(pool.get());
-        var group = new AdmissionGroup(event.get(), mode, counter, now, known, parties.of(unproven(known)));
+        boolean queues = enrolled || event.get().content().waitingList();
+        var group = new AdmissionGroup(event.get().id(), mode, queues, counter, now, known, parties.of(unproven(known)));
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(group.written());
         group.parties().forEach(parties::save);

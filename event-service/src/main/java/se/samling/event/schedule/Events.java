@@ -116,6 +116,17 @@ public class Events {
                 .list();
     }
 
+    /** Events of a network whose date is public and that have not begun, always in the same order. */
+    public List<Event> comingOf(UUID networkId, Instant now) {
+        return jdbc.sql("""
+                        select * from event
+                        where ? = any (network_ids) and state in ('announced', 'open') and starts_instant > ? order by id
+                        """)
+                .params(Arrays.asList(networkId, Timestamp.from(now)))
+                .query(this::row)
+                .list();
+    }
+
     /** Those whose state by the clock is another than was told; locked, and left to whichever replica is first. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Event> untold(Instant now) {

@@ -24,7 +24,9 @@ import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
+import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
@@ -92,6 +94,16 @@ public class Clients {
     @Bean
     DeclarationClient declarationClient() {
         return proxy(Service.MEMBERSHIP, DeclarationClient.class);
+    }
+
+    @Bean
+    EnrolledMeetingsClient enrolledMeetingsClient() {
+        return proxy(Service.EVENT, EnrolledMeetingsClient.class);
+    }
+
+    @Bean
+    InvoiceClient invoiceClient() {
+        return proxy(Service.MEMBERSHIP, InvoiceClient.class);
     }
 
     @Bean

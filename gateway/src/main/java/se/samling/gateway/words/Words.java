@@ -1,5 +1,6 @@
 package se.samling.gateway.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +81,14 @@ public class Words {
 
     public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** Kronor and öre: "16 000,00 kr", "SEK 16,000.00". */
+    public String money(BigDecimal kronor) {
+        var amount = String.format(Locale.ROOT, "%,.2f", kronor);
+        return "sv".equals(language())
+                ? amount.replace(',', '\u00a0').replace('.', ',') + "\u00a0kr"
+                : "SEK\u00a0" + amount;
     }
 
     /** A number with a (non-breaking) space between the thousands. */

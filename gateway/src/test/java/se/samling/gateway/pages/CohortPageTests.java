@@ -111,6 +111,28 @@ class CohortPageTests {
         assertThat(body(ACTS).path("act").asString()).isEqualTo("contact");
     }
 
+    @Test
+    void theDeskShowsWhatIsOwedIssuesAndCredits() {
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser")));
+        var browser = new Browser(port);
+        browser.get("/logga-in?till=/arrangor");
+        var path = "/arrangor/natverk/" + CohortSamples.SLUG + "/fakturor";
+        assertThat(browser.get(path + "?lang=en").body()).doesNotContain("??").contains("SEK\u00a020,000.00");
+        var page = browser.get(path + "?lang=sv");
+        assertThat(page.text()).contains("Ekstads kommun", "20 000,00 kr", "Beställarreferensen saknas");
+        assertThat(page.submit("form:has(button[aria-label*=Ekstad])", Map.of()).text())
+                .contains("Faktura 7 till Ekstads kommun är utfärdad");
+        var credit = browser.get(path + "/" + CohortSamples.INVOICE + "/kreditera");
+        assertThat(credit.submit("form.form", Map.of("reason", "Fel antal")).text())
+                .contains("Kreditfaktura 8 är utfärdad");
+        assertThat(browser.get(path + "/" + java.util.UUID.randomUUID() + "/kreditera")
+                        .status())
+                .isEqualTo(404);
+        var file = browser.get(path + "/" + CohortSamples.INVOICE + "/peppol.xml");
+        assertThat(file.header("Content-Type")).contains("xml");
+        assertThat(file.header("Content-Disposition")).contains("faktura-7.xml");
+    }
+
     private static Map<String, String> typed(String more, String value) {
         return Map.of(
                 "name",

@@ -1,14 +1,20 @@
 package se.samling.gateway.testing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.enrolment.BoardDecision;
+import se.samling.gateway.client.enrolment.EnrolledMeeting;
 import se.samling.gateway.client.enrolment.Enrolment;
 import se.samling.gateway.client.enrolment.EnrolmentRow;
+import se.samling.gateway.client.enrolment.Invoice;
 import se.samling.gateway.client.enrolment.InvoiceAddress;
+import se.samling.gateway.client.enrolment.InvoiceBasis;
 import se.samling.gateway.client.enrolment.OwnEnrolment;
 import se.samling.gateway.client.enrolment.Participant;
 import se.samling.gateway.client.membership.About;
@@ -24,6 +30,8 @@ public final class CohortSamples {
 
     public static final String SLUG = "forebyggande-arbete";
     public static final UUID ENROLMENT = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
+    public static final UUID INVOICE = UUID.fromString("01920000-0000-7000-8000-0000000000c4");
+    public static final UUID PLACE = UUID.fromString("01920000-0000-7000-8000-0000000000c3");
     private static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-0000000000c2");
     private static final Instant THEN = Instant.parse("2026-11-12T10:00:00Z");
 
@@ -41,6 +49,21 @@ public final class CohortSamples {
                         new Page<>(List.of(row("received", false), row("admitted", true)), null))
                 .answer("GET /api/enrolments/" + ENROLMENT, enrolment("received"))
                 .answer("POST /api/enrolments/" + ENROLMENT + "/acts", enrolment("contacted"));
+        Peers.MEMBERSHIP
+                .answer(
+                        "GET /api/networks/" + SLUG + "/invoice-basis",
+                        List.of(
+                                basis("Ekstads kommun", "KS 4711", null),
+                                basis("Björkholm", null, "buyer-reference-missing")))
+                .answer("GET /api/networks/" + SLUG + "/invoices", List.of(invoice("7", null)))
+                .answer("POST /api/enrolments/" + ENROLMENT + "/invoices", 201, invoice("7", null))
+                .answer("POST /api/invoices/" + INVOICE + "/credit-notes", 201, invoice("8", "7"))
+                .text(
+                        "GET /api/invoices/" + INVOICE + "/peppol.xml",
+                        "application/xml",
+                        "<Invoice/>",
+                        Map.of("Content-Disposition", "attachment; filename=\"faktura-7.xml\""));
+        Peers.EVENT.answer("GET /api/enrolments/own/admitted/meetings", List.of(meeting()));
         for (var state : List.of("awaiting-proof", "received", "completion", "admitted", "declined")) {
             Peers.MEMBERSHIP.answer("GET /api/enrolments/own/" + state, own(state));
         }
@@ -73,6 +96,48 @@ public final class CohortSamples {
                         open),
                 null,
                 3);
+    }
+
+    private static InvoiceBasis basis(String organisation, @Nullable String reference, @Nullable String missing) {
+        return new InvoiceBasis(
+                ENROLMENT,
+                organisation,
+                "299900-1122",
+                reference,
+                null,
+                2,
+                new BigDecimal("16000.00"),
+                new BigDecimal("4000.00"),
+                new BigDecimal("20000.00"),
+                missing);
+    }
+
+    private static Invoice invoice(String number, @Nullable String credits) {
+        return new Invoice(
+                INVOICE,
+                number,
+                ENROLMENT,
+                credits,
+                false,
+                LocalDate.parse("2026-11-25"),
+                LocalDate.parse("2026-12-25"),
+                "Ekstads kommun",
+                2,
+                new BigDecimal("8000.00"),
+                new BigDecimal("16000.00"),
+                25,
+                new BigDecimal("4000.00"),
+                new BigDecimal("20000.00"),
+                null);
+    }
+
+    static EnrolledMeeting meeting() {
+        return new EnrolledMeeting(
+                Samples.summary("stockholm-kohort", "Första träffen", "2027-01-20T10:00:00", "announced", null),
+                true,
+                List.of(
+                        new EnrolledMeeting.Place(PLACE, "Per Ek", "confirmed", false),
+                        new EnrolledMeeting.Place(Samples.REGISTRATION, "Siv Rask", "absent", true)));
     }
 
     static BoardDecision decision(String state) {

@@ -42,6 +42,11 @@ public class Enrolments {
                 .optional();
     }
 
+    /** An admitted one, locked: whoever counts its seats counts alone. */
+    public Optional<Enrolment> lockAdmitted(UUID id) {
+        return lock(id).filter(enrolment -> enrolment.state() == EnrolmentState.ADMITTED);
+    }
+
     /** The contact's application of this term that is not declined. */
     Optional<Enrolment> lockOf(UUID networkId, UUID contactId, LocalDate termStarts) {
         return jdbc.sql("""

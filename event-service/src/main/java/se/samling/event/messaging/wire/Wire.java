@@ -142,7 +142,16 @@ public final class Wire {
             UUID networkId,
             String slug,
             Text name,
-            @Nullable List<Host> hosts) {}
+            @Nullable List<Host> hosts,
+            @Nullable CohortTerm term) {}
+
+    /** There for a cohort. */
+    public record CohortTerm(String startsOn) {}
+
+    /** samling.enrolments.v1, what concerns events. */
+    public record Enrolment(UUID enrolmentId, UUID networkId, String state, List<EnrolledParticipant> participants) {}
+
+    public record EnrolledParticipant(UUID participantId, UUID personId, boolean taking) {}
 
     /** samling.memberships.v1, what concerns events. */
     public record Membership(UUID membershipId, UUID networkId, UUID personId, String state) {}

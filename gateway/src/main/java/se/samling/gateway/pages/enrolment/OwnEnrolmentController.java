@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.enrolment.BoardDecision;
+import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentAnswer;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceAddress;
@@ -33,12 +36,22 @@ class OwnEnrolmentController {
     private static final Map<String, String> NAMES = Map.of("decision", "decided");
 
     private final EnrolmentClient enrolments;
+    private final EnrolledMeetingsClient meetings;
+    private final Sections sections;
     private final Forms forms;
     private final FormLimits limits;
     private final Words words;
 
-    OwnEnrolmentController(EnrolmentClient enrolments, Forms forms, FormLimits limits, Words words) {
+    OwnEnrolmentController(
+            EnrolmentClient enrolments,
+            EnrolledMeetingsClient meetings,
+            Sections sections,
+            Forms forms,
+            FormLimits limits,
+            Words words) {
         this.enrolments = enrolments;
+        this.meetings = meetings;
+        this.sections = sections;
         this.forms = forms;
         this.limits = limits;
         this.words = words;
@@ -108,6 +121,11 @@ class OwnEnrolmentController {
         model.addAttribute("token", token);
         model.addAttribute("own", own);
         model.addAttribute("form", form);
+        if ("admitted".equals(own.state())) {
+            model.addAttribute(
+                    "meetings",
+                    sections.ask(Service.EVENT, () -> meetings.meetings(token)).section());
+        }
         model.addAttribute("places", places(own));
         model.addAttribute(
                 "decisions",

@@ -1,0 +1,154 @@
+package se.samling.event.enrolment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.directory.Directory;
+import se.samling.event.directory.KnownPerson;
+import se.samling.event.enrolment.KnownEnrolment.Enrolled;
+import se.samling.event.enrolment.Places.Place;
+import se.samling.event.participant.Meeting;
+import se.samling.event.registration.Admission.Wish;
+import se.samling.event.registration.Admitting;
+import se.samling.event.registration.Leaving;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.EventFact;
+import se.samling.event.schedule.Events;
+import se.samling.event.seat.Pools;
+import se.samling.platform.outbox.TimeOrderedId;
+
+/**
+ * Gives each participant of a cohort a place at each of its meetings, once (R3.5): when a meeting is announced, when a participant is
+ * added, or when a person becomes known, whichever comes last. Nobody is registered by hand, and nobody twice. Who leaves for good
+ * leaves the meetings that are still to come. An enrolled participant takes a seat of the pool like everybody, before registration
+ * opens for others; where there is no seat they wait first in the queue.
+ */
+@Service
+public class Enrolling {
+
+    private final KnownEnrolments known;
+    private final Places places;
+    private final Events events;
+    private final Pools pools;
+    private final Directory directory;
+    private final Meeting meeting;
+    private final Admitting admitting;
+    private final Leaving leaving;
+    private final Clock clock;
+
+    Enrolling(
+            KnownEnrolments known,
+            Places places,
+            Events events,
+            Pools pools,
+            Directory directory,
+            Meeting meeting,
+            Admitting admitting,
+            Leaving leaving,
+            Clock clock) {
+        this.known = known;
+        this.places = places;
+        this.events = events;
+        this.pools = pools;
+        this.directory = directory;
+        this.meeting = meeting;
+        this.admitting = admitting;
+        this.leaving = leaving;
+        this.clock = clock;
+    }
+
+    /** An enrolment stands otherwise now. */
+    @Transactional
+    public void heard(KnownEnrolment enrolment, long version) {
+        if (known.keep(enrolment, version)) {
+            placeAtAll(enrolment.networkId(), enrolment.participants());
+        }
+    }
+
+    /** A person became known, perhaps after their enrolment did. */
+    @Transactional
+    public void met(UUID personId) {
+        known.ofPerson(personId)
+                .forEach(one ->
+                        known.network(one.enrolmentId()).ifPresent(network -> placeAtAll(network, List.of(one))));
+    }
+
+    @EventListener
+    @Transactional
+    public void on(EventFact fact) {
+        switch (fact) {
+            case EventFact.EventAnnounced announced -> place(announced.event(), enrolled(announced.event()));
+            case EventFact.EventOpened opened -> place(opened.event(), enrolled(opened.event()));
+            case EventFact.EventChanged changed -> place(changed.event(), enrolled(changed.event()));
+            default -> {}
+        }
+    }
+
+    private List<Enrolled> enrolled(Event event) {
+        return known.ofNetworks(event.networkIds());
+    }
+
+    private void placeAtAll(UUID networkId, List<Enrolled> participants) {
+        if (!participants.isEmpty()) {
+            events.comingOf(networkId, clock.instant()).forEach(event -> place(event, participants));
+        }
+    }
+
+    private void place(Event event, List<Enrolled> participants) {
+        if (participants.isEmpty() || !clock.instant().isBefore(event.span().start())) {
+            return;
+        }
+        pools.lockAll(event.id());
+        var given = places.at(event.id()).stream().collect(Collectors.toMap(Place::participantId, Function.identity()));
+        participants.stream()
+                .filter(one -> !one.taking())
+                .map(Enrolled::participantId)
+                .filter(given::containsKey)
+                .forEach(left -> leaving.cancel(given.get(left).registrationId(), "organiser"));
+        var coming = participants.stream()
+                .filter(Enrolled::taking)
+                .filter(one -> !given.containsKey(one.participantId()))
+                .toList();
+        var people = directory.people(coming.stream().map(Enrolled::personId).toList()).stream()
+                .collect(Collectors.toMap(KnownPerson::id, Function.identity()));
+        var there = coming.stream()
+                .filter(one -> people.containsKey(one.personId()))
+                .toList();
+        give(
+                event,
+                there,
+                there.stream()
+                        .map(one -> wish(event, people.get(one.personId())))
+                        .toList());
+    }
+
+    private Wish wish(Event event, KnownPerson person) {
+        var participant = meeting.meet(person.email(), person.name(), person.language(), person.organisation());
+        return new Wish(event.id(), participant.id(), mode(event), true, TimeOrderedId.next(clock.instant()));
+    }
+
+    private void give(Event event, List<Enrolled> enrolled, List<Wish> wishes) {
+        if (wishes.isEmpty()) {
+            return;
+        }
+        var outcomes = admitting.enrol(event.id(), mode(event), wishes);
+        for (int at = 0; at < outcomes.size(); at++) {
+            var one = enrolled.get(at);
+            var registration = outcomes.get(at).outcome();
+            if (registration != null) {
+                places.give(new Place(event.id(), one.participantId(), one.enrolmentId(), registration.id()));
+            }
+        }
+    }
+
+    /** Where there is a choice, people meet; they change to digital themselves. */
+    private static String mode(Event event) {
+        var modes = event.content().modes();
+        return modes.contains("on-site") ? "on-site" : modes.iterator().next();
+    }
+}

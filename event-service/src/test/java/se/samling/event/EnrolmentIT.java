@@ -1,0 +1,228 @@
+package se.samling.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import se.samling.platform.link.SignedLinks;
+import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.TestTokens;
+
+/** Participants of a cohort at its meetings (R3.5): all of them once, whatever comes first, twice or late. */
+@SpringBootTest
+@AutoConfigureMockMvc
+@BackingServices
+class EnrolmentIT {
+
+    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    SignedLinks links;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final UUID host = UUID.randomUUID();
+    private final UUID network = UUID.randomUUID();
+    private final UUID enrolment = UUID.randomUUID();
+
+    @BeforeEach
+    void aCohort() {
+        KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
+                {"organisationId":"%s","kind":"civil-society","name":"Förbundet"}""".formatted(host));
+        KafkaProbe.publish("samling.networks.v1", network, "NetworkChanged", 1, """
+                {"networkId":"%s","slug":"k-%s","name":{"sv":"Kohorten"},"hosts":[],"contactEmail":"a@b.example","feeKronor":8000,
+                 "term":{"startsOn":"2027-01-18","endsOn":"2028-05-31","meetings":5}}""".formatted(network, network));
+        await("the cohort")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from known_network where cohort and id = ?", network) == 1
+                        && count("select count(*) from known_organisation where id = ?", host) == 1);
+    }
+
+    @Test
+    void everyParticipantIsAtEveryMeetingWhateverComesFirst() throws Exception {
+        var first = announced("2027-09-16", "10");
+        var ada = person("ada");
+        enrol(1, taking(ada));
+        registered(first, 1);
+        var second = announced("2027-10-16", "10");
+        registered(second, 1);
+        var bo = UUID.randomUUID();
+        enrol(2, taking(ada), taking(bo));
+        known(bo, "bo");
+        registered(first, 2);
+        registered(second, 2);
+        assertThat(count("select taken from seat_pool where event_id = ?", first))
+                .isEqualTo(2);
+        assertThat(KafkaProbe.messages(
+                        "samling.invitations.v1",
+                        message -> first.toString()
+                                .equals(message.body().path("eventId").asString())))
+                .isEmpty();
+    }
+
+    @Test
+    void whoSaidTheyCannotComeIsNotRegisteredAgainByAMessageThatComesTwiceNorByARebuild() throws Exception {
+        var meeting = announced("2027-09-16", "10");
+        var ada = person("ada");
+        enrol(1, taking(ada));
+        registered(meeting, 1);
+        var token =
+                links.sign("enrolment", enrolment.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        var seen = ask("GET", "/api/enrolments/own/" + token + "/meetings", "", 200);
+        String registration = JsonPath.read(seen, "$[0].places[0].registrationId");
+        assertThat(JsonPath.<String>read(seen, "$[0].places[0].state")).isEqualTo("confirmed");
+        var absent = ask("POST", "/api/enrolments/own/" + token + "/meetings/" + registration + "/absence", "", 200);
+        assertThat(JsonPath.<String>read(absent, "$[0].places[0].state")).isEqualTo("absent");
+        jdbc.sql("delete from known_enrolled").update();
+        jdbc.sql("delete from known_enrolment").update();
+        jdbc.sql("delete from inbox").update();
+        enrol(2, taking(ada));
+        var later = announced("2027-11-16", "10");
+        registered(later, 1);
+        registered(meeting, 0);
+    }
+
+    @Test
+    void aSubstituteComesToOneMeetingAndTheParticipantToTheOthers() throws Exception {
+        var ada = person("ada");
+        var first = announced("2027-09-16", "10");
+        var second = announced("2027-10-16", "10");
+        enrol(1, taking(ada));
+        registered(second, 1);
+        registered(first, 1);
+        var token =
+                links.sign("enrolment", enrolment.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        var path = "/api/enrolments/own/" + token + "/meetings";
+        String registration = JsonPath.read(ask("GET", path, "", 200), "$[0].places[0].registrationId");
+        var bad = ask("POST", path + "/" + registration + "/substitute", "{\"name\":\"Siv\",\"email\":\"siv\"}", 422);
+        assertThat(JsonPath.<String>read(bad, "$.errors[0].field")).isEqualTo("email");
+        var seen = ask(
+                "POST",
+                path + "/" + registration + "/substitute",
+                "{\"name\":\"Siv Rask\",\"email\":\"siv%s@ekstad.example\"}".formatted(UUID.randomUUID()),
+                200);
+        assertThat(JsonPath.<List<String>>read(seen, "$[*].places[0].name")).containsExactly("Siv Rask", "ada");
+        assertThat(JsonPath.<List<Boolean>>read(seen, "$[*].places[0].substitute"))
+                .containsExactly(true, false);
+        assertThat(count("select taken from seat_pool where event_id = ?", first))
+                .isEqualTo(1);
+        ask("POST", path + "/" + UUID.randomUUID() + "/absence", "", 404);
+        var other = links.sign(
+                "enrolment", UUID.randomUUID().toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        ask("POST", "/api/enrolments/own/" + other + "/meetings/" + registration + "/absence", "", 404);
+    }
+
+    @Test
+    void whoLeavesForGoodLeavesTheMeetingsToComeAndWhoComesInsteadIsAtThem() throws Exception {
+        var ada = person("ada");
+        var meeting = announced("2027-09-16", "1");
+        var leaving = taking(ada);
+        enrol(1, leaving);
+        registered(meeting, 1);
+        var bo = person("bo");
+        enrol(2, leaving.replace("\"taking\":true", "\"taking\":false"), taking(bo));
+        await("bo in ada's seat").atMost(Duration.ofSeconds(30)).until(() -> count("""
+                        select count(*) from registration r join participant p on p.id = r.participant_id
+                        where p.person_id = ? and r.state = 'confirmed'
+                        """, bo) == 1);
+        registered(meeting, 1);
+    }
+
+    @Test
+    void whereThereIsNoSeatAParticipantWaitsAndNothingIsOversold() throws Exception {
+        var meeting = announced("2027-09-16", "1");
+        enrol(1, taking(person("ada")), taking(person("bo")));
+        registered(meeting, 1);
+        await("the one who waits")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select waiting from seat_pool where event_id = ?", meeting) == 1);
+    }
+
+    private String taking(UUID person) {
+        return "{\"participantId\":\"%s\",\"personId\":\"%s\",\"taking\":true}"
+                .formatted(UUID.nameUUIDFromBytes((enrolment + "" + person).getBytes(StandardCharsets.UTF_8)), person);
+    }
+
+    private void enrol(int version, String... participants) {
+        KafkaProbe.publish("samling.enrolments.v1", enrolment, "EnrolmentChanged", version, """
+                {"enrolmentId":"%s","networkId":"%s","organisationId":"%s","contactId":null,"state":"admitted",
+                 "termStarts":"2027-01-18","termEnds":"2028-05-31","participants":[%s]}""".formatted(
+                enrolment, network, UUID.randomUUID(), Stream.of(participants).collect(Collectors.joining(","))));
+        await("enrolment " + version)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select coalesce(max(version), 0) from known_enrolment where id = ?", enrolment)
+                        == version);
+    }
+
+    private UUID person(String name) {
+        var id = UUID.randomUUID();
+        known(id, name);
+        return id;
+    }
+
+    private void known(UUID id, String name) {
+        KafkaProbe.publish("samling.people.v1", id, "PersonChanged", 1, """
+                {"personId":"%s","email":"%s%s@ekstad.example","proven":true,"name":"%s","language":"sv","delegations":[]}""".formatted(id, name, id, name));
+        await("the person")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from known_person where id = ?", id) == 1);
+    }
+
+    private void registered(UUID event, int people) {
+        await(people + " registered")
+                .atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        count("select count(*) from registration where event_id = ? and state = 'confirmed'", event)
+                                == people);
+    }
+
+    private UUID announced(String day, String capacity) throws Exception {
+        var made = ask("POST", "/api/events", """
+                {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"%sT10:00:00","endsAt":"%sT16:00:00",
+                 "mode":"on-site","place":{"name":"Stockholm"},"hostIds":["%s"],"networkIds":["%s"],"audience":{"who":"members"},
+                 "onSiteCapacity":%s,"waitingList":false,"contactEmail":"natverk@forbund.example"}""".formatted(UUID.randomUUID(), day, day, host, network, capacity), 201);
+        var id = UUID.fromString(JsonPath.read(made, "$.id"));
+        ask("POST", "/api/events/" + id + "/announcement", "{\"saveTheDate\":true}", 200);
+        return id;
+    }
+
+    private int count(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query(Integer.class).optional().orElse(0);
+    }
+
+    private String ask(String method, String path, String body, int status) throws Exception {
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        if (!path.contains("/own/")) {
+            request.header("Authorization", ADMIN);
+        }
+        var answer = http.perform(request).andReturn().getResponse();
+        var text = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(path + " " + text).isEqualTo(status);
+        return text;
+    }
+}

@@ -1,0 +1,3 @@
+package se.samling.gateway.client.enrolment;
+
+public record CreditRequest(String reason) {}
