@@ -65,7 +65,8 @@ public @interface NotificationTest {
                             "registrations",
                             "documents",
                             "declarations",
-                            "signatures")
+                            "signatures",
+                            "signatories")
                     .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
                             .partitions(6)
                             .build())

@@ -100,7 +100,8 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "green";
+            case "open", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted" ->
+                "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -119,7 +120,7 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "open";
+            case "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted" -> "open";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",
@@ -131,6 +132,9 @@ public class Layout {
                     "choose-organisation",
                     "overdue" -> "few";
             case "archived" -> "held";
+            case "planned" -> "announced";
+            case "ongoing" -> "live";
+            case "resting", "none" -> "waiting";
             default -> status;
         };
     }

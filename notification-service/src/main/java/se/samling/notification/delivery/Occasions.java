@@ -1,6 +1,8 @@
 package se.samling.notification.delivery;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Declarations;
+import se.samling.notification.declaration.Signatories;
+import se.samling.notification.declaration.Signatory;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
 import se.samling.notification.event.Host;
@@ -29,13 +33,16 @@ class Occasions {
     private final Registrations registrations;
     private final Organisations organisations;
     private final Declarations declarations;
+    private final Signatories signatories;
 
     Occasions(
             Events events,
             Networks networks,
             Registrations registrations,
             Organisations organisations,
-            Declarations declarations) {
+            Declarations declarations,
+            Signatories signatories) {
+        this.signatories = signatories;
         this.declarations = declarations;
         this.organisations = organisations;
         this.events = events;
@@ -51,9 +58,11 @@ class Occasions {
         String declarationId = delivery.facts().get("declarationId");
         Declaration declaration =
                 find(declarationId == null ? null : UUID.fromString(declarationId), declarations::find);
+        Signatory signatory = declaration == null ? null : signatory(declaration, delivery);
         boolean incomplete = delivery.eventId() != null && event == null
                 || delivery.networkId() != null && network == null
                 || declarationId != null && declaration == null
+                || needsSignatory(delivery.purpose()) && signatory == null
                 || needsRegistration(delivery.purpose()) && registration == null;
         return incomplete
                 ? Optional.empty()
@@ -66,7 +75,7 @@ class Occasions {
                         registration,
                         declaration,
                         declaration == null ? host(event, network) : owner(declaration),
-                        delivery.facts()));
+                        signatory == null ? delivery.facts() : with(signatory, delivery)));
     }
 
     private @Nullable String host(@Nullable Event event, @Nullable Network network) {
@@ -80,6 +89,31 @@ class Occasions {
 
     private String owner(Declaration declaration) {
         return organisations.name(declaration.ownerId()).orElse(declaration.owner());
+    }
+
+    private @Nullable Signatory signatory(Declaration declaration, Delivery delivery) {
+        String organisation = delivery.facts().get("organisationId");
+        return organisation == null
+                ? null
+                : signatories
+                        .of(declaration.declarationId(), UUID.fromString(organisation))
+                        .orElse(null);
+    }
+
+    /** What is so now, whatever it was when the mail was queued. */
+    private static Map<String, String> with(Signatory signatory, Delivery delivery) {
+        var facts = new HashMap<>(delivery.facts());
+        facts.put("signatoryId", signatory.signatoryId().toString());
+        facts.put("linkGeneration", Integer.toString(signatory.linkGeneration()));
+        facts.put("ended", Boolean.toString(!signatory.active()));
+        facts.put("reported", Boolean.toString(signatory.hasReported((int) delivery.version())));
+        return Map.copyOf(facts);
+    }
+
+    private static boolean needsSignatory(Purpose purpose) {
+        return purpose == Purpose.SIGNATURE_RECEIPT
+                || purpose == Purpose.REPORT_REMINDER
+                || purpose == Purpose.REPORT_SUBMITTED;
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {

@@ -25,6 +25,8 @@ public interface LetterAddresses {
 
     String declaration(String slug);
 
+    String signatory(UUID signatoryId, int generation);
+
     String invitation(Event event, UUID personId);
 
     String declineInvitation(Event event, UUID personId);

@@ -40,8 +40,13 @@ public class Letters {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
-            case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
-                signature.write(occasion);
+            case SIGNATURE_PROOF,
+                    SIGNATURE_IN_REVIEW,
+                    SIGNATURE_REFUSED,
+                    SIGNATURE_RECEIPT,
+                    SIGNATURE_WITHDRAWN,
+                    REPORT_REMINDER,
+                    REPORT_SUBMITTED -> signature.write(occasion);
             case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
                 event.write(occasion);
             case REGISTRATION_PROOF,

@@ -29,6 +29,8 @@ public enum Purpose {
     SIGNATURE_REFUSED(NONE, false),
     SIGNATURE_RECEIPT(NONE, false),
     SIGNATURE_WITHDRAWN(NONE, false),
+    REPORT_REMINDER(NONE, false),
+    REPORT_SUBMITTED(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),
     REGISTRATION_PROOF(NONE, false),

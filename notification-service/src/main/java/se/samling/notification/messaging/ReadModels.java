@@ -3,6 +3,7 @@ package se.samling.notification.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.notification.declaration.Declarations;
+import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
 import se.samling.notification.event.Events;
 import se.samling.notification.network.Memberships;
@@ -73,6 +74,11 @@ class ReadModels {
     @Bean
     ReadModel declarationsModel(Declarations declarations) {
         return model(DeclarationMessages.TOPIC, declarations::empty);
+    }
+
+    @Bean
+    ReadModel signatoriesModel(Signatories signatories) {
+        return model(SignatoryMessages.TOPIC, signatories::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -200,6 +201,11 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
+        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        if (purpose.code().startsWith("report-")) {
+            known.put("year", "2026");
+        }
+        known.putAll(facts);
         return new Occasion(
                 purpose,
                 ID,
@@ -209,11 +215,11 @@ class LettersTests {
                 registration,
                 aboutSignature(purpose) ? declaration() : null,
                 "Forum",
-                facts);
+                aboutSignature(purpose) ? known : facts);
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-");
+        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
     }
 
     private static Declaration declaration() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.notification.declaration.Declaration;
+import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
 import se.samling.notification.event.Event;
 import se.samling.notification.network.Membership;
@@ -56,7 +57,8 @@ class MessageContractTests {
             }),
             Map.entry("documents", message -> message.as(Document.class).documentId()),
             Map.entry("declarations", message -> message.as(Declaration.class).declarationId()),
-            Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()));
+            Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()),
+            Map.entry("signatories", message -> message.as(Signatory.class).signatoryId()));
 
     static Stream<Arguments> examples() {
         return READERS.keySet().stream()

@@ -49,6 +49,7 @@ class SearchEngines {
                 Disallow: /inbjudan/
                 Disallow: /bekrafta/
                 Disallow: /underteckna/
+                Disallow: /undertecknare/
                 Disallow: /anmalan/
                 Disallow: /fraga/
                 Disallow: /avregistrera/
