@@ -78,7 +78,7 @@ class SessionIT {
     void aPartnerSeesTheDraftAndWritesItsOwnSessionsOnly() throws Exception {
         programme(2, 2);
         var desk = TestTokens.bearer(TestTokens.organiser(librarian));
-        assertThat(read(content(call("GET", "/api/events/" + event, desk, "")), "$.sessions[?(@.mine)].owner"))
+        assertThat(read(content(call("GET", "/api/events/" + event, desk, "")), "$.sessions[?(@.mine == true)].owner"))
                 .contains(library.toString())
                 .doesNotContain(theatre.toString());
         assertThat(call("GET", "/api/events/" + event, "", "").getStatus())

@@ -117,8 +117,7 @@ class Occasions {
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
-        boolean subject =
-                needsRegistration(delivery.purpose())
+        boolean subject = needsRegistration(delivery.purpose())
                 && !delivery.purpose().reminder()
                 && delivery.purpose() != Purpose.SESSION_PLACE;
         var found = subject ? registrations.find(delivery.subjectId()) : registrations.of(event.eventId(), reader);
