@@ -98,7 +98,7 @@ class PartnerController {
     private String show(EventDetail event, UUID id, SessionForm form, Model model) {
         var item = item(event, id);
         model.addAttribute("event", event);
-        model.addAttribute("session", item);
+        model.addAttribute("item", item);
         model.addAttribute("form", form);
         model.addAttribute("people", item.seats() == null ? null : events.sessionPlaces(event.id(), id));
         return "desk/programme/session";
