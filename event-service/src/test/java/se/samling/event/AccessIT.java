@@ -50,6 +50,11 @@ class AccessIT {
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
             POST   /api/events/{id}/move                        | 401 403 403 ok  ok
             PUT    /api/events/{id}/programme                   | 401 403 403 ok  ok
+            PUT    /api/events/{id}/sessions/{sessionId}        | 401 404 404 ok  ok
+            GET    /api/events/{id}/sessions/{sessionId}/places | 401 404 404 ok  ok
+            GET    /api/registrations/own/{token}/sessions      | ok  ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
+            DELETE /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
@@ -235,6 +240,11 @@ class AccessIT {
         path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.get()));
         path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.get()) + "/questions");
         path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.get()) + "/attendance");
+        path = filled(
+                path,
+                "events/{id}/sessions/{sessionId}",
+                () -> "events/" + eventOf(registration.get()) + "/sessions/{sessionId}");
+        path = filled(path, "{sessionId}", () -> sessionOf(eventOf(registration.get())));
         path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
         path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
         path = filled(
@@ -262,6 +272,13 @@ class AccessIT {
     /** Only what a path names is made. */
     private static String filled(String path, String part, Supplier<String> thing) {
         return path.contains(part) ? path.replace(part, thing.get()) : path;
+    }
+
+    private String sessionOf(Object event) {
+        return jdbc.sql("select programme -> 0 ->> 'id' from event where id = cast(? as uuid)")
+                .param(event.toString())
+                .query(String.class)
+                .single();
     }
 
     private static String cell(int status) {

@@ -40,6 +40,13 @@ class OpenEndpoints {
                 "GET /api/declarations/{slug}/versions/{number}/text",
                 "GET /api/declarations/{slug}/signatures",
                 "POST /api/declarations/{slug}/signatures",
+                "GET /api/declarations/{slug}/signatories",
+                "GET /api/signatories/{key}",
+                "POST /api/signatories/{key}/activities",
+                "PUT /api/signatories/{key}/activities/{id}",
+                "DELETE /api/signatories/{key}/activities/{id}",
+                "PUT /api/signatories/{key}/reports/{year}",
+                "POST /api/signatories/{key}/reports/{year}/submission",
                 "GET /api/signatures/proofs/{token}",
                 "POST /api/signatures/proofs/{token}");
     }

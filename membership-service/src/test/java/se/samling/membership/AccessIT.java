@@ -64,6 +64,13 @@ class AccessIT {
             POST   /api/declarations/{slug}/versions             | 401 403 403 403 ok  ok
             GET    /api/declarations/{slug}/versions/{number}    | ok  ok  ok  ok  ok  ok
             GET    /api/declarations/{slug}/versions/{number}/text | ok  ok  ok  ok  ok  ok
+            GET    /api/declarations/{slug}/signatories          | ok  ok  ok  ok  ok  ok
+            GET    /api/signatories/{key}                        | 404 404 404 404 ok  ok
+            POST   /api/signatories/{key}/activities             | 404 404 404 404 ok  ok
+            PUT    /api/signatories/{key}/activities/{id}        | 404 404 404 404 ok  ok
+            DELETE /api/signatories/{key}/activities/{id}        | 404 404 404 404 ok  ok
+            PUT    /api/signatories/{key}/reports/{year}         | 404 404 404 404 ok  ok
+            POST   /api/signatories/{key}/reports/{year}/submission | 404 404 404 404 ok  ok
             GET    /api/signatures/proofs/{token}                | ok  ok  ok  ok  ok  ok
             POST   /api/signatures/proofs/{token}                | ok  ok  ok  ok  ok  ok
             GET    /api/signatures/{id}                          | 401 404 404 404 ok  ok
@@ -162,8 +169,10 @@ class AccessIT {
             default -> TestTokens.admin();
         };
         var enrolment = endpoint.contains("enrolments/") ? enrolment() : new Enrolled("", "");
-        boolean declares = endpoint.contains("declarations") || endpoint.contains("signatures");
-        var declaration = declares ? declared() : new Declared("", "");
+        boolean declares = endpoint.contains("declarations")
+                || endpoint.contains("signatures")
+                || endpoint.contains("signatories");
+        var declaration = declares ? declared() : new Declared("", "", "", "");
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("declarations/{slug}", "declarations/" + declaration.slug())
                 .replace("{slug}", slug)
@@ -174,6 +183,9 @@ class AccessIT {
                 .replace(
                         "signatures/proofs/{token}",
                         "signatures/proofs/" + link("signature-proof", declaration.signature(), 0))
+                .replace("{key}/activities/{id}", "{key}/activities/" + declaration.activity())
+                .replace("{key}", declaration.signatory())
+                .replace("{year}", "2021")
                 .replace("signatures/{id}", "signatures/" + declaration.signature())
                 .replace("/answers/{token}", "/answers/" + link("application-answer", application, 1))
                 .replace("/proofs/{token}", "/proofs/" + link("application-proof", application, 0))
@@ -223,7 +235,7 @@ class AccessIT {
         return request.retrieve().toEntity(String.class);
     }
 
-    private record Declared(String slug, String signature) {}
+    private record Declared(String slug, String signature, String signatory, String activity) {}
 
     /** A declaration of the host that is out, with a signature waiting for review. */
     private Declared declared() {
@@ -243,7 +255,17 @@ class AccessIT {
                 .single()
                 .toString();
         made("/api/signatures/proofs/" + link("signature-proof", id, 0), "{}");
-        return new Declared(name, id);
+        made("/api/declarations/" + name + "/papers", """
+                {"organisationId":"%s","representative":"Ada","title":"Chef","authority":"head","signedOn":"2020-02-02"}
+                """.formatted(host));
+        String signatory = JsonPath.read(
+                call("GET", "/api/declarations/" + name + "/signatories", null, "")
+                        .getBody(),
+                "$[0].id");
+        String activity = JsonPath.read(
+                made("/api/signatories/" + signatory + "/activities", """
+                {"title":"Dialoger","commitments":[1],"status":"planned"}"""), "$.signatory.activities[0].id");
+        return new Declared(name, id, signatory, activity);
     }
 
     private String made(String path, String body) {

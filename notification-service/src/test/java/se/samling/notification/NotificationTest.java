@@ -65,7 +65,9 @@ public @interface NotificationTest {
                             "registrations",
                             "documents",
                             "declarations",
-                            "signatures")
+                            "signatures",
+                            "signatories",
+                            "sessions")
                     .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
                             .partitions(6)
                             .build())

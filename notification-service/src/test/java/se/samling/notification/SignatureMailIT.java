@@ -2,10 +2,15 @@ package se.samling.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +29,20 @@ class SignatureMailIT {
     @Autowired
     SignedLinks links;
 
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    Log log;
+
     private final Others others = new Others();
     private final UUID declaration = UUID.randomUUID();
     private final UUID signature = UUID.randomUUID();
+    private final UUID signatory = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
     private final String address = UUID.randomUUID() + "@lansstyrelsen.example";
     private UUID person;
     private String hash;
@@ -42,6 +58,12 @@ class SignatureMailIT {
                  "versions":[{"number":1,"title":{"sv":"Stark demokrati","en":"Strong democracy"},"hash":"%s","text":"%s"}]}
                 """.formatted(
                         declaration, others.hostId, hash, TEXT.replace("\n", "\\n")));
+    }
+
+    @AfterEach
+    void theClockGoesRightAgain() {
+        clock.reset();
+        scheduler.triggerCheckForDueExecutions();
     }
 
     @Test
@@ -61,12 +83,15 @@ class SignatureMailIT {
     void theReceiptCarriesVersionHashAndTheVeryTextOnceHoweverOftenItIsTold() throws Exception {
         told("SignatureMade", 2, "signed", "null");
         told("SignatureMade", 2, "signed", "null");
+        signatory("SignatoryChanged", 1, "2026-11-02", "[]", "null");
 
         Mail mail = post.awaitLast(address, 1);
 
         assertThat(mail.structure())
                 .containsExactly("multipart/mixed", "multipart/alternative", "text/plain", "text/html", "text/plain");
         assertThat(mail.words()).contains("Version: 1", hash, "2 november 2026");
+        var token = mail.link("/undertecknare/").substring("/undertecknare/".length());
+        assertThat(links.verify("signatory", token).subject()).isEqualTo(signatory.toString());
         var enclosed = mail.enclosure("stark-demokrati-version-1.txt");
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(enclosed)))
                 .isEqualTo(hash);
@@ -82,14 +107,60 @@ class SignatureMailIT {
         assertThat(post.awaitLast(address, 3).words()).contains("Nytt beslut i styrelsen", "20 november 2026");
     }
 
+    @Test
+    void theReportIsRemindedOfOnceInTheYearThatMissesItAndAcknowledgedWhenItComes() {
+        clock.set(Instant.parse("2027-01-01T06:59:00Z"));
+        signatory("SignatoryChanged", 1, "2026-11-02", "[]", "null");
+        awaitTimer(signatory + ":2026");
+        clock.set(Instant.parse("2027-01-01T07:00:01Z"));
+        var reminder = post.awaitLast(address, 1);
+        assertThat(reminder.subject()).isEqualTo("Stark demokrati: Dags för årets rapport");
+        assertThat(reminder.words()).contains("31 januari 2027");
+        awaitTimer(signatory + ":2027");
+        theClockGoesRightAgain();
+        signatory("ReportSubmitted", 2, "2026-11-02", "[2026,2027]", "2026");
+        assertThat(post.awaitLast(address, 2).subject()).isEqualTo("Stark demokrati: Rapporten är inlämnad");
+        awaitTimer(signatory + ":2028");
+        clock.set(Instant.parse("2028-01-01T07:00:01Z"));
+        awaitNoTimer(signatory + ":2027");
+        assertThat(post.to(address)).as("reported already").hasSize(2);
+    }
+
+    private void awaitTimer(String instance) {
+        Awaitility.await("the timer " + instance).atMost(Duration.ofSeconds(30)).until(() -> timers(instance) == 1);
+    }
+
+    private void awaitNoTimer(String instance) {
+        Awaitility.await("the end of the timer " + instance)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> timers(instance) == 0);
+    }
+
+    private int timers(String instance) {
+        return log.jdbc()
+                .sql("select count(*) from scheduled_tasks where task_name = 'report-reminder' and task_instance = :id")
+                .param("id", instance)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void signatory(String type, long version, String since, String reported, String year) {
+        KafkaProbe.publish("samling.signatories.v1", signatory, type, version, """
+                {"signatoryId":"%s","declarationId":"%s","organisationId":"%s","organisation":"Länsstyrelsen","personId":"%s",
+                 "since":"%s","endedOn":null,"linkGeneration":0,"reported":%s,"year":%s}
+                """.formatted(
+                        signatory, declaration, organisation, person, since, reported, year));
+    }
+
     private void told(String type, long version, String state, String reason) {
         KafkaProbe.publish("samling.signatures.v1", signature, type, version, """
-                {"signatureId":"%s","declarationId":"%s","organisationId":null,"organisation":"Länsstyrelsen i Norra Mälarbygden",
+                {"signatureId":"%s","declarationId":"%s","organisationId":"%s","organisation":"Länsstyrelsen i Norra Mälarbygden",
                  "personId":"%s","number":1,"hash":"%s","way":"link","state":"%s","signedOn":"2026-11-02","reason":%s,
                  "withdrawnOn":%s}
                 """.formatted(
                         signature,
                         declaration,
+                        organisation,
                         person,
                         hash,
                         state,

@@ -20,6 +20,7 @@ class TopicsAndReadModels {
     static final String QUESTIONS = "samling.questions.v1";
     static final String SERIES = "samling.series.v1";
     static final String BOOKINGS = "samling.bookings.v1";
+    static final String SESSIONS = "samling.sessions.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -49,6 +50,11 @@ class TopicsAndReadModels {
     @Bean
     Topic broadcastsTopic() {
         return Topic.compacted(BROADCASTS);
+    }
+
+    @Bean
+    Topic sessionsTopic() {
+        return Topic.facts(SESSIONS, Duration.ofDays(30));
     }
 
     @Bean

@@ -70,6 +70,7 @@ class ApiRoutes {
                         "/api/memberships/**",
                         "/api/declarations/**",
                         "/api/signatures/**",
+                        "/api/signatories/**",
                         "/api/people/**"));
     }
 

@@ -28,6 +28,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             "/inbjudan/",
             "/bekrafta/",
             "/underteckna/",
+            "/undertecknare/",
             "/anmalan/",
             "/fraga/",
             "/ansokan/",

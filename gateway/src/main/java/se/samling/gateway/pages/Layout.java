@@ -100,8 +100,18 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "published", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done" ->
-                "green";
+            case "open",
+                    "published",
+                    "live",
+                    "confirmed",
+                    "active",
+                    "member",
+                    "admitted",
+                    "sent",
+                    "signed",
+                    "done",
+                    "submitted",
+                    "bookable" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -120,7 +130,16 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "published", "confirmed", "active", "member", "admitted", "sent", "signed", "done" -> "open";
+            case "published",
+                    "confirmed",
+                    "active",
+                    "member",
+                    "admitted",
+                    "sent",
+                    "signed",
+                    "done",
+                    "submitted",
+                    "bookable" -> "open";
             case "scheduled" -> "calendar";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
@@ -133,6 +152,9 @@ public class Layout {
                     "choose-organisation",
                     "overdue" -> "few";
             case "archived" -> "held";
+            case "planned" -> "announced";
+            case "ongoing" -> "live";
+            case "resting", "none" -> "waiting";
             default -> status;
         };
     }

@@ -24,6 +24,7 @@ class DeclarationPageTests {
 
     private static final String PAGE = "/deklarationer/stark-demokrati";
     private static final String DESK = "/arrangor" + PAGE;
+    private static final String OWN = "/undertecknare/01920000-0000-7000-8000-000000000042";
     private static final String API = "/api/declarations/stark-demokrati";
 
     @LocalServerPort
@@ -55,6 +56,12 @@ class DeclarationPageTests {
                 "/underteckna/signed",
                 "/underteckna/refused",
                 "/underteckna/withdrawn",
+                OWN,
+                OWN + "/aktiviteter/ny",
+                OWN + "/aktiviteter/01920000-0000-7000-8000-000000000043",
+                OWN + "/rapporter/2026",
+                OWN + "/rapporter/2024",
+                DESK + "/uppfoljning",
                 "/arrangor/deklarationer",
                 "/arrangor/deklarationer/ny",
                 DESK,
@@ -181,6 +188,53 @@ class DeclarationPageTests {
         assertThat(sent.path("witnesses").get(0).path("role").asString()).isEqualTo("Biskop");
         assertThat(sent.path("witnesses").get(1).path("name").asString()).isEqualTo("Per Ek");
         assertThat(sent.path("number").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void progressIsShownByCommitmentAndAnInternalCourseHasNoTitle() {
+        var page = new Browser(port).get(PAGE);
+        assertThat(page.html().select(".progress .status").eachText()).contains("Pågår 1");
+        assertThat(page.html().select(".activity a[href=/traffar/demokratistugan]"))
+                .hasSize(1);
+        assertThat(page.text()).contains("Intern utbildning", "Bokhandeln Bladet", "Rapport för 2024");
+        assertThat(page.html().select("dd a[href=/traffar/stockholm-utbildning]"))
+                .as("the ceremony")
+                .hasSize(1);
+    }
+
+    @Test
+    void anActivitysLinksAreReadFromPastedAddresses() {
+        Peers.MEMBERSHIP.answer("POST /api/signatories/" + DeclarationSamples.SIGNATORY + "/activities", 201, Map.of());
+        var page = new Browser(port).get(OWN + "/aktiviteter/ny");
+        page.submit(
+                "form.form",
+                Map.of(
+                        "title", "Utbilda",
+                        "links",
+                                "http://localhost:8080/traffar/demokratistugan?lang=en\nhttps://bok.example/om | Om boken",
+                        "closedLinks", "/kurser/manskliga-rattigheter"));
+        var links = JsonMapper.shared()
+                .readTree(Peers.MEMBERSHIP
+                        .last("POST /api/signatories/" + DeclarationSamples.SIGNATORY + "/activities")
+                        .body())
+                .path("links");
+        assertThat(links.get(0).path("kind").asString()).isEqualTo("event");
+        assertThat(links.get(0).path("address").asString()).isEqualTo("demokratistugan");
+        assertThat(links.get(1).path("title").asString()).isEqualTo("Om boken");
+        assertThat(links.get(2).path("kind").asString()).isEqualTo("course");
+        assertThat(links.get(2).path("closed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aReportIsHandedInOrKeptAsADraft() {
+        var api = "/api/signatories/" + DeclarationSamples.SIGNATORY + "/reports/2026";
+        Peers.MEMBERSHIP.answer("PUT " + api, Map.of()).answer("POST " + api + "/submission", Map.of());
+        var page = new Browser(port).get(OWN + "/rapporter/2026");
+        page.submit("form.form", Map.of("commitment2", "Vi har utbildat.", "act", "save"));
+        assertThat(Peers.MEMBERSHIP.last("PUT " + api).body()).contains("Vi har mött invånarna.", "Vi har utbildat.");
+        page.submit("form.form", Map.of("act", "submit"));
+        assertThat(Peers.MEMBERSHIP.last("POST " + api + "/submission").body()).contains("Vi har mött");
+        assertThat(new Browser(port).get(OWN + "/rapporter/2019").status()).isEqualTo(404);
     }
 
     @Test

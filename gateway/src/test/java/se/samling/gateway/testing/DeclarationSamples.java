@@ -2,6 +2,7 @@ package se.samling.gateway.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import se.samling.gateway.client.declaration.Contact;
 import se.samling.gateway.client.declaration.Declaration;
 import se.samling.gateway.client.declaration.DeclarationVersion;
 import se.samling.gateway.client.declaration.LogLine;
+import se.samling.gateway.client.declaration.Signatory;
 import se.samling.gateway.client.declaration.Signature;
 import se.samling.gateway.client.declaration.Signature.Witness;
 import se.samling.gateway.client.declaration.SignatureProof;
@@ -21,6 +23,8 @@ import se.samling.gateway.client.declaration.Wording;
 public final class DeclarationSamples {
 
     public static final UUID SIGNATURE = UUID.fromString("01920000-0000-7000-8000-000000000040");
+    public static final UUID SIGNATORY = UUID.fromString("01920000-0000-7000-8000-000000000042");
+    public static final UUID ACTIVITY = UUID.fromString("01920000-0000-7000-8000-000000000043");
     public static final String HASH = "ab".repeat(32);
     private static final String API = "GET /api/declarations/stark-demokrati";
     private static final Instant PUBLISHED = Instant.parse("2026-10-01T08:00:00Z");
@@ -42,6 +46,16 @@ public final class DeclarationSamples {
                         API + "/signatures",
                         List.of(signature("signed", null), signature("withdrawn", "Nytt beslut i styrelsen")))
                 .answer(API + "/log", List.of(line()))
+                .answer(API + "/signatories", List.of(signatory()))
+                .answer(
+                        "GET /api/signatories/" + SIGNATORY,
+                        new Signatory.Own(
+                                signatory(),
+                                "stark-demokrati",
+                                new Text("Deklaration för en stark demokrati", null),
+                                version(2).commitments(),
+                                "Alva Lind",
+                                "alva@lansstyrelsen.example"))
                 .answer("GET /api/signatures/" + SIGNATURE, signature("in-review", null))
                 .answer("GET /api/signatures/" + SIGNATURE + "/log", List.of(line()))
                 .answer("GET /api/organisations", new Page<>(List.of(), null));
@@ -71,13 +85,57 @@ public final class DeclarationSamples {
                 List.of(
                         new Contact("Kim Ek", "samordnare", "demokrati@kommitten.example", "08-123 45"),
                         new Contact(null, null, "info@kommitten.example", null)),
-                null,
+                new Declaration.Ceremony(
+                        "stockholm-utbildning", new Text("Ceremoni", null), LocalDateTime.of(2027, 3, 19, 10, 0)),
                 1,
                 draft == null
                         ? null
                         : new Wording(words.title(), new Text(draft, null), words.aim(), words.commitments()),
                 true,
                 7);
+    }
+
+    public static Signatory signatory() {
+        return new Signatory(
+                SIGNATORY,
+                "Länsstyrelsen i Norra Mälarbygden",
+                "county-administrative-board",
+                LocalDate.of(2024, 10, 5),
+                null,
+                2,
+                List.of(new Signatory.Activity(
+                        ACTIVITY,
+                        "Stå värd för Demokratistugan",
+                        "Fem dagar i juni.",
+                        List.of(1),
+                        "ongoing",
+                        LocalDate.of(2027, 6, 9),
+                        LocalDate.of(2027, 6, 13),
+                        List.of(new Signatory.Partner(null, "Bokhandeln Bladet", null)),
+                        List.of(
+                                new Signatory.Link(
+                                        "event",
+                                        "demokratistugan",
+                                        new Text("Demokratistugan", null),
+                                        "open",
+                                        LocalDateTime.of(2027, 6, 9, 9, 0),
+                                        false),
+                                new Signatory.Link("course", null, null, null, null, true)),
+                        3)),
+                List.of(report(2026, "draft", false), report(2025, "none", true), report(2024, "submitted", false)));
+    }
+
+    private static Signatory.Report report(int year, String state, boolean overdue) {
+        return new Signatory.Report(
+                year,
+                state,
+                LocalDate.of(year + 1, 1, 31),
+                overdue,
+                "Ett bra år.",
+                List.of(new Signatory.Answer(1, "Vi har mött invånarna.")),
+                List.of(),
+                state.equals("submitted") ? PUBLISHED : null,
+                state.equals("submitted") ? "Alva Lind" : null);
     }
 
     private static DeclarationVersion version(int number) {

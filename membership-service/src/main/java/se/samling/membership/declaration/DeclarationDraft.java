@@ -12,7 +12,7 @@ import se.samling.membership.person.EmailAddress;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
-/** What an organiser says of a declaration. A change of the wording is a draft until it is published as a new version. */
+/** What an organiser says of a declaration; {@code ceremony} is the address of the event where it is signed. A change of the wording is a draft until it is published as a new version. */
 public record DeclarationDraft(
         @Nullable String slug,
         @Nullable UUID ownerId,
@@ -24,7 +24,7 @@ public record DeclarationDraft(
         @Nullable LocalDate signingCloses,
         @Nullable String reportBy,
         @Nullable List<Contact> contacts,
-        @Nullable UUID ceremonyId) {
+        @Nullable String ceremony) {
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_BODY = 20_000;

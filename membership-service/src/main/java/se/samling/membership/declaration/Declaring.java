@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.membership.linked.KnownEvent;
+import se.samling.membership.linked.KnownEvents;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
 import se.samling.platform.outbox.TimeOrderedId;
@@ -21,6 +23,7 @@ public class Declaring {
     private final Declarations declarations;
     private final DeclarationLog journal;
     private final Organisations organisations;
+    private final KnownEvents events;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -28,11 +31,13 @@ public class Declaring {
             Declarations declarations,
             DeclarationLog journal,
             Organisations organisations,
+            KnownEvents events,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.declarations = declarations;
         this.journal = journal;
         this.organisations = organisations;
+        this.events = events;
         this.facts = facts;
         this.clock = clock;
     }
@@ -47,7 +52,7 @@ public class Declaring {
                 checked.period(),
                 checked.reportBy(),
                 checked.contacts(),
-                draft.ceremonyId(),
+                ceremony(draft.ceremony()),
                 checked.wording(),
                 0,
                 1);
@@ -68,7 +73,7 @@ public class Declaring {
                 checked.period(),
                 checked.reportBy(),
                 checked.contacts(),
-                draft.ceremonyId(),
+                ceremony(draft.ceremony()),
                 out.filter(checked.wording()::equals).isPresent() ? null : checked.wording(),
                 before.published(),
                 before.version() + 1);
@@ -112,6 +117,14 @@ public class Declaring {
             throw new InvalidField("ownerId", "required");
         }
         return organisations.find(id).orElseThrow(() -> new InvalidField("ownerId", "unknown-organisation"));
+    }
+
+    private @Nullable UUID ceremony(@Nullable String slug) {
+        return slug == null || slug.isBlank()
+                ? null
+                : events.bySlug(slug.strip())
+                        .map(KnownEvent::eventId)
+                        .orElseThrow(() -> new InvalidField("ceremony", "unknown-event", slug.strip()));
     }
 
     private static String slug(@Nullable String wanted, String title) {

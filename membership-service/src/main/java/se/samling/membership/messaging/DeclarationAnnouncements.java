@@ -10,6 +10,9 @@ import se.samling.membership.declaration.Declarations;
 import se.samling.membership.messaging.wire.DeclarationWire;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
+import se.samling.membership.progress.Report;
+import se.samling.membership.progress.Reports;
+import se.samling.membership.progress.SignatoryFact;
 import se.samling.membership.signature.Signature;
 import se.samling.membership.signature.SignatureFact;
 import se.samling.platform.outbox.Outbox;
@@ -23,11 +26,13 @@ class DeclarationAnnouncements {
     private final Outbox outbox;
     private final Declarations declarations;
     private final Organisations organisations;
+    private final Reports reports;
 
-    DeclarationAnnouncements(Outbox outbox, Declarations declarations, Organisations organisations) {
+    DeclarationAnnouncements(Outbox outbox, Declarations declarations, Organisations organisations, Reports reports) {
         this.outbox = outbox;
         this.declarations = declarations;
         this.organisations = organisations;
+        this.reports = reports;
     }
 
     @EventListener
@@ -92,6 +97,38 @@ class DeclarationAnnouncements {
                         signature.withdrawal() == null
                                 ? null
                                 : signature.withdrawal().on())));
+    }
+
+    @EventListener
+    void on(SignatoryFact fact) {
+        var type = switch (fact) {
+            case SignatoryFact.SignatoryChanged changed -> "SignatoryChanged";
+            case SignatoryFact.ReportSubmitted submitted -> "ReportSubmitted";
+        };
+        var signatory = fact.signatory();
+        outbox.append(new OutgoingMessage(
+                WrittenTopics.SIGNATORIES,
+                signatory.id().toString(),
+                type,
+                signatory.version(),
+                new DeclarationWire.Signatory(
+                        signatory.id(),
+                        signatory.declarationId(),
+                        signatory.organisationId(),
+                        organisations
+                                .find(signatory.organisationId())
+                                .map(Organisation::name)
+                                .orElse(""),
+                        signatory.personId(),
+                        signatory.since(),
+                        signatory.endedOn(),
+                        signatory.generation(),
+                        reports.of(signatory.id()).stream()
+                                .filter(Report::submitted)
+                                .map(Report::year)
+                                .sorted()
+                                .toList(),
+                        fact instanceof SignatoryFact.ReportSubmitted submitted ? submitted.year() : null)));
     }
 
     /** Why it is as it is: for the review a word, else what somebody wrote. */

@@ -18,6 +18,7 @@ class WrittenTopics {
 
     static final String DECLARATIONS = "samling.declarations.v1";
     static final String SIGNATURES = "samling.signatures.v1";
+    static final String SIGNATORIES = "samling.signatories.v1";
 
     @Bean
     Topic peopleTopic() {
@@ -52,6 +53,11 @@ class WrittenTopics {
     @Bean
     Topic declarationsTopic() {
         return Topic.compacted(DECLARATIONS);
+    }
+
+    @Bean
+    Topic signatoriesTopic() {
+        return Topic.compacted(SIGNATORIES);
     }
 
     @Bean

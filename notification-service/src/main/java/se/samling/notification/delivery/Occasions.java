@@ -2,7 +2,9 @@ package se.samling.notification.delivery;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Declarations;
+import se.samling.notification.declaration.Signatories;
+import se.samling.notification.declaration.Signatory;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
 import se.samling.notification.event.Host;
@@ -37,6 +41,7 @@ class Occasions {
     private final Organisations organisations;
     private final Declarations declarations;
     private final AllSeries allSeries;
+    private final Signatories signatories;
 
     Occasions(
             Events events,
@@ -44,7 +49,9 @@ class Occasions {
             Registrations registrations,
             Organisations organisations,
             Declarations declarations,
-            AllSeries allSeries) {
+            AllSeries allSeries,
+            Signatories signatories) {
+        this.signatories = signatories;
         this.declarations = declarations;
         this.allSeries = allSeries;
         this.organisations = organisations;
@@ -62,10 +69,12 @@ class Occasions {
         Declaration declaration =
                 find(declarationId == null ? null : UUID.fromString(declarationId), declarations::find);
         Several several = delivery.purpose().aboutSeries() ? several(delivery, reader) : null;
+        Signatory signatory = declaration == null ? null : signatory(declaration, delivery);
         boolean incomplete = delivery.purpose().aboutSeries() && several == null
                 || delivery.eventId() != null && event == null
                 || delivery.networkId() != null && network == null
                 || declarationId != null && declaration == null
+                || needsSignatory(delivery.purpose()) && signatory == null
                 || needsRegistration(delivery.purpose()) && registration == null;
         return incomplete
                 ? Optional.empty()
@@ -79,7 +88,7 @@ class Occasions {
                         declaration,
                         several,
                         declaration == null ? host(event, network, several) : owner(declaration),
-                        delivery.facts()));
+                        signatory == null ? delivery.facts() : with(signatory, delivery)));
     }
 
     private @Nullable String host(@Nullable Event event, @Nullable Network network, @Nullable Several several) {
@@ -146,9 +155,35 @@ class Occasions {
         return id.isEmpty() ? null : find(UUID.fromString(id), allSeries::find);
     }
 
+    private @Nullable Signatory signatory(Declaration declaration, Delivery delivery) {
+        String organisation = delivery.facts().get("organisationId");
+        return organisation == null
+                ? null
+                : signatories
+                        .of(declaration.declarationId(), UUID.fromString(organisation))
+                        .orElse(null);
+    }
+
+    /** What is so now, whatever it was when the mail was queued. */
+    private static Map<String, String> with(Signatory signatory, Delivery delivery) {
+        var facts = new HashMap<>(delivery.facts());
+        facts.put("signatoryId", signatory.signatoryId().toString());
+        facts.put("linkGeneration", Integer.toString(signatory.linkGeneration()));
+        facts.put("ended", Boolean.toString(!signatory.active()));
+        facts.put("reported", Boolean.toString(signatory.hasReported((int) delivery.version())));
+        return Map.copyOf(facts);
+    }
+
+    private static boolean needsSignatory(Purpose purpose) {
+        return purpose == Purpose.SIGNATURE_RECEIPT
+                || purpose == Purpose.REPORT_REMINDER
+                || purpose == Purpose.REPORT_SUBMITTED;
+    }
+
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
-        boolean subject =
-                needsRegistration(delivery.purpose()) && !delivery.purpose().reminder();
+        boolean subject = needsRegistration(delivery.purpose())
+                && !delivery.purpose().reminder()
+                && delivery.purpose() != Purpose.SESSION_PLACE;
         var found = subject ? registrations.find(delivery.subjectId()) : registrations.of(event.eventId(), reader);
         return found.map(registration -> registration.in(event.mode())).orElse(null);
     }
@@ -161,6 +196,7 @@ class Occasions {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER -> true;
+            case SESSION_PLACE -> true;
             default -> purpose.reminder();
         };
     }

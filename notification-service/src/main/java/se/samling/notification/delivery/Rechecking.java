@@ -58,8 +58,17 @@ class Rechecking {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> GOES;
-            case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
-                GOES;
+            case SIGNATURE_PROOF,
+                    SIGNATURE_IN_REVIEW,
+                    SIGNATURE_REFUSED,
+                    SIGNATURE_RECEIPT,
+                    SIGNATURE_WITHDRAWN,
+                    REPORT_SUBMITTED,
+                    PARTNER_INVITED -> GOES;
+            case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
+            case REPORT_REMINDER ->
+                dropIf("true".equals(occasion.fact("reported")), "already-reported")
+                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"));
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
             case SERIES_INVITATION ->

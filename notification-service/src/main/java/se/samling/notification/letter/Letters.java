@@ -12,6 +12,7 @@ public class Letters {
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
     private final SeriesLetters series;
+    private final SessionLetters session;
 
     Letters(
             NetworkLetters network,
@@ -19,7 +20,9 @@ public class Letters {
             EventLetters event,
             RegistrationLetters registration,
             SignatureLetters signature,
-            SeriesLetters series) {
+            SeriesLetters series,
+            SessionLetters session) {
+        this.session = session;
         this.network = network;
         this.enrolment = enrolment;
         this.event = event;
@@ -43,8 +46,15 @@ public class Letters {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
-            case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
-                signature.write(occasion);
+            case SIGNATURE_PROOF,
+                    SIGNATURE_IN_REVIEW,
+                    SIGNATURE_REFUSED,
+                    SIGNATURE_RECEIPT,
+                    SIGNATURE_WITHDRAWN,
+                    REPORT_REMINDER,
+                    REPORT_SUBMITTED -> signature.write(occasion);
+            case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
+            case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case SAVE_THE_DATE,
                     INVITATION,
                     EVENT_MOVED,
@@ -52,7 +62,6 @@ public class Letters {
                     THANK_YOU,
                     RECORDING_PUBLISHED,
                     DOCUMENTS_PUBLISHED -> event.write(occasion);
-            case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case REGISTRATION_PROOF,
                     REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,

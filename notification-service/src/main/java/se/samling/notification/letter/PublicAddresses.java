@@ -21,6 +21,7 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration ENROLMENT = Duration.ofDays(1100);
 
     private static final Duration SIGNATURE_PROOF = Duration.ofHours(72);
+    private static final Duration SIGNATORY = Duration.ofDays(400);
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
@@ -74,6 +75,16 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String signatureProof(UUID signatureId) {
         return site + "/underteckna/" + sign("signature-proof", signatureId, 0, in(SIGNATURE_PROOF));
+    }
+
+    @Override
+    public String programmeDesk(String slug) {
+        return site + "/arrangor/traffar/" + slug + "/program";
+    }
+
+    @Override
+    public String signatory(UUID signatoryId, int generation) {
+        return site + "/undertecknare/" + sign("signatory", signatoryId, generation, in(SIGNATORY));
     }
 
     @Override

@@ -1,13 +1,15 @@
 package se.samling.notification.letter;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samling.notification.language.Language;
 import se.samling.notification.language.When;
 import se.samling.notification.letter.Block.Row;
 
-/** Letters to whoever signs a declaration for an organisation. */
+/** Letters to whoever signs a declaration for an organisation, and looks after its part afterwards. */
 @Component
 class SignatureLetters {
 
@@ -28,7 +30,9 @@ class SignatureLetters {
             case SIGNATURE_IN_REVIEW -> finish(draft.paragraph(reasonKey(occasion)), occasion, page);
             case SIGNATURE_REFUSED ->
                 finish(draft.quote(occasion.fact("reason")).body(), occasion, page);
-            case SIGNATURE_RECEIPT -> finish(draft.body(), occasion, page);
+            case SIGNATURE_RECEIPT -> finish(draft.body().paragraph("signature-receipt.next"), occasion, own(occasion));
+            case REPORT_REMINDER -> finish(draft.extra(due(occasion)).body(), occasion, own(occasion));
+            case REPORT_SUBMITTED -> finish(draft, occasion, own(occasion));
             case SIGNATURE_WITHDRAWN -> finish(draft.quote(occasion.fact("reason")), occasion, page);
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a signature");
         };
@@ -37,8 +41,19 @@ class SignatureLetters {
     private Letter finish(Draft draft, Occasion occasion, String button) {
         return draft.finish(
                 button,
-                "why.signature",
+                occasion.fact("year").isEmpty() ? "why.signature" : "why.report",
                 addresses.unsubscribe(occasion.reader().readerId().id()));
+    }
+
+    private String own(Occasion occasion) {
+        return addresses.signatory(
+                UUID.fromString(occasion.fact("signatoryId")), Integer.parseInt(occasion.fact("linkGeneration")));
+    }
+
+    private static String due(Occasion occasion) {
+        int year = Integer.parseInt(occasion.fact("year"));
+        var due = MonthDay.parse("--" + occasion.theDeclaration().reportBy()).atYear(year + 1);
+        return When.date(due.atStartOfDay(), occasion.language());
     }
 
     private static String reasonKey(Occasion occasion) {
@@ -53,8 +68,13 @@ class SignatureLetters {
         var language = occasion.language();
         var rows = new ArrayList<Row>();
         rows.add(row(language, "signature.organisation", occasion.fact("organisation")));
-        rows.add(row(language, "signature.version", occasion.fact("number")));
-        rows.add(row(language, "signature.hash", occasion.fact("hash")));
+        if (!occasion.fact("year").isEmpty()) {
+            rows.add(row(language, "report.year", occasion.fact("year")));
+        }
+        if (!occasion.fact("hash").isEmpty()) {
+            rows.add(row(language, "signature.version", occasion.fact("number")));
+            rows.add(row(language, "signature.hash", occasion.fact("hash")));
+        }
         if (!occasion.fact("signedOn").isEmpty()) {
             rows.add(row(language, "signature.signed", day(occasion.fact("signedOn"), language)));
         }

@@ -6,7 +6,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.declaration.Declaration;
-import se.samling.notification.declaration.Declarations;
+import se.samling.notification.reporting.ReportReminding;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -17,11 +17,11 @@ class DeclarationMessages {
     static final String TOPIC = "samling.declarations.v1";
 
     private final Inbox inbox;
-    private final Declarations declarations;
+    private final ReportReminding reminding;
 
-    DeclarationMessages(Inbox inbox, Declarations declarations) {
+    DeclarationMessages(Inbox inbox, ReportReminding reminding) {
         this.inbox = inbox;
-        this.declarations = declarations;
+        this.reminding = reminding;
     }
 
     @KafkaListener(topics = TOPIC)
@@ -29,7 +29,7 @@ class DeclarationMessages {
     public void on(ConsumerRecord<String, @Nullable String> record) {
         Incoming message = Incoming.of(record);
         if (inbox.accept(message) && !message.tombstone()) {
-            declarations.apply(message.as(Declaration.class));
+            reminding.heard(message.as(Declaration.class));
         }
     }
 }

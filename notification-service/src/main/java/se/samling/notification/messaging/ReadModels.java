@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.notification.broadcast.LiveRooms;
 import se.samling.notification.declaration.Declarations;
+import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
 import se.samling.notification.event.Events;
 import se.samling.notification.network.Memberships;
@@ -85,6 +86,11 @@ class ReadModels {
     @Bean
     ReadModel broadcastsModel(LiveRooms rooms) {
         return model(BroadcastMessages.TOPIC, rooms::empty);
+    }
+
+    @Bean
+    ReadModel signatoriesModel(Signatories signatories) {
+        return model(SignatoryMessages.TOPIC, signatories::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

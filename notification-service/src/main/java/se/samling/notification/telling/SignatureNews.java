@@ -28,6 +28,7 @@ public class SignatureNews {
     public record SignatureWord(
             UUID signatureId,
             UUID declarationId,
+            @Nullable UUID organisationId,
             @Nullable String organisation,
             @Nullable UUID personId,
             int number,
@@ -50,15 +51,16 @@ public class SignatureNews {
         facts.put("number", Integer.toString(word.number()));
         facts.put("hash", word.hash());
         put(facts, "organisation", word.organisation());
+        put(facts, "organisationId", word.organisationId());
         put(facts, "signedOn", word.signedOn());
         put(facts, "reason", word.reason());
         put(facts, "withdrawnOn", word.withdrawnOn());
         return Map.copyOf(facts);
     }
 
-    private static void put(Map<String, String> facts, String name, @Nullable String value) {
+    private static void put(Map<String, String> facts, String name, @Nullable Object value) {
         if (value != null) {
-            facts.put(name, value);
+            facts.put(name, value.toString());
         }
     }
 }

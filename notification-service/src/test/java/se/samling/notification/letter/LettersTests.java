@@ -55,7 +55,8 @@ class LettersTests {
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
-            new SeriesLetters(words, addresses, facts));
+            new SeriesLetters(words, addresses, facts),
+            new SessionLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -215,7 +216,7 @@ class LettersTests {
     }
 
     private static boolean needsRegistration(Purpose purpose) {
-        return purpose.reminder() || purpose.code().startsWith("registration-");
+        return purpose.reminder() || purpose.code().startsWith("registration-") || purpose == Purpose.SESSION_PLACE;
     }
 
     private static Occasion occasion(
@@ -234,6 +235,15 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
+        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        if (purpose.code().startsWith("report-")) {
+            known.put("year", "2026");
+        }
+        if (aboutSession(purpose)) {
+            known.putAll(
+                    Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
+        }
+        known.putAll(facts);
         return new Occasion(
                 purpose,
                 ID,
@@ -244,11 +254,15 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                facts);
+                aboutSignature(purpose) || aboutSession(purpose) ? known : facts);
+    }
+
+    private static boolean aboutSession(Purpose purpose) {
+        return purpose == Purpose.PARTNER_INVITED || purpose == Purpose.SESSION_PLACE;
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-");
+        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
     }
 
     private static Declaration declaration() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.notification.broadcast.LiveRoom;
 import se.samling.notification.declaration.Declaration;
+import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
 import se.samling.notification.event.Event;
 import se.samling.notification.network.Membership;
@@ -27,6 +28,7 @@ import se.samling.notification.registration.Invitation;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
+import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.BookingNews.BookingWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
@@ -65,7 +67,9 @@ class MessageContractTests {
             entry("broadcasts", message -> message.as(LiveRoom.class).eventId()),
             entry("documents", message -> message.as(Document.class).documentId()),
             entry("declarations", message -> message.as(Declaration.class).declarationId()),
-            entry("signatures", message -> message.as(SignatureWord.class).signatureId()));
+            entry("signatures", message -> message.as(SignatureWord.class).signatureId()),
+            entry("signatories", message -> message.as(Signatory.class).signatoryId()),
+            entry("sessions", message -> message.as(SessionWord.class).eventId()));
 
     private static Map.Entry<String, Function<Incoming, UUID>> entry(String topic, Function<Incoming, UUID> reader) {
         return Map.entry(topic, reader);

@@ -75,6 +75,7 @@ public final class Demonstration {
         }
         new SeriesStory(api, mails, known, clock).load();
         new WebCourse(api, known, clock).load();
+        new DeclarationStory(api, mails, known, clock).tell();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */

@@ -2,6 +2,7 @@ package se.samling.gateway.client.declaration;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,16 @@ public record Declaration(
         @Nullable LocalDate signingCloses,
         String reportBy,
         List<Contact> contacts,
-        @Nullable UUID ceremonyId,
+        @Nullable Ceremony ceremony,
         int signatories,
         @Nullable Wording draft,
         boolean mine,
         int version) {
 
     public record Owner(UUID id, String name) {}
+
+    /** The event where it is signed. */
+    public record Ceremony(String slug, Text title, LocalDateTime startsAt) {}
 
     public boolean isOpen() {
         return "open".equals(signing);

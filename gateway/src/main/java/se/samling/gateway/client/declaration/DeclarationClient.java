@@ -8,10 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PatchExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /** The part of membership-service's API that is about declarations. Answers other than 2xx come as RFC 9457 problems. */
 @HttpExchange
@@ -79,4 +81,37 @@ public interface DeclarationClient {
 
     @GetExchange("/api/signatures/{id}/log")
     List<LogLine> signatureLog(@PathVariable UUID id);
+
+    /** Who stands behind the declaration and what they do, by name. */
+    @GetExchange("/api/declarations/{slug}/signatories")
+    List<Signatory> signatories(@PathVariable String slug);
+
+    /** {@code key} is an id for those logged in, or a token of link purpose {@code signatory}. */
+    @GetExchange("/api/signatories/{key}")
+    Signatory.Own signatory(@PathVariable String key);
+
+    @PostExchange("/api/signatories/{key}/activities")
+    Signatory.Own plan(@PathVariable String key, @RequestBody ActivityDraft draft);
+
+    @PutExchange("/api/signatories/{key}/activities/{id}")
+    Signatory.Own changeActivity(
+            @PathVariable String key,
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @RequestBody ActivityDraft draft);
+
+    @DeleteExchange("/api/signatories/{key}/activities/{id}")
+    void dropActivity(@PathVariable String key, @PathVariable UUID id);
+
+    /** A draft, as often as wanted. */
+    @PutExchange("/api/signatories/{key}/reports/{year}")
+    Signatory.Own writeReport(@PathVariable String key, @PathVariable int year, @RequestBody ReportDraft draft);
+
+    /** Handed in, once. */
+    @PostExchange("/api/signatories/{key}/reports/{year}/submission")
+    Signatory.Own submitReport(@PathVariable String key, @PathVariable int year, @RequestBody ReportDraft draft);
+
+    /** Declarations signed at the event of that address. */
+    @GetExchange("/api/declarations")
+    List<Declaration> signedAt(@RequestParam("ceremony") String eventSlug);
 }

@@ -18,4 +18,4 @@ public record DeclarationDraft(
         @Nullable LocalDate signingCloses,
         String reportBy,
         List<Contact> contacts,
-        @Nullable UUID ceremonyId) {}
+        @Nullable String ceremony) {}

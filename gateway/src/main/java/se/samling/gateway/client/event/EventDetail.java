@@ -29,6 +29,7 @@ public record EventDetail(
         String contactEmail,
         boolean programmePublished,
         List<ProgrammeItem> programme,
+        List<SessionState> sessions,
         List<Pool> pools,
         @Nullable String places,
         boolean registrationOpen,
@@ -39,4 +40,10 @@ public record EventDetail(
         @Nullable UUID seriesId,
         @Nullable List<Text> notices,
         int sequence,
-        int version) {}
+        int version) {
+
+    /** Sessions absent in an answer are none. */
+    public EventDetail {
+        sessions = sessions == null ? List.of() : List.copyOf(sessions);
+    }
+}

@@ -57,6 +57,7 @@ class SearchEngines {
                 Disallow: /inbjudan/
                 Disallow: /bekrafta/
                 Disallow: /underteckna/
+                Disallow: /undertecknare/
                 Disallow: /anmalan/
                 Disallow: /serier/bekrafta/
                 Disallow: /fraga/

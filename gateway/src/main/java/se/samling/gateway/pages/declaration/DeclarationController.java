@@ -58,6 +58,7 @@ class DeclarationController {
     String one(@PathVariable String slug, Model model) {
         var declaration = sections.ask(Service.MEMBERSHIP, () -> declarations.declaration(slug));
         var signatures = sections.ask(Service.MEMBERSHIP, () -> declarations.signatures(slug, null));
+        var signatories = sections.ask(Service.MEMBERSHIP, () -> declarations.signatories(slug));
         var versions = sections.ask(Service.MEMBERSHIP, () -> declarations.versions(slug));
         var there = declaration.section().orThrow();
         model.addAttribute(
@@ -65,6 +66,7 @@ class DeclarationController {
                 new DeclarationView(
                         there,
                         signatures.section(),
+                        signatories.section(),
                         versions.section().map(List::reversed).or(List.of()),
                         snippet(slug, words.in(there.title()))));
         model.addAttribute("structured", structured.of(there));
@@ -95,8 +97,10 @@ class DeclarationController {
     String embedded(@PathVariable String slug, Model model, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", EMBEDDED_POLICY);
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        model.addAttribute("declaration", declarations.declaration(slug));
+        var declaration = declarations.declaration(slug);
+        model.addAttribute("declaration", declaration);
         model.addAttribute("signatures", declarations.signatures(slug, null));
+        model.addAttribute("progress", Progress.of(declaration, declarations.signatories(slug)));
         return "declaration/embedded";
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.DocsClient;
@@ -31,6 +32,7 @@ class EventController {
     private final DocsClient docs;
     private final CourseClient courses;
     private final NotificationClient notification;
+    private final DeclarationClient declarations;
     private final Sections sections;
     private final Layout layout;
     private final StructuredData structuredData;
@@ -41,6 +43,7 @@ class EventController {
             DocsClient docs,
             CourseClient courses,
             NotificationClient notification,
+            DeclarationClient declarations,
             Sections sections,
             Layout layout,
             StructuredData structuredData) {
@@ -49,6 +52,7 @@ class EventController {
         this.docs = docs;
         this.courses = courses;
         this.notification = notification;
+        this.declarations = declarations;
         this.sections = sections;
         this.layout = layout;
         this.structuredData = structuredData;
@@ -63,6 +67,7 @@ class EventController {
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
+        var declared = sections.ask(Service.MEMBERSHIP, () -> declarations.signedAt(slug));
         model.addAttribute(
                 "view",
                 new EventView(
@@ -71,6 +76,7 @@ class EventController {
                         documents,
                         launched.section().or(List.of()),
                         colleagues(event),
+                        declared.section().or(List.of()),
                         structuredData.of(event)));
         return "event/event";
     }
@@ -87,6 +93,15 @@ class EventController {
         return id == null
                 ? null
                 : sections.ask(Service.EVENT, () -> series.one(id.toString())).section();
+    }
+
+    /** The programme by itself, to be printed: a day on each page. */
+    @GetMapping("/traffar/{slug}/program")
+    String programme(@PathVariable String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
+        model.addAttribute("timetable", Timetable.of(event));
+        return "event/programme";
     }
 
     @GetMapping("/traffar/{slug}/kalender.ics")

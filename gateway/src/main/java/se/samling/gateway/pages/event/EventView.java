@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.course.CourseSummary;
+import se.samling.gateway.client.declaration.Declaration;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventDetail;
@@ -17,6 +18,7 @@ import se.samling.gateway.client.event.SeriesDetail;
  * @param series what it is a date of; null when it stands alone
  * @param documents for somebody logged in, as are the colleagues; null for everybody else
  * @param courses that are launched at the event and can be read
+ * @param declarations that are signed here
  * @param jsonLd schema.org/Event, ready for a script element
  */
 public record EventView(
@@ -25,6 +27,7 @@ public record EventView(
         @Nullable Section<Collection> documents,
         List<CourseSummary> courses,
         @Nullable Section<Colleagues> colleagues,
+        List<Declaration> declarations,
         String jsonLd) {
 
     /** The programme by time. */
@@ -32,6 +35,11 @@ public record EventView(
         return event.programme().stream()
                 .sorted(Comparator.comparing(ProgrammeItem::startsAt))
                 .toList();
+    }
+
+    /** The programme of several days or tracks. */
+    public Timetable timetable() {
+        return Timetable.of(event);
     }
 
     /** What the page says about the state, beside the badge; a key of {@code event.says.*}. */

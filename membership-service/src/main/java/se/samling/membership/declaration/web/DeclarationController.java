@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.membership.declaration.Declaration;
 import se.samling.membership.declaration.DeclarationDraft;
@@ -23,9 +25,12 @@ import se.samling.membership.declaration.Declarations;
 import se.samling.membership.declaration.Declaring;
 import se.samling.membership.declaration.Version;
 import se.samling.membership.declaration.Wording;
+import se.samling.membership.declaration.web.DeclarationView.CeremonyView;
 import se.samling.membership.declaration.web.DeclarationView.OwnerView;
 import se.samling.membership.declaration.web.DeclarationView.VersionLine;
 import se.samling.membership.declaration.web.DeclarationView.VersionView;
+import se.samling.membership.linked.KnownEvent;
+import se.samling.membership.linked.KnownEvents;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
 import se.samling.membership.person.Access;
@@ -43,6 +48,7 @@ class DeclarationController {
     private final Declaring declaring;
     private final DeclarationLog journal;
     private final Organisations organisations;
+    private final KnownEvents events;
     private final Access access;
     private final MergePatch patch;
     private final Clock clock;
@@ -52,6 +58,7 @@ class DeclarationController {
             Declaring declaring,
             DeclarationLog journal,
             Organisations organisations,
+            KnownEvents events,
             Access access,
             MergePatch patch,
             Clock clock) {
@@ -59,15 +66,21 @@ class DeclarationController {
         this.declaring = declaring;
         this.journal = journal;
         this.organisations = organisations;
+        this.events = events;
         this.access = access;
         this.patch = patch;
         this.clock = clock;
     }
 
-    /** Those that are out, and the caller's own that are not. */
+    /** Those that are out, and the caller's own that are not; with {@code ceremony}, those signed at the event of that address. */
     @GetMapping
-    List<DeclarationView> all(Caller caller) {
+    List<DeclarationView> all(@RequestParam(required = false) @Nullable String ceremony, Caller caller) {
         return declarations.all().stream()
+                .filter(one -> ceremony == null
+                        || ceremony(one)
+                                .map(KnownEvent::slug)
+                                .filter(ceremony::equals)
+                                .isPresent())
                 .filter(one -> one.published() > 0 || organises(caller, one))
                 .map(one -> view(one, caller))
                 .toList();
@@ -144,7 +157,7 @@ class DeclarationController {
                 before.period().closes(),
                 before.reportBy(),
                 before.contacts(),
-                before.ceremonyId());
+                ceremony(before).map(KnownEvent::slug).orElse(null));
     }
 
     /** The draft where there is one, else what is out. */
@@ -155,6 +168,10 @@ class DeclarationController {
 
     private Version out(Declaration declaration) {
         return declarations.version(declaration.id(), declaration.published()).orElseThrow();
+    }
+
+    private Optional<KnownEvent> ceremony(Declaration declaration) {
+        return Optional.ofNullable(declaration.ceremonyId()).flatMap(events::find);
     }
 
     /** What is not out looks like nothing to everybody but its organisers. */
@@ -214,7 +231,9 @@ class DeclarationController {
                 declaration.period().closes(),
                 declaration.reportBy(),
                 declaration.contacts(),
-                declaration.ceremonyId(),
+                ceremony(declaration)
+                        .map(event -> new CeremonyView(event.slug(), event.title(), event.startsAt()))
+                        .orElse(null),
                 declarations.signatories(declaration.id()),
                 mine ? declaration.draft() : null,
                 mine,

@@ -2,6 +2,7 @@ package se.samling.membership.declaration.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ record DeclarationView(
         @Nullable LocalDate signingCloses,
         String reportBy,
         List<Contact> contacts,
-        @Nullable UUID ceremonyId,
+        @Nullable CeremonyView ceremony,
         int signatories,
         @Nullable Wording draft,
         boolean mine,
         int version) {
 
     record OwnerView(UUID id, String name) {}
+
+    /** The event where it is signed. */
+    record CeremonyView(String slug, Text title, LocalDateTime startsAt) {}
 
     /** A version in the list of all. */
     record VersionLine(int number, String hash, Instant publishedAt) {}

@@ -24,6 +24,19 @@ public final class DeclarationWire {
 
     public record Version(int number, Text title, String hash, String text) {}
 
+    /** samling.signatories.v1: who stands behind what, and the years it has reported on; {@code year} is what was just reported. */
+    public record Signatory(
+            UUID signatoryId,
+            UUID declarationId,
+            UUID organisationId,
+            String organisation,
+            @Nullable UUID personId,
+            LocalDate since,
+            @Nullable LocalDate endedOn,
+            int linkGeneration,
+            List<Integer> reported,
+            @Nullable Integer year) {}
+
     /** samling.signatures.v1: bodies and ids, no person's name. */
     public record Signature(
             UUID signatureId,

@@ -30,11 +30,12 @@ public record DeclarationForm(
         @Nullable String signingCloses,
         @Nullable String reportBy,
         @Nullable String contacts,
+        @Nullable String ceremony,
         @Nullable String version) {
 
     static DeclarationForm empty(@Nullable String owner) {
         return new DeclarationForm(
-                owner, null, null, null, null, null, null, null, null, null, null, "01-31", null, null);
+                owner, null, null, null, null, null, null, null, null, null, null, "01-31", null, null, null);
     }
 
     static DeclarationForm of(Declaration declaration) {
@@ -58,10 +59,11 @@ public record DeclarationForm(
                         : declaration.signingCloses().toString(),
                 declaration.reportBy(),
                 lines(declaration.contacts().stream().map(DeclarationForm::line)),
+                declaration.ceremony() == null ? null : declaration.ceremony().slug(),
                 Integer.toString(declaration.version()));
     }
 
-    DeclarationDraft toApi(@Nullable UUID ceremony) {
+    DeclarationDraft toApi() {
         return new DeclarationDraft(
                 null,
                 ownerId == null || !Forms.isId(ownerId) ? null : UUID.fromString(ownerId),
@@ -73,7 +75,17 @@ public record DeclarationForm(
                 day(signingCloses),
                 reportBy == null ? "" : reportBy.strip(),
                 rows(contacts).stream().map(DeclarationForm::contact).toList(),
-                ceremony);
+                Forms.blankToNull(ceremony) == null ? null : address(ceremony));
+    }
+
+    /** The last part, where a whole address was pasted. */
+    static String address(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.strip()
+                        .replaceFirst("[?#].*$", "")
+                        .replaceFirst("/+$", "")
+                        .replaceFirst("^.*/", "");
     }
 
     private List<Text> promised() {

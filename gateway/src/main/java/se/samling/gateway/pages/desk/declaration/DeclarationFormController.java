@@ -53,7 +53,7 @@ class DeclarationFormController {
             RedirectAttributes redirect) {
         Declaration drafted;
         try {
-            drafted = declarations.draft(form.toApi(null));
+            drafted = declarations.draft(form.toApi());
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(form, null, model);
@@ -79,7 +79,7 @@ class DeclarationFormController {
         var declaration = declarations.declaration(slug);
         Declaration after;
         try {
-            after = declarations.change(slug, "\"" + form.version() + "\"", patch(form, declaration));
+            after = declarations.change(slug, "\"" + form.version() + "\"", patch(form));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(form, declaration, model);
@@ -90,8 +90,8 @@ class DeclarationFormController {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> patch(DeclarationForm form, Declaration declaration) {
-        Map<String, Object> patch = json.convertValue(form.toApi(declaration.ceremonyId()), Map.class);
+    private Map<String, Object> patch(DeclarationForm form) {
+        Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
         patch.remove("slug");
         patch.remove("ownerId");
         return patch;

@@ -70,6 +70,13 @@ class SignaturesDeskController {
         list.write(all, response.getWriter());
     }
 
+    @GetMapping("/arrangor/deklarationer/{slug}/uppfoljning")
+    String progress(@PathVariable String slug, Model model) {
+        model.addAttribute("declaration", declarations.declaration(slug));
+        model.addAttribute("signatories", declarations.signatories(slug));
+        return "desk/declaration/progress";
+    }
+
     @GetMapping("/arrangor/deklarationer/{slug}/logg")
     String log(@PathVariable String slug, Model model) {
         model.addAttribute("declaration", declarations.declaration(slug));
