@@ -90,6 +90,7 @@ class EventDeskTests {
     @Test
     void publishingShowsExactlyWhoGetsTheInvitationAndWhyAndSendsTheirNumber() {
         Peers.EVENT.answer(API + "/publication", Samples.event("open"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("announced"));
         var page = browser.get(DESK + "/publicera");
         assertThat(page.text())
                 .contains("bo.lind@skolmyndigheten.example")
@@ -106,6 +107,7 @@ class EventDeskTests {
     @Test
     void whenTheAudienceChangedMeanwhileTheNewListIsShownInstead() {
         Peers.EVENT.problem(API + "/publication", 409, "audience-changed", "Nu är det 3 personer.", Map.of());
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("announced"));
         var again = browser.get(DESK + "/publicera").submit("form.form", Map.of());
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select(".error-summary").text()).contains("Nu är det 3 personer.");
@@ -113,8 +115,16 @@ class EventDeskTests {
     }
 
     @Test
+    void whatIsPublicAlreadyLeadsBackToTheEvent() {
+        for (var act : List.of("/publicera", "/annonsera")) {
+            assertThat(browser.get(DESK + act).address().getPath()).isEqualTo(DESK);
+        }
+    }
+
+    @Test
     void theDateIsAnnouncedWithOrWithoutAMail() {
         Peers.EVENT.answer(API + "/announcement", Samples.event("announced"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("draft"));
         var page = browser.get(DESK + "/annonsera");
         page.submit("form.form", Map.of("saveTheDate", "true"));
         assertThat(body(API + "/announcement").path("saveTheDate").asBoolean()).isTrue();
