@@ -157,7 +157,8 @@ class LoginTests {
         browser.get("/mina-sidor");
         var page = browser.get("/mina-sidor/passkey");
         assertThat(page.address().getPath()).isEqualTo("/mina-sidor");
-        assertThat(Peers.KEYCLOAK.askedToLogIn().getLast()).containsEntry("kc_action", "webauthn-register-passwordless");
+        assertThat(Peers.KEYCLOAK.askedToLogIn().getLast())
+                .containsEntry("kc_action", "webauthn-register-passwordless");
 
         new Browser(port).get("/mina-sidor");
         assertThat(Peers.KEYCLOAK.askedToLogIn().getLast()).doesNotContainKey("kc_action");
