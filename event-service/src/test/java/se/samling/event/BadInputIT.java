@@ -1,6 +1,7 @@
 package se.samling.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,11 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.Registering;
+import se.samling.event.registration.Registration;
+import se.samling.event.registration.Registrations;
+import se.samling.platform.problem.Conflict;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
@@ -42,6 +49,15 @@ class BadInputIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    PersonalLinks links;
 
     private UUID host = UUID.randomUUID();
 
@@ -203,6 +219,106 @@ class BadInputIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void afterTheDeadlineNobodyIsTakenAndTheReasonIsSaid() throws Exception {
+        var event = open(draft -> draft.put("deadline", "2026-01-31T23:59:59"));
+        var answer = register(event, "sen@annan.example");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(text(answer), "$.type")).isEqualTo("urn:samling:problem:registration-closed");
+        assertThat(registrations(event)).isZero();
+    }
+
+    @Test
+    void aFullMeetingWithoutAQueueTakesNobodyHalfway() throws Exception {
+        var event = open(draft -> draft.put("digitalCapacity", 1).put("waitingList", false));
+        proven(event, "forst@annan.example");
+        register(event, "sist@annan.example");
+        var late = jdbc.sql(
+                        "select r.id from registration r join participant p on p.id = r.participant_id where p.email = ?")
+                .param("sist@annan.example")
+                .query(UUID.class)
+                .single();
+
+        assertThatThrownBy(() -> registering.prove(late))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("event-full");
+
+        assertThat(jdbc.sql("select taken || '/' || waiting from seat_pool where event_id = ?")
+                        .param(event)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("1/0");
+        assertThat(jdbc.sql("select state || ' ' || seated from registration where id = ?")
+                        .param(late)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("awaiting-proof false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"agare@annan.example", "har.plats@annan.example", "ingen adress", "a@mailinator.com", "''"})
+    void aPlaceGoesToSomebodyWhoHasNone(String colleague) throws Exception {
+        var event = open(draft -> {});
+        proven(event, "har.plats@annan.example");
+        var own = proven(event, "agare@annan.example");
+        var path = "/api/registrations/own/" + links.own(own) + "/handover";
+        for (var language : new String[] {"sv", "en"}) {
+            var answer = send(
+                    "POST",
+                    path,
+                    JSON.createObjectNode()
+                            .put("name", "Kim")
+                            .put("email", colleague)
+                            .toString(),
+                    null,
+                    language,
+                    Map.of());
+            assertThat(answer.getStatus()).as(text(answer)).isEqualTo(422);
+            assertThat(JsonPath.<String>read(text(answer), "$.errors[0].field")).isEqualTo("email");
+            assertThat(JsonPath.<String>read(text(answer), "$.errors[0].message"))
+                    .isNotBlank();
+        }
+        assertThat(jdbc.sql("select participant_id from registration where id = ?")
+                        .param(own.id())
+                        .query(UUID.class)
+                        .single())
+                .isEqualTo(own.participantId());
+    }
+
+    private UUID open(Consumer<ObjectNode> change) throws Exception {
+        var draft = (ObjectNode) JSON.readTree(draft());
+        change.accept(draft);
+        var event = JsonPath.<String>read(
+                text(send("POST", "/api/events", draft.toString(), ADMIN, "sv", Map.of())), "$.id");
+        send("PUT", "/api/events/" + event + "/programme", """
+                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""", ADMIN, "sv", Map.of("If-Match", "\"1\""));
+        var published = send(
+                "POST", "/api/events/" + event + "/publication", "{\"expectedRecipients\":0}", ADMIN, "sv", Map.of());
+        assertThat(published.getStatus()).as(text(published)).isEqualTo(200);
+        return UUID.fromString(event);
+    }
+
+    private MockHttpServletResponse register(UUID event, String email) throws Exception {
+        return send("POST", "/api/events/" + event + "/registrations", """
+                {"name":"Bo Ek","email":"%s","mode":"digital","language":"sv"}""".formatted(email), null, "sv", Map.of());
+    }
+
+    private Registration proven(UUID event, String email) throws Exception {
+        register(event, email);
+        var id = jdbc.sql("""
+                        select r.id from registration r join participant p on p.id = r.participant_id
+                        where r.event_id = ? and p.email = ?""").param(event).param(email).query(UUID.class).single();
+        registering.prove(id);
+        return registrations.find(id).orElseThrow();
+    }
+
+    private int registrations(UUID event) {
+        return jdbc.sql("select count(*) from registration where event_id = ?")
+                .param(event)
+                .query(Integer.class)
+                .single();
     }
 
     private String draft() {

@@ -1,6 +1,7 @@
 package se.samling.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -8,17 +9,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.samling.platform.link.SignedLinks;
@@ -38,6 +44,9 @@ class MembershipServiceIT {
 
     @Autowired
     MockMvc http;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SignedLinks links;
@@ -65,7 +74,7 @@ class MembershipServiceIT {
                 .andExpect(status().is2xxSuccessful())
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String read(String body, String path) {
@@ -215,11 +224,19 @@ class MembershipServiceIT {
     @Test
     void badAndThrowAwayAddressesAreNamed() throws Exception {
         for (var bad : new String[] {"ingen adress", "a@engangs.example", ""}) {
-            http.perform(post("/api/networks/" + slug + "/applications")
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .content("{\"name\":\"A\",\"email\":\"" + bad + "\",\"language\":\"sv\"}"))
-                    .andExpect(status().isUnprocessableContent())
-                    .andExpect(jsonPath("$.errors[0].field").value("email"));
+            var said = new HashSet<String>();
+            for (var language : new String[] {"sv", "en"}) {
+                var answer = http.perform(post("/api/networks/" + slug + "/applications")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .header("Accept-Language", language)
+                                .content("{\"name\":\"A\",\"email\":\"" + bad + "\",\"language\":\"sv\"}"))
+                        .andExpect(status().isUnprocessableContent())
+                        .andExpect(jsonPath("$.errors[0].field").value("email"))
+                        .andReturn()
+                        .getResponse();
+                said.add(read(answer.getContentAsString(StandardCharsets.UTF_8), "$.errors[0].message"));
+            }
+            assertThat(said).as("in two languages").hasSize(2);
         }
     }
 
@@ -240,21 +257,42 @@ class MembershipServiceIT {
         var second = imported(csv, true);
         assertThat(read(second, "$.unchanged")).isEqualTo("2");
         assertThat(read(second, "$.created")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what,is~this                                                                    | sv | Första raden ska ha rubrikerna
+            what,is~this                                                                    | en | The first line must have the headings
+            kind,name,organisation_number,area_code,email_domains~state-agency,"Öppet citat | sv | Filen går inte att läsa som CSV
+            kind,name,organisation_number,area_code,email_domains~state-agency,"Öppet citat | en | The file cannot be read as CSV
+            """, quoteCharacter = '`')
+    void aBrokenFileIsNamedAndNothingOfItIsTaken(String csv, String language, String words) throws Exception {
+        int before = organisations();
         http.perform(post("/api/organisations/imports?apply=true")
                         .header("Authorization", ADMIN)
+                        .header("Accept-Language", language)
                         .contentType("text/csv;charset=UTF-8")
-                        .content("what,is\nthis"))
-                .andExpect(status().isUnprocessableContent());
+                        .content(csv.replace("~", "\n").getBytes(StandardCharsets.UTF_8)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("csv"))
+                .andExpect(jsonPath("$.errors[0].message").value(startsWith(words)));
+        assertThat(organisations()).isEqualTo(before);
+    }
+
+    private int organisations() {
+        return jdbc.sql("select count(*) from organisation")
+                .query(Integer.class)
+                .single();
     }
 
     private String imported(String csv, boolean apply) throws Exception {
         return http.perform(post("/api/organisations/imports?apply=" + apply)
                         .header("Authorization", ADMIN)
                         .contentType("text/csv;charset=UTF-8")
-                        .content(csv.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .content(csv.getBytes(StandardCharsets.UTF_8)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

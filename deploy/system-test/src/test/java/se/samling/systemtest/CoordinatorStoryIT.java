@@ -120,6 +120,23 @@ class CoordinatorStoryIT {
     }
 
     @Test
+    void whoeverWorksElsewhereIsRefusedWithAReason() {
+        var address = "nils." + mark + "@ekstad.example";
+        apply(screens.window(390, false, "sv"), mailbox, NETWORK, "Nils " + mark, address, "Ekstads kommun");
+        var desk = coordinator(DESK);
+        follow(desk, "Nils " + mark);
+        press(desk, "Avböj ansökan");
+        see(desk, "Rätta det här först");
+        screens.look(desk, "refusal-without-a-reason");
+        desk.locator("#reason").fill("Nätverket är till för statligt anställda.");
+        press(desk, "Avböj ansökan");
+        see(desk, "är avböjd");
+        assertThat(mailbox.await(address, "Svar på din ansökan").text())
+                .contains("Nätverket är till för statligt anställda.");
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    @Test
     void aMeetingIsDraftedAnnouncedPublishedFilledMovedDocumentedAndCancelled() {
         var first = "first." + mark + "@kulturdata.example";
         var second = "second." + mark + "@kulturdata.example";
@@ -230,6 +247,9 @@ class CoordinatorStoryIT {
         press(desk, "Flytta träffen");
         see(desk, "Träffen är flyttad");
         var moved = mailbox.await(second, "Ny tid");
+        assertThat(mailbox.all(second, mail -> mail.subject().contains("Ny tid")))
+                .as("everybody is told once")
+                .hasSize(1);
         assertThat(moved.calendar().getEvents().getFirst().getUid().getValue())
                 .isEqualTo(announced.getUid().getValue());
         assertThat(moved.calendar().getEvents().getFirst().getSequence().getValue())
@@ -238,6 +258,27 @@ class CoordinatorStoryIT {
         two.navigate(moved.link("/min-anmalan/"));
         see(two, "Ny tid");
         screens.look(two, "does-it-stand");
+        press(two, "Ja");
+
+        // From the room to the screen: the registration goes along, and the way in comes with the mail.
+        desk.navigate(event + "/flytta");
+        desk.getByLabel("Digitalt", new Page.GetByLabelOptions().setExact(true)).check();
+        desk.locator("#digitalLink").fill("https://moten.example/" + mark);
+        press(desk, "Se vad det innebär");
+        see(desk, "Alla anmälningar gäller digitalt");
+        screens.look(desk, "move-to-the-screen");
+        press(desk, "Flytta träffen");
+        see(desk, "Träffen är flyttad");
+        var onScreen = mailbox.await(second, "hålls digitalt");
+        assertThat(onScreen.text()).contains("https://moten.example/" + mark);
+        assertThat(onScreen.calendar().getEvents().getFirst().getUid().getValue())
+                .isEqualTo(announced.getUid().getValue());
+        assertThat(onScreen.calendar().getEvents().getFirst().getSequence().getValue())
+                .isGreaterThan(
+                        moved.calendar().getEvents().getFirst().getSequence().getValue());
+        two.navigate(onScreen.link("/min-anmalan/"));
+        see(two, "Du deltar digitalt");
+        screens.look(two, "on-the-screen");
 
         // Documents: for members, not for others.
         desk.navigate(event + "/dokument");

@@ -2,6 +2,7 @@ package se.samling.systemtest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.apply;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
@@ -9,7 +10,9 @@ import static se.samling.systemtest.Acts.readFirst;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MemberStoryIT {
 
     private static final String NETWORK = "/natverk/statens-demokratinatverk";
+    /** Of a person that the test invents. */
+    private static final String PASSWORD = "Ett-langt-" + UUID.randomUUID();
+
     private static Screens screens;
     private static Mailbox mailbox;
 
@@ -120,6 +126,63 @@ class MemberStoryIT {
         page.navigate(NETWORK + "/dokumentation");
         screens.look(page, "documentation-for-members");
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    @Test
+    void anEndedMembershipClosesTheInvitationAndEveryDocumentAtOnce() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var address = "tove." + mark + "@kulturdata.example";
+        var page = screens.window(1280, true, "sv");
+        apply(page, mailbox, NETWORK, "Tove " + mark, address, "Kulturdata");
+        choosePassword(page, address);
+        logIn(page, "/mina-sidor", address, PASSWORD);
+        see(page, "Statens demokratinätverk");
+        var invitation = mailbox.await(address, "Inbjudan").link("/inbjudan/");
+        page.navigate(invitation);
+        see(page, "Anmäl mig");
+        page.navigate(NETWORK + "/dokumentation");
+        var first = page.locator(".rows a.name").first();
+        var title = first.innerText().strip();
+        var document = first.getAttribute("href");
+        var file = "/api/documents/" + document.substring(document.lastIndexOf('/') + 1) + "/content";
+        assertThat(page.request().get(document).status()).isEqualTo(200);
+        assertThat(page.request().get(file).status()).isEqualTo(200);
+        var search = "/dokument?q=" + title.split(" ")[0];
+        page.navigate(search);
+        see(page, title);
+
+        var desk = screens.window(1280, true, "sv");
+        var password = RunningSystem.get().secret("login.coordinator.password");
+        logIn(desk, "/arrangor" + NETWORK + "/medlemmar?sok=" + mark, "karin.ek@forum.example", password);
+        follow(desk, "Avsluta medlemskapet för Tove " + mark);
+        press(desk, "Avsluta medlemskapet");
+        see(desk, "är avslutat");
+
+        Awaitility.await("word of it reaches the documents")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> page.request().get(document).status() == 403);
+        assertThat(page.request().get(file).status()).isIn(401, 403);
+        assertThat(page.request().get(search).text()).doesNotContain(title);
+        assertThat(page.request().get(NETWORK + "/dokumentation").text()).doesNotContain(title);
+        page.navigate(invitation);
+        see(page, "gäller inte längre");
+        screens.look(page, "invitation-revoked");
+        assertThat(mailbox.await(address, "avslutat").text()).contains("Statens demokratinätverk");
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** By the mail that came with the account. */
+    private static void choosePassword(Page page, String address) {
+        var link = mailbox.await(address, "Välj lösenord").link("/realms/");
+        page.navigate(RunningSystem.get().keycloak() + link);
+        screens.look(page, "account-first-step");
+        page.getByText("Fortsätt").click();
+        page.locator("#password-new").fill(PASSWORD);
+        page.locator("#password-confirm").fill(PASSWORD);
+        screens.look(page, "choose-password");
+        page.locator("[type=submit]").first().click();
+        page.getByText("Till Samling").waitFor();
+        screens.look(page, "password-chosen");
     }
 
     @Test

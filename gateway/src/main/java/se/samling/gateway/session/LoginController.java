@@ -12,6 +12,9 @@ class LoginController {
 
     static final String COME_BACK_TO = "samling.come-back-to";
 
+    /** Asks Keycloak for one act on the way through: its parameter {@code kc_action}. */
+    static final String ACT = "samling.act";
+
     private final KeycloakPresence keycloak;
 
     LoginController(KeycloakPresence keycloak) {
@@ -25,6 +28,15 @@ class LoginController {
         }
         keycloak.demand();
         request.getSession().setAttribute(COME_BACK_TO, Places.safe(place));
+        return "redirect:/oauth2/authorization/" + KeycloakRegistration.ID;
+    }
+
+    /** Whoever has a password may log in without one: Keycloak registers a passkey and leads back. */
+    @GetMapping("/mina-sidor/passkey")
+    String addPasskey(HttpServletRequest request) {
+        keycloak.demand();
+        request.getSession().setAttribute(COME_BACK_TO, "/mina-sidor");
+        request.getSession().setAttribute(ACT, "webauthn-register-passwordless");
         return "redirect:/oauth2/authorization/" + KeycloakRegistration.ID;
     }
 }

@@ -152,6 +152,19 @@ class LoginTests {
     }
 
     @Test
+    void aPasskeyIsAddedAtKeycloakWhichIsAskedForItOnce() {
+        var browser = new Browser(port);
+        browser.get("/mina-sidor");
+        var page = browser.get("/mina-sidor/passkey");
+        assertThat(page.address().getPath()).isEqualTo("/mina-sidor");
+        assertThat(Peers.KEYCLOAK.askedToLogIn().getLast())
+                .containsEntry("kc_action", "webauthn-register-passwordless");
+
+        new Browser(port).get("/mina-sidor");
+        assertThat(Peers.KEYCLOAK.askedToLogIn().getLast()).doesNotContainKey("kc_action");
+    }
+
+    @Test
     void logInNeverLeadsToAnotherSite() {
         for (var elsewhere :
                 List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)")) {

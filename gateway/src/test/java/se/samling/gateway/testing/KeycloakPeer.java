@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -39,6 +40,7 @@ public final class KeycloakPeer implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
+    private final List<Map<String, String>> askedToLogIn = new CopyOnWriteArrayList<>();
     private final AtomicInteger refreshed = new AtomicInteger();
     private volatile Person person = new Person("Sam Sund", "sam@myndighet.example", List.of());
     private volatile boolean away;
@@ -83,6 +85,11 @@ public final class KeycloakPeer implements AutoCloseable {
         tokenSeconds = seconds;
     }
 
+    /** The parameters of every log-in that began here, in order. */
+    public List<Map<String, String>> askedToLogIn() {
+        return askedToLogIn;
+    }
+
     public int refreshed() {
         return refreshed.get();
     }
@@ -107,6 +114,7 @@ public final class KeycloakPeer implements AutoCloseable {
 
     private void logIn(HttpExchange exchange) throws IOException {
         var asked = parameters(exchange.getRequestURI().getRawQuery());
+        askedToLogIn.add(asked);
         if (!"S256".equals(asked.get("code_challenge_method"))) {
             json(exchange, 400, "{\"error\":\"PKCE is demanded\"}");
             return;

@@ -16,6 +16,7 @@ import se.samling.gateway.testing.SampleAnswers;
 import se.samling.gateway.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The overview, the schedule and the acts on one event: shown before they are done, sent as they were shown. */
 @GatewayTest
@@ -90,6 +91,7 @@ class EventDeskTests {
     @Test
     void publishingShowsExactlyWhoGetsTheInvitationAndWhyAndSendsTheirNumber() {
         Peers.EVENT.answer(API + "/publication", Samples.event("open"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", readyToPublish());
         var page = browser.get(DESK + "/publicera");
         assertThat(page.text())
                 .contains("bo.lind@skolmyndigheten.example")
@@ -106,6 +108,7 @@ class EventDeskTests {
     @Test
     void whenTheAudienceChangedMeanwhileTheNewListIsShownInstead() {
         Peers.EVENT.problem(API + "/publication", 409, "audience-changed", "Nu är det 3 personer.", Map.of());
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", readyToPublish());
         var again = browser.get(DESK + "/publicera").submit("form.form", Map.of());
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select(".error-summary").text()).contains("Nu är det 3 personer.");
@@ -113,8 +116,16 @@ class EventDeskTests {
     }
 
     @Test
+    void whatIsPublicAlreadyLeadsBackToTheEvent() {
+        for (var act : List.of("/publicera", "/annonsera")) {
+            assertThat(browser.get(DESK + act).address().getPath()).isEqualTo(DESK);
+        }
+    }
+
+    @Test
     void theDateIsAnnouncedWithOrWithoutAMail() {
         Peers.EVENT.answer(API + "/announcement", Samples.event("announced"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("draft"));
         var page = browser.get(DESK + "/annonsera");
         page.submit("form.form", Map.of("saveTheDate", "true"));
         assertThat(body(API + "/announcement").path("saveTheDate").asBoolean()).isTrue();
@@ -223,6 +234,11 @@ class EventDeskTests {
         var done = page.submit("form.form", Map.of("reason", "Föreläsaren har blivit sjuk."));
         assertThat(done.text()).contains("Träffen är inställd.");
         assertThat(body(API + "/cancellation").path("reason").asString()).isEqualTo("Föreläsaren har blivit sjuk.");
+    }
+
+    /** Announced, with its programme written. */
+    private static JsonNode readyToPublish() {
+        return ((ObjectNode) JsonMapper.shared().valueToTree(Samples.event("open"))).put("state", "announced");
     }
 
     private static JsonNode body(String request) {

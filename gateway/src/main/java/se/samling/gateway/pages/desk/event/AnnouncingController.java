@@ -55,6 +55,9 @@ class AnnouncingController {
 
     private String show(String slug, Model model) {
         var event = events.event(slug);
+        if (!"draft".equals(event.state())) {
+            return "redirect:/arrangor/traffar/" + slug;
+        }
         model.addAttribute("event", event);
         model.addAttribute("audience", events.audience(event.id()));
         return "desk/event/announce";

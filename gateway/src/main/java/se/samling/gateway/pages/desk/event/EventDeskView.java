@@ -28,6 +28,10 @@ public record EventDeskView(EventDetail event, Affected counts) {
 
     /** True while an invitation can still be sent. */
     public boolean isToPublish() {
+        return isToPublish(event);
+    }
+
+    static boolean isToPublish(EventDetail event) {
         return "draft".equals(event.state()) || "announced".equals(event.state());
     }
 

@@ -56,6 +56,9 @@ class PublishingController {
 
     private String show(String slug, Model model) {
         var event = events.event(slug);
+        if (!EventDeskView.isToPublish(event)) {
+            return "redirect:/arrangor/traffar/" + slug;
+        }
         model.addAttribute("event", event);
         model.addAttribute("audience", events.audience(event.id()));
         return "desk/event/publish";
