@@ -248,7 +248,9 @@ class AccessIT {
         path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
         path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
         path = filled(
-                path, "events/{id}", () -> "events/" + (endpoint.matches(".*/(live-room|recording).*") ? equipped(draft()) : draft()));
+                path,
+                "events/{id}",
+                () -> "events/" + (endpoint.matches(".*/(live-room|recording).*") ? equipped(draft()) : draft()));
         path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
         path = filled(
                 path,

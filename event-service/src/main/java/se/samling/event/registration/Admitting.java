@@ -71,7 +71,8 @@ public class Admitting {
         var known = known(eventId, wishes);
         var counter = new Counter(pool.get());
         boolean queues = enrolled || event.get().content().waitingList();
-        var group = new AdmissionGroup(event.get().id(), mode, queues, counter, now, known, parties.of(unproven(known)));
+        var group =
+                new AdmissionGroup(event.get().id(), mode, queues, counter, now, known, parties.of(unproven(known)));
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(group.written());
         group.parties().forEach(parties::save);

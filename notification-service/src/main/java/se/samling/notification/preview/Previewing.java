@@ -35,8 +35,8 @@ public class Previewing {
     public MailPreview preview(Purpose purpose, Event event, Language language) {
         String host = event.hosts().isEmpty() ? null : event.hosts().getFirst().name();
         var reader = new Reader(ReaderId.participant(NOBODY), NOBODY, "Kim Exempel", "kim@exempel.example", language);
-        Letter letter = letters.write(
-                new Occasion(purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, Map.of()));
+        Letter letter = letters.write(new Occasion(
+                purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, Map.of()));
         return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
     }
 

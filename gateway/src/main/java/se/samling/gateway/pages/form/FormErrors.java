@@ -1,7 +1,6 @@
 package se.samling.gateway.pages.form;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.FieldProblem;
