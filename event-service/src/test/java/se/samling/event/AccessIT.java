@@ -48,6 +48,11 @@ class AccessIT {
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
             POST   /api/events/{id}/move                        | 401 403 403 ok  ok
             PUT    /api/events/{id}/programme                   | 401 403 403 ok  ok
+            PUT    /api/events/{id}/sessions/{sessionId}        | 401 404 404 ok  ok
+            GET    /api/events/{id}/sessions/{sessionId}/places | 401 404 404 ok  ok
+            GET    /api/registrations/own/{token}/sessions      | ok  ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
+            DELETE /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
@@ -189,6 +194,9 @@ class AccessIT {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("{idOrSlug}", draft.toString())
                 .replace("{hostId}", host.toString())
+                .replace(
+                        "events/{id}/sessions/{sessionId}", "events/" + eventOf(registration) + "/sessions/{sessionId}")
+                .replace("{sessionId}", sessionOf(eventOf(registration)))
                 .replace("{questionId}", question.toString())
                 .replace("{registrationId}", registration)
                 .replace("/broadcasts/{token}", "/broadcasts/" + link("broadcast", registration))
@@ -206,6 +214,13 @@ class AccessIT {
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();
+    }
+
+    private String sessionOf(Object event) {
+        return jdbc.sql("select programme -> 0 ->> 'id' from event where id = cast(? as uuid)")
+                .param(event.toString())
+                .query(String.class)
+                .single();
     }
 
     private static String cell(int status) {

@@ -66,7 +66,8 @@ public @interface NotificationTest {
                             "documents",
                             "declarations",
                             "signatures",
-                            "signatories")
+                            "signatories",
+                            "sessions")
                     .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
                             .partitions(6)
                             .build())

@@ -49,6 +49,14 @@ public class Directory {
                         .list();
     }
 
+    /** Those who coordinate for an organisation. */
+    public List<UUID> coordinatorsOf(UUID organisationId) {
+        return jdbc.sql("select id from known_person where ? = any (coordinates) order by id")
+                .param(organisationId)
+                .query(UUID.class)
+                .list();
+    }
+
     public Map<UUID, String> organisationNames(Collection<UUID> ids) {
         record Named(UUID id, String name) {}
         return ids.isEmpty()

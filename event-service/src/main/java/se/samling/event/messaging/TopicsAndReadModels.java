@@ -17,6 +17,7 @@ class TopicsAndReadModels {
     static final String INVITATIONS = "samling.invitations.v1";
     static final String BROADCASTS = "samling.broadcasts.v1";
     static final String QUESTIONS = "samling.questions.v1";
+    static final String SESSIONS = "samling.sessions.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -45,6 +46,11 @@ class TopicsAndReadModels {
     @Bean
     Topic broadcastsTopic() {
         return Topic.compacted(BROADCASTS);
+    }
+
+    @Bean
+    Topic sessionsTopic() {
+        return Topic.facts(SESSIONS, Duration.ofDays(30));
     }
 
     @Bean

@@ -76,21 +76,6 @@ public class Drafting {
         return after;
     }
 
-    @Transactional
-    public Event programme(UUID id, int version, List<ProgrammeItem> items) {
-        var before = events.lock(id).orElseThrow();
-        if (before.version() != version) {
-            throw new org.springframework.dao.OptimisticLockingFailureException("event " + id);
-        }
-        var sorted = ProgrammeRules.check(items, before.span());
-        var after = before.with(sorted);
-        events.update(after);
-        if (before.stored() != EventState.DRAFT) {
-            facts.publishEvent(new EventFact.EventChanged(after));
-        }
-        return after;
-    }
-
     private void room(Event event) {
         for (var pool : pools.lockAll(event.id())) {
             var capacity = event.content().capacity(pool.mode());

@@ -72,7 +72,9 @@ public class Events {
                         select * from event
                         where (:past and ends_instant <= :now or not :past and ends_instant > :now)
                           and (state <> 'draft' or :drafts)
-                          and (not :drafts or :everyHost or host_ids && :hosts)
+                          and (not :drafts or :everyHost or host_ids && :hosts
+                               or exists (select from jsonb_array_elements(programme) item
+                                          where (item -> 'session' ->> 'ownerId')::uuid = any (:hosts)))
                           and (cast(:network as uuid) is null or :network = any (network_ids))
                           and (cast(:mode as text) is null or content ->> 'mode' = :mode or content ->> 'mode' = 'hybrid' and :mode <> 'hybrid')
                           and (cast(:afterStart as timestamptz) is null or (starts_instant, id) %s (:afterStart, :afterId))

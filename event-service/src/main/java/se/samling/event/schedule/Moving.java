@@ -115,14 +115,7 @@ public class Moving {
             var ends = item.endsAt().plus(shift);
             var fitting = ends.isAfter(span.endsAt()) ? span.endsAt() : ends;
             if (fitting.isAfter(starts)) {
-                shifted.add(new ProgrammeItem(
-                        item.id(),
-                        starts,
-                        fitting,
-                        item.title(),
-                        item.description(),
-                        item.track(),
-                        item.contributors()));
+                shifted.add(item.at(starts, fitting));
             }
         }
         return shifted;

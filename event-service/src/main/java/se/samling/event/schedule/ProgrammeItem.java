@@ -14,9 +14,51 @@ public record ProgrammeItem(
         @Nullable Text title,
         @Nullable Text description,
         @Nullable String track,
-        @Nullable List<Contributor> contributors) {
+        @Nullable List<Contributor> contributors,
+        @Nullable Session session) {
 
     /** Who takes part. */
     public record Contributor(
             String name, @Nullable String title, @Nullable String organisation) {}
+
+    /**
+     * What a session of a larger programme has besides: the partner organisation that writes it, a room of its own, and how many
+     * people may book a place at it; without {@code seats} whoever is at the event may come.
+     */
+    public record Session(
+            @Nullable UUID ownerId,
+            @Nullable String room,
+            @Nullable Integer seats) {}
+
+    public @Nullable UUID ownerId() {
+        return session == null ? null : session.ownerId();
+    }
+
+    /** Null where nobody books a place. */
+    public @Nullable Integer seats() {
+        return session == null ? null : session.seats();
+    }
+
+    ProgrammeItem named(UUID newId) {
+        return new ProgrammeItem(newId, startsAt, endsAt, title, description, track, contributors, session);
+    }
+
+    ProgrammeItem at(LocalDateTime from, LocalDateTime to) {
+        return new ProgrammeItem(id, from, to, title, description, track, contributors, session);
+    }
+
+    /** Written anew by its owner; time, track, room and seats are the host's. */
+    ProgrammeItem written(Text newTitle, @Nullable Text newDescription, List<Contributor> people) {
+        return new ProgrammeItem(id, startsAt, endsAt, newTitle, newDescription, track, people, session);
+    }
+
+    /** Whether the two take place at the same time, even for a moment. */
+    public boolean overlaps(ProgrammeItem other) {
+        return startsAt != null
+                && endsAt != null
+                && other.startsAt != null
+                && other.endsAt != null
+                && startsAt.isBefore(other.endsAt)
+                && other.startsAt.isBefore(endsAt);
+    }
 }

@@ -12,6 +12,8 @@ import se.samling.platform.problem.InvalidField;
 /** A programme lies inside its event, and on one track one thing happens at a time. */
 final class ProgrammeRules {
 
+    private static final int MOST_SEATS = 100_000;
+
     private ProgrammeRules() {}
 
     /** The items in order of time, each with an id. @throws InvalidField naming each item by its place, {@code items[2].startsAt} */
@@ -27,16 +29,7 @@ final class ProgrammeRules {
             throw new InvalidField(errors);
         }
         return items.stream()
-                .map(item -> item.id() != null
-                        ? item
-                        : new ProgrammeItem(
-                                UUID.randomUUID(),
-                                item.startsAt(),
-                                item.endsAt(),
-                                item.title(),
-                                item.description(),
-                                item.track(),
-                                item.contributors()))
+                .map(item -> item.id() != null ? item : item.named(UUID.randomUUID()))
                 .sorted(Comparator.comparing(item -> Objects.requireNonNull(item.startsAt())))
                 .toList();
     }
@@ -44,6 +37,10 @@ final class ProgrammeRules {
     private static void check(ProgrammeItem item, String path, LocalSpan span, List<FieldError> errors) {
         if (item.title() == null || item.title().blank()) {
             errors.add(FieldError.of(path + "title", "required"));
+        }
+        Integer seats = item.seats();
+        if (seats != null && (seats < 1 || seats > MOST_SEATS)) {
+            errors.add(FieldError.of(path + "session.seats", "seats-between", MOST_SEATS));
         }
         if (item.startsAt() == null) {
             errors.add(FieldError.of(path + "startsAt", "required"));

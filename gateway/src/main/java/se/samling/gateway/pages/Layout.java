@@ -100,8 +100,17 @@ public class Layout {
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
-            case "open", "live", "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted" ->
-                "green";
+            case "open",
+                    "live",
+                    "confirmed",
+                    "active",
+                    "member",
+                    "admitted",
+                    "sent",
+                    "signed",
+                    "done",
+                    "submitted",
+                    "bookable" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -120,7 +129,8 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted" -> "open";
+            case "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted", "bookable" ->
+                "open";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",

@@ -214,6 +214,7 @@ public final class Samples {
                                         null,
                                         List.of(new Contributor("Alva Norén", "utredare", "Myndigheten för samtal"))))
                         : List.of(),
+                List.of(),
                 List.of(new Pool("on-site", 40, null, null), new Pool("digital", null, null, null)),
                 published ? "open" : null,
                 "open".equals(state),
@@ -249,6 +250,7 @@ public final class Samples {
                 event.contactEmail(),
                 event.programmePublished(),
                 event.programme(),
+                event.sessions(),
                 event.pools(),
                 event.places(),
                 event.registrationOpen(),

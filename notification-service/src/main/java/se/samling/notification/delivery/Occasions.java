@@ -117,8 +117,9 @@ class Occasions {
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
-        boolean subject =
-                needsRegistration(delivery.purpose()) && !delivery.purpose().reminder();
+        boolean subject = needsRegistration(delivery.purpose())
+                && !delivery.purpose().reminder()
+                && delivery.purpose() != Purpose.SESSION_PLACE;
         var found = subject ? registrations.find(delivery.subjectId()) : registrations.of(event.eventId(), reader);
         return found.map(registration -> registration.in(event.mode())).orElse(null);
     }
@@ -131,6 +132,7 @@ class Occasions {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER -> true;
+            case SESSION_PLACE -> true;
             default -> purpose.reminder();
         };
     }

@@ -63,7 +63,9 @@ class Rechecking {
                     SIGNATURE_REFUSED,
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
-                    REPORT_SUBMITTED -> GOES;
+                    REPORT_SUBMITTED,
+                    PARTNER_INVITED -> GOES;
+            case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
             case REPORT_REMINDER ->
                 dropIf("true".equals(occasion.fact("reported")), "already-reported")
                         .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"));

@@ -25,6 +25,9 @@ public interface LetterAddresses {
 
     String declaration(String slug);
 
+    /** Where organisers and partners write an event's programme; they log in there. */
+    String programmeDesk(String slug);
+
     String signatory(UUID signatoryId, int generation);
 
     String invitation(Event event, UUID personId);

@@ -11,13 +11,16 @@ public class Letters {
     private final EventLetters event;
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
+    private final SessionLetters session;
 
     Letters(
             NetworkLetters network,
             EnrolmentLetters enrolment,
             EventLetters event,
             RegistrationLetters registration,
-            SignatureLetters signature) {
+            SignatureLetters signature,
+            SessionLetters session) {
+        this.session = session;
         this.network = network;
         this.enrolment = enrolment;
         this.event = event;
@@ -47,6 +50,7 @@ public class Letters {
                     SIGNATURE_WITHDRAWN,
                     REPORT_REMINDER,
                     REPORT_SUBMITTED -> signature.write(occasion);
+            case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
                 event.write(occasion);
             case REGISTRATION_PROOF,

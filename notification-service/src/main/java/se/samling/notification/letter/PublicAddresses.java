@@ -77,6 +77,11 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String programmeDesk(String slug) {
+        return site + "/arrangor/traffar/" + slug + "/program";
+    }
+
+    @Override
     public String signatory(UUID signatoryId, int generation) {
         return site + "/undertecknare/" + sign("signatory", signatoryId, generation, in(SIGNATORY));
     }

@@ -50,7 +50,8 @@ class LettersTests {
             new EnrolmentLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
-            new SignatureLetters(words, addresses));
+            new SignatureLetters(words, addresses),
+            new SessionLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -182,7 +183,7 @@ class LettersTests {
     }
 
     private static boolean needsRegistration(Purpose purpose) {
-        return purpose.reminder() || purpose.code().startsWith("registration-");
+        return purpose.reminder() || purpose.code().startsWith("registration-") || purpose == Purpose.SESSION_PLACE;
     }
 
     private static Occasion occasion(
@@ -205,6 +206,10 @@ class LettersTests {
         if (purpose.code().startsWith("report-")) {
             known.put("year", "2026");
         }
+        if (aboutSession(purpose)) {
+            known.putAll(
+                    Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
+        }
         known.putAll(facts);
         return new Occasion(
                 purpose,
@@ -215,7 +220,11 @@ class LettersTests {
                 registration,
                 aboutSignature(purpose) ? declaration() : null,
                 "Forum",
-                aboutSignature(purpose) ? known : facts);
+                aboutSignature(purpose) || aboutSession(purpose) ? known : facts);
+    }
+
+    private static boolean aboutSession(Purpose purpose) {
+        return purpose == Purpose.PARTNER_INVITED || purpose == Purpose.SESSION_PLACE;
     }
 
     private static boolean aboutSignature(Purpose purpose) {

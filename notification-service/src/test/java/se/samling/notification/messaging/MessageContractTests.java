@@ -26,6 +26,7 @@ import se.samling.notification.people.Person;
 import se.samling.notification.registration.Invitation;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
+import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.Contracts;
@@ -58,7 +59,8 @@ class MessageContractTests {
             Map.entry("documents", message -> message.as(Document.class).documentId()),
             Map.entry("declarations", message -> message.as(Declaration.class).declarationId()),
             Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()),
-            Map.entry("signatories", message -> message.as(Signatory.class).signatoryId()));
+            Map.entry("signatories", message -> message.as(Signatory.class).signatoryId()),
+            Map.entry("sessions", message -> message.as(SessionWord.class).eventId()));
 
     static Stream<Arguments> examples() {
         return READERS.keySet().stream()

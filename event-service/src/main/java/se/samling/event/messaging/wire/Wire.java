@@ -98,6 +98,16 @@ public final class Wire {
     /** samling.questions.v1: that a question changed; its words stay in event-service. */
     public record Question(UUID questionId, UUID eventId, String state) {}
 
+    /** samling.sessions.v1: an organisation's coordinator has sessions to write, or who waited has a place; {@code title} is the event's or the session's. */
+    public record Session(
+            UUID eventId,
+            String slug,
+            Text title,
+            @Nullable UUID personId,
+            @Nullable UUID participantId,
+            @Nullable UUID sessionId,
+            @Nullable UUID registrationId) {}
+
     /** samling.people.v1, what concerns events. */
     public record Person(
             UUID personId,

@@ -27,6 +27,7 @@ import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
 import se.samling.event.schedule.Moving;
 import se.samling.event.schedule.ProgrammeItem;
+import se.samling.event.schedule.Programming;
 import se.samling.platform.page.Cursor;
 import se.samling.platform.page.Page;
 import se.samling.platform.patch.MergePatch;
@@ -42,6 +43,7 @@ class EventController {
 
     private final Events events;
     private final Drafting drafting;
+    private final Programming programming;
     private final Moving moving;
     private final EventViews views;
     private final Directory directory;
@@ -52,6 +54,7 @@ class EventController {
     EventController(
             Events events,
             Drafting drafting,
+            Programming programming,
             Moving moving,
             EventViews views,
             Directory directory,
@@ -60,6 +63,7 @@ class EventController {
             Clock clock) {
         this.events = events;
         this.drafting = drafting;
+        this.programming = programming;
         this.moving = moving;
         this.views = views;
         this.directory = directory;
@@ -114,11 +118,10 @@ class EventController {
     EventViews.Detail one(@PathVariable String idOrSlug, Caller caller) {
         var event = (isId(idOrSlug) ? events.find(UUID.fromString(idOrSlug)) : events.bySlug(idOrSlug))
                 .orElseThrow(() -> new NotFound("event", idOrSlug));
-        boolean organiser = access.organises(caller, event.hostIds());
-        if (event.stored() == EventState.DRAFT && !organiser) {
+        if (event.stored() == EventState.DRAFT && !views.insider(event, caller)) {
             throw new NotFound("event", idOrSlug);
         }
-        return views.detail(event, organiser);
+        return views.detail(event, caller);
     }
 
     @PostMapping
@@ -153,7 +156,8 @@ class EventController {
             Caller caller) {
         mine(id, caller);
         return views.detail(
-                drafting.programme(id, number(version), request.items() == null ? List.of() : request.items()), true);
+                programming.programme(id, number(version), request.items() == null ? List.of() : request.items()),
+                true);
     }
 
     @PostMapping("/{id}/move")

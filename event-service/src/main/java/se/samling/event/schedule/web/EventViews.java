@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
 import se.samling.event.directory.KnownNetwork;
 import se.samling.event.language.Text;
@@ -17,6 +19,7 @@ import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.ProgrammeItem;
 import se.samling.event.seat.Pool;
 import se.samling.event.seat.Pools;
+import se.samling.platform.security.Caller;
 
 /** Events as the API shows them: what everybody may see, and counts for their organisers. */
 @Component
@@ -26,11 +29,13 @@ public class EventViews {
 
     private final Directory directory;
     private final Pools pools;
+    private final Access access;
     private final Clock clock;
 
-    EventViews(Directory directory, Pools pools, Clock clock) {
+    EventViews(Directory directory, Pools pools, Access access, Clock clock) {
         this.directory = directory;
         this.pools = pools;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -61,6 +66,16 @@ public class EventViews {
             @Nullable Integer taken,
             @Nullable Integer waiting) {}
 
+    /** A session that somebody else than the host writes, or that takes bookings; {@code mine}: the caller may write it. */
+    public record SessionView(
+            UUID id,
+            @Nullable UUID ownerId,
+            @Nullable String owner,
+            @Nullable String places,
+            @Nullable Integer taken,
+            @Nullable Integer waiting,
+            boolean mine) {}
+
     public record AudienceView(
             String who,
             List<UUID> organisationIds,
@@ -89,6 +104,7 @@ public class EventViews {
             String contactEmail,
             boolean programmePublished,
             List<ProgrammeItem> programme,
+            List<SessionView> sessions,
             List<PoolView> pools,
             @Nullable String places,
             boolean registrationOpen,
@@ -139,8 +155,23 @@ public class EventViews {
                 event.version());
     }
 
+    /** Whether the caller may see it before everybody: who hosts it, or writes a session of it. */
+    public boolean insider(Event event, Caller caller) {
+        return access.organises(caller, event.hostIds()) || access.organises(caller, owners(event));
+    }
+
+    /** As the caller may see it; a partner sees the programme before it is out, and neither counts nor the link. */
+    public Detail detail(Event event, Caller caller) {
+        return detail(event, access.organises(caller, event.hostIds()), caller);
+    }
+
     /** {@code organiser}: with counts, the programme before it is published, and the link. */
     public Detail detail(Event event, boolean organiser) {
+        return detail(event, organiser, Caller.ANONYMOUS);
+    }
+
+    private Detail detail(Event event, boolean organiser, Caller caller) {
+        boolean insider = organiser || access.organises(caller, owners(event));
         var room = pools.of(event.id());
         var content = event.content();
         var rule = content.audience();
@@ -166,7 +197,8 @@ public class EventViews {
                 0,
                 content.contactEmail(),
                 event.published(),
-                organiser || event.published() ? event.programme() : List.of(),
+                insider || event.published() ? event.programme() : List.of(),
+                insider || event.published() ? sessions(event, organiser, caller) : List.of(),
                 room.stream()
                         .map(pool -> new PoolView(
                                 pool.mode(),
@@ -182,6 +214,44 @@ public class EventViews {
                 event.entry().previous(),
                 event.entry().sequence(),
                 event.version());
+    }
+
+    private static List<UUID> owners(Event event) {
+        return event.programme().stream()
+                .map(ProgrammeItem::ownerId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private List<SessionView> sessions(Event event, boolean organiser, Caller caller) {
+        var special = event.programme().stream()
+                .filter(item -> item.session() != null)
+                .toList();
+        var names = directory.organisationNames(owners(event));
+        var room = pools.of(
+                special.stream().map(item -> Objects.requireNonNull(item.id())).toList());
+        return special.stream()
+                .map(item -> {
+                    var owner = item.ownerId();
+                    boolean mine = organiser || owner != null && access.organises(caller, List.of(owner));
+                    var pool = room.getOrDefault(Objects.requireNonNull(item.id()), List.of()).stream()
+                            .findFirst();
+                    return new SessionView(
+                            Objects.requireNonNull(item.id()),
+                            owner,
+                            owner == null ? null : names.get(owner),
+                            pool.map(EventViews::places).orElse(null),
+                            mine ? pool.map(Pool::taken).orElse(null) : null,
+                            mine ? pool.map(Pool::waiting).orElse(null) : null,
+                            mine);
+                })
+                .toList();
+    }
+
+    private static String places(Pool pool) {
+        int free = pool.waiting() > 0 ? 0 : Math.max(0, pool.free());
+        return free == 0 ? "full" : free <= FEW ? "few" : "open";
     }
 
     private static List<HostView> hosts(Event event, Map<UUID, String> names) {

@@ -134,4 +134,22 @@ public interface EventClient {
     /** The logged-in person's registrations and invitations, soonest first. */
     @GetExchange("/api/registrations/mine")
     List<MyRegistration> mine();
+
+    /** Link purpose {@code registration}: sessions that are booked, and how the participant stands in each. */
+    @GetExchange("/api/registrations/own/{token}/sessions")
+    List<OwnSession> ownSessions(@PathVariable String token);
+
+    /** A place, or one in the queue. */
+    @PostExchange("/api/registrations/own/{token}/sessions/{sessionId}")
+    List<OwnSession> bookSession(@PathVariable String token, @PathVariable UUID sessionId);
+
+    @DeleteExchange("/api/registrations/own/{token}/sessions/{sessionId}")
+    List<OwnSession> leaveSession(@PathVariable String token, @PathVariable UUID sessionId);
+
+    /** The owner's coordinators or the host's. */
+    @PutExchange("/api/events/{id}/sessions/{sessionId}")
+    EventDetail writeSession(@PathVariable UUID id, @PathVariable UUID sessionId, @RequestBody SessionWords words);
+
+    @GetExchange("/api/events/{id}/sessions/{sessionId}/places")
+    List<SessionPerson> sessionPlaces(@PathVariable UUID id, @PathVariable UUID sessionId);
 }

@@ -29,6 +29,7 @@ public record EventDetail(
         String contactEmail,
         boolean programmePublished,
         List<ProgrammeItem> programme,
+        List<SessionState> sessions,
         List<Pool> pools,
         @Nullable String places,
         boolean registrationOpen,
@@ -37,4 +38,10 @@ public record EventDetail(
         @Nullable String cancellationReason,
         @Nullable PreviousTime previous,
         int sequence,
-        int version) {}
+        int version) {
+
+    /** Sessions absent in an answer are none. */
+    public EventDetail {
+        sessions = sessions == null ? List.of() : List.copyOf(sessions);
+    }
+}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
-/** Local times in the event's zone; track absent when there is one only. */
+/** Local times in the event's zone; track absent when there is one only; session where the item has an owner, a room or seats. */
 public record ProgrammeItem(
         @Nullable UUID id,
         @Nullable LocalDateTime startsAt,
@@ -14,4 +14,31 @@ public record ProgrammeItem(
         Text title,
         @Nullable Text description,
         @Nullable String track,
-        List<Contributor> contributors) {}
+        List<Contributor> contributors,
+        @Nullable Session session) {
+
+    /** The partner that writes it, its room, and how many may book a place; without seats everybody may come. */
+    public record Session(
+            @Nullable UUID ownerId,
+            @Nullable String room,
+            @Nullable Integer seats) {}
+
+    public ProgrammeItem(
+            @Nullable UUID id,
+            @Nullable LocalDateTime startsAt,
+            @Nullable LocalDateTime endsAt,
+            Text title,
+            @Nullable Text description,
+            @Nullable String track,
+            List<Contributor> contributors) {
+        this(id, startsAt, endsAt, title, description, track, contributors, null);
+    }
+
+    public @Nullable String room() {
+        return session == null ? null : session.room();
+    }
+
+    public @Nullable Integer seats() {
+        return session == null ? null : session.seats();
+    }
+}

@@ -14,6 +14,7 @@ import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.declaration.SignatureDecision;
 import se.samling.gateway.client.declaration.Withdrawal;
 import se.samling.gateway.client.membership.Organisation;
+import se.samling.gateway.pages.desk.organisation.Register;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;

@@ -2,8 +2,12 @@ package se.samling.gateway.pages.desk.programme;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.FieldProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.SessionState;
+import se.samling.gateway.pages.desk.organisation.Register;
+import se.samling.gateway.pages.event.Timetable;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -24,16 +32,25 @@ class ProgrammeController {
     private final EventClient events;
     private final Forms forms;
     private final Words words;
+    private final Register register;
+    private final Hosting hosting;
 
-    ProgrammeController(EventClient events, Forms forms, Words words) {
+    ProgrammeController(EventClient events, Forms forms, Words words, Register register, Hosting hosting) {
         this.events = events;
         this.forms = forms;
         this.words = words;
+        this.register = register;
+        this.hosting = hosting;
     }
 
     @GetMapping("/arrangor/traffar/{slug}/program")
     String edit(@PathVariable String slug, Model model) {
         var event = events.event(slug);
+        if (!hosting.isHost(event) && event.sessions().stream().anyMatch(SessionState::mine)) {
+            model.addAttribute("event", event);
+            model.addAttribute("timetable", Timetable.of(event));
+            return "desk/programme/partner";
+        }
         var form = ProgrammeForm.of(event);
         model.addAttribute("errors", FormErrors.NONE);
         return show(event, form.rows().isEmpty() ? form.added(event) : form, event.version(), model);
@@ -55,13 +72,45 @@ class ProgrammeController {
             return show(event, edited(form, step, event), version, model);
         }
         try {
-            events.programme(event.id(), "\"" + version + "\"", form.toApi(event));
+            var owners = owners(form);
+            var unknown = unknown(form, owners);
+            if (unknown.isAny()) {
+                response.setStatus(422);
+                model.addAttribute("errors", unknown);
+                return show(event, form, version, model);
+            }
+            events.programme(event.id(), "\"" + version + "\"", form.toApi(event, owners));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(event, form, version, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.programme.saved"));
         return "redirect:/arrangor/traffar/" + slug + "/program";
+    }
+
+    /** The register's organisations of exactly the names that are typed. */
+    private Map<String, UUID> owners(ProgrammeForm form) {
+        var found = new HashMap<String, UUID>();
+        form.rows().stream()
+                .map(row -> Forms.blankToNull(row.owner()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(name -> register.called(name).ifPresent(one -> found.put(name, one.id())));
+        return found;
+    }
+
+    private FormErrors unknown(ProgrammeForm form, Map<String, UUID> owners) {
+        var problems = new ArrayList<FieldProblem>();
+        for (int at = 0; at < form.rows().size(); at++) {
+            var name = Forms.blankToNull(form.rows().get(at).owner());
+            if (name != null && !owners.containsKey(name)) {
+                problems.add(new FieldProblem(
+                        "items[" + at + "].session.ownerId",
+                        "unknown",
+                        words.say("desk.signature.unknown-organisation")));
+            }
+        }
+        return new FormErrors(problems, null);
     }
 
     private static ProgrammeForm edited(ProgrammeForm form, String step, EventDetail event) {

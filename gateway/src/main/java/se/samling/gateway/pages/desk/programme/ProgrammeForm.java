@@ -17,6 +17,7 @@ import se.samling.gateway.client.event.Contributor;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.Programme;
 import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
 
@@ -40,11 +41,14 @@ record ProgrammeForm(List<Row> rows) {
             @Nullable String description,
             @Nullable String descriptionEn,
             @Nullable String track,
-            @Nullable String contributors) {
+            @Nullable String contributors,
+            @Nullable String room,
+            @Nullable String owner,
+            @Nullable String seats) {
 
         /** True where something stands that is folded away at first. */
         public boolean says() {
-            return Stream.of(titleEn, description, descriptionEn, track)
+            return Stream.of(titleEn, description, descriptionEn, track, room, owner, seats)
                     .anyMatch(said -> Forms.blankToNull(said) != null);
         }
 
@@ -60,7 +64,10 @@ record ProgrammeForm(List<Row> rows) {
                     description,
                     descriptionEn,
                     track,
-                    contributors);
+                    contributors,
+                    room,
+                    owner,
+                    seats);
         }
     }
 
@@ -76,7 +83,10 @@ record ProgrammeForm(List<Row> rows) {
                         item.description() == null ? null : item.description().sv(),
                         item.description() == null ? null : item.description().en(),
                         item.track(),
-                        item.contributors().stream().map(ProgrammeForm::line).collect(Collectors.joining("\n"))))
+                        item.contributors().stream().map(ProgrammeForm::line).collect(Collectors.joining("\n")),
+                        item.room(),
+                        owner(item, event),
+                        item.seats() == null ? null : item.seats().toString()))
                 .toList());
     }
 
@@ -95,7 +105,10 @@ record ProgrammeForm(List<Row> rows) {
                     fields.get(item + "description"),
                     fields.get(item + "descriptionEn"),
                     fields.get(item + "track"),
-                    fields.get(item + "contributors")));
+                    fields.get(item + "contributors"),
+                    fields.get(item + "session.room"),
+                    fields.get(item + "session.ownerId"),
+                    fields.get(item + "session.seats")));
         }
         return new ProgrammeForm(rows);
     }
@@ -113,6 +126,9 @@ record ProgrammeForm(List<Row> rows) {
                 from.toLocalDate().toString(),
                 DayAndClock.of(from).clock(),
                 DayAndClock.of(last).clock(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -166,7 +182,7 @@ record ProgrammeForm(List<Row> rows) {
     /** What a participant would see of what is typed: items with a title and times, in order of time. */
     List<ProgrammeItem> preview(EventDetail event) {
         return rows.stream()
-                .map(row -> item(row, event))
+                .map(row -> item(row, event, Map.of()))
                 .filter(item -> item.startsAt() != null
                         && item.endsAt() != null
                         && !item.title().sv().isEmpty())
@@ -174,11 +190,12 @@ record ProgrammeForm(List<Row> rows) {
                 .toList();
     }
 
-    Programme toApi(EventDetail event) {
-        return new Programme(rows.stream().map(row -> item(row, event)).toList());
+    /** @param owners organisations by the names that are typed */
+    Programme toApi(EventDetail event, Map<String, UUID> owners) {
+        return new Programme(rows.stream().map(row -> item(row, event, owners)).toList());
     }
 
-    private static ProgrammeItem item(Row row, EventDetail event) {
+    private static ProgrammeItem item(Row row, EventDetail event, Map<String, UUID> owners) {
         var description = Forms.blankToNull(row.description());
         var english = Forms.blankToNull(row.descriptionEn());
         return new ProgrammeItem(
@@ -190,7 +207,8 @@ record ProgrammeForm(List<Row> rows) {
                         ? null
                         : new Text(Objects.requireNonNullElse(description, ""), english),
                 Forms.blankToNull(row.track()),
-                contributors(row.contributors()));
+                contributors(row.contributors()),
+                session(row, owners));
     }
 
     private static @Nullable LocalDateTime time(Row row, @Nullable String clock, EventDetail event) {
@@ -198,7 +216,30 @@ record ProgrammeForm(List<Row> rows) {
         return new DayAndClock(day == null ? event.startsAt().toLocalDate().toString() : day, clock).toLocal();
     }
 
-    private static List<Contributor> contributors(@Nullable String lines) {
+    /** Absent where nothing of it is typed. Seats that are no number are 0, which the service refuses by name. */
+    private static ProgrammeItem.@Nullable Session session(Row row, Map<String, UUID> owners) {
+        var owner = Forms.blankToNull(row.owner());
+        var room = Forms.blankToNull(row.room());
+        var seats = Forms.blankToNull(row.seats());
+        if (owner == null && room == null && seats == null) {
+            return null;
+        }
+        return new ProgrammeItem.Session(
+                owner == null ? null : owners.get(owner),
+                room,
+                seats == null ? null : seats.matches("\\d{1,6}") ? Integer.valueOf(seats) : Integer.valueOf(0));
+    }
+
+    private static @Nullable String owner(ProgrammeItem item, EventDetail event) {
+        return event.sessions().stream()
+                .filter(session -> session.id().equals(item.id()))
+                .map(SessionState::owner)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    static List<Contributor> contributors(@Nullable String lines) {
         return lines == null
                 ? List.of()
                 : lines.lines()
@@ -213,7 +254,7 @@ record ProgrammeForm(List<Row> rows) {
                         .toList();
     }
 
-    private static String line(Contributor contributor) {
+    static String line(Contributor contributor) {
         if (contributor.organisation() == null) {
             return Stream.of(contributor.name(), contributor.title())
                     .filter(Objects::nonNull)

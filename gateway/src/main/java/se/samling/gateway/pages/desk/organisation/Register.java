@@ -1,4 +1,4 @@
-package se.samling.gateway.pages.desk.declaration;
+package se.samling.gateway.pages.desk.organisation;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import se.samling.gateway.client.membership.Organisation;
 
 /** Organisations by the name an organiser types. */
 @Component
-class Register {
+public class Register {
 
     private final MembershipClient membership;
 
@@ -18,7 +18,7 @@ class Register {
     }
 
     /** The one of exactly that name, if there is one. */
-    Optional<Organisation> called(@Nullable String name) {
+    public Optional<Organisation> called(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return Optional.empty();
         }
@@ -30,7 +30,7 @@ class Register {
     }
 
     /** Names to suggest before anything is typed. */
-    List<String> suggestions(@Nullable String name) {
+    public List<String> suggestions(@Nullable String name) {
         return membership.organisations(name == null ? null : name.strip(), null, null).items().stream()
                 .map(Organisation::name)
                 .distinct()
