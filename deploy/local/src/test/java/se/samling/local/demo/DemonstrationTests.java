@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +45,23 @@ class DemonstrationTests {
     @Test
     void allAddressesAreInvented() throws IOException {
         assertThat(Demonstration.data().toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+    }
+
+    @ParameterizedTest
+    @MethodSource("anyDay")
+    void theFiveDaysAreWednesdayToSundayInTheComingJune(LocalDate today) {
+        var first = DeclarationStory.june(today);
+
+        assertThat(first.getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+        assertThat(first.plusDays(4).getMonth()).isEqualTo(Month.JUNE);
+        assertThat(first)
+                .isAfter(today.plusWeeks(2))
+                .isBefore(today.plusYears(1).plusWeeks(3));
+    }
+
+    @Test
+    void theDeclarationsAddressesAreInventedToo() throws IOException {
+        assertThat(DeclarationStory.data().toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
     }
 
     private static int luhn(JsonNode organisation) {
