@@ -59,5 +59,7 @@ for (const player of document.querySelectorAll('[data-player][data-stream]')) {
 
   button?.addEventListener('click', () => change(address === player.dataset.stream));
   document.querySelector('[data-watch]')?.addEventListener('to-backup', () => change(true));
-  load();
+  /* Whoever comes while everybody is asked to change begins there. */
+  if (document.querySelector('#status [data-to-backup]')) change(true);
+  else load();
 }

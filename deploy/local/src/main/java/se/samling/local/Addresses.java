@@ -13,6 +13,7 @@ record Addresses(Site site) {
                   Keycloak    %s
 
                   Log-ins     coordinator    %-34s %s
+                              moderator      %-34s %s
                               member         %-34s %s
                               administrator  %-34s %s
                               Keycloak       %-34s %s
@@ -22,6 +23,8 @@ record Addresses(Site site) {
                         site.url("keycloak"),
                         LocalAccounts.COORDINATOR,
                         site.secrets().login("coordinator"),
+                        LocalAccounts.MODERATOR,
+                        site.secrets().login("moderator"),
                         LocalAccounts.MEMBER,
                         site.secrets().login("member"),
                         LocalAccounts.ADMIN,

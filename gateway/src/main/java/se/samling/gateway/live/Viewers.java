@@ -81,7 +81,7 @@ public class Viewers implements SmartLifecycle {
     /** Something about this broadcast is new. */
     public void changed(UUID eventId) {
         if (byEvent.containsKey(eventId)
-                && reading.merge(eventId, Boolean.FALSE, (busy, now) -> Boolean.TRUE) == Boolean.FALSE) {
+                && Boolean.FALSE.equals(reading.merge(eventId, Boolean.FALSE, (busy, now) -> Boolean.TRUE))) {
             readers.execute(() -> read(eventId));
         }
     }

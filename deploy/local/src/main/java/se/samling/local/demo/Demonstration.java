@@ -68,6 +68,7 @@ public final class Demonstration {
         for (var registration : data.get("registrations")) {
             meetings.register(registration);
         }
+        new Broadcast(api, mails, known).load(LocalDate.now(clock));
         for (var document : data.get("documents")) {
             var path = "/api/events/" + meetings.id(document.get("meeting")) + "/documents/texts";
             var draft = known.draft(document, List.of("meeting"));
@@ -91,7 +92,12 @@ public final class Demonstration {
     }
 
     static JsonNode data() throws IOException {
-        try (var stream = Objects.requireNonNull(Demonstration.class.getResourceAsStream("demonstration.yaml"))) {
+        return data("demonstration.yaml");
+    }
+
+    /** One story's part. */
+    static JsonNode data(String file) throws IOException {
+        try (var stream = Objects.requireNonNull(Demonstration.class.getResourceAsStream(file))) {
             return YAMLMapper.builder().build().readTree(stream);
         }
     }

@@ -16,6 +16,7 @@ public final class LocalAccounts {
     public static final String KEYCLOAK_ADMIN = "admin";
     public static final String ADMIN = "admin@samling.example";
     public static final String COORDINATOR = "karin.ek@forum.example";
+    public static final String MODERATOR = "mira.modig@forum.example";
     public static final String MEMBER = "sara.nilsson@kulturdata.example";
     public static final String DEMO_CLIENT = "samling-demo";
     private static final String REALM = "samling";
@@ -91,6 +92,7 @@ public final class LocalAccounts {
     public static Map<String, String> people(Site site) {
         return Map.of(
                 COORDINATOR, site.secrets().login("coordinator"),
+                MODERATOR, site.secrets().login("moderator"),
                 MEMBER, site.secrets().login("member"));
     }
 
