@@ -1,6 +1,7 @@
 package se.samling.event.enrolment;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -105,26 +106,27 @@ public class Enrolling {
         }
         pools.lockAll(event.id());
         var given = places.at(event.id()).stream().collect(Collectors.toMap(Place::participantId, Function.identity()));
-        participants.stream()
-                .filter(one -> !one.taking())
-                .map(Enrolled::participantId)
-                .filter(given::containsKey)
-                .forEach(left -> leaving.cancel(given.get(left).registrationId(), "organiser"));
+        for (var one : participants) {
+            var place = given.get(one.participantId());
+            if (!one.taking() && place != null) {
+                leaving.cancel(place.registrationId(), "organiser");
+            }
+        }
         var coming = participants.stream()
-                .filter(Enrolled::taking)
-                .filter(one -> !given.containsKey(one.participantId()))
+                .filter(one -> one.taking() && !given.containsKey(one.participantId()))
                 .toList();
         var people = directory.people(coming.stream().map(Enrolled::personId).toList()).stream()
                 .collect(Collectors.toMap(KnownPerson::id, Function.identity()));
-        var there = coming.stream()
-                .filter(one -> people.containsKey(one.personId()))
-                .toList();
-        give(
-                event,
-                there,
-                there.stream()
-                        .map(one -> wish(event, people.get(one.personId())))
-                        .toList());
+        var there = new ArrayList<Enrolled>();
+        var wishes = new ArrayList<Wish>();
+        for (var one : coming) {
+            var person = people.get(one.personId());
+            if (person != null) {
+                there.add(one);
+                wishes.add(wish(event, person));
+            }
+        }
+        give(event, there, wishes);
     }
 
     private Wish wish(Event event, KnownPerson person) {

@@ -1,6 +1,7 @@
 package se.samling.membership.person;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samling.platform.problem.Forbidden;
@@ -34,10 +35,11 @@ public class Access {
         }
     }
 
-    /** What the caller is called in histories. */
+    /** What the caller is called in histories: by name, else by the address they log in with. */
     public String nameOf(Caller caller) {
-        return caller.personId() == null
-                ? caller.subject()
-                : people.find(caller.personId()).map(Person::name).orElse(caller.subject());
+        var known = caller.personId() == null
+                ? Optional.<String>empty()
+                : people.find(caller.personId()).map(Person::name);
+        return known.or(() -> Optional.ofNullable(caller.email())).orElse(caller.subject());
     }
 }
