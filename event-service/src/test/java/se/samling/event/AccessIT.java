@@ -262,7 +262,10 @@ class AccessIT {
                 path,
                 "/enrolments/own/{token}",
                 () -> "/enrolments/own/" + link("enrolment", enrolled(registration.get())));
-        path = filled(path, "/own/{token}", () -> "/own/" + link("registration", registration.get()));
+        path = filled(path, "/own/{token}", () -> "/own/"
+                        + link(
+                                "registration",
+                                endpoint.contains("/broadcast") ? registration.watching() : registration.get()));
         path = filled(path, "/invitations/{token}", () -> "/invitations/none");
         path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
         path = filled(path, "{id}", () -> UUID.randomUUID().toString());
