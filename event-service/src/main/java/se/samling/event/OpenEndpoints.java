@@ -18,6 +18,11 @@ class OpenEndpoints {
         return PublicEndpoints.of(
                 "GET /api/events",
                 "GET /api/events/{idOrSlug}",
+                "GET /api/series",
+                "GET /api/series/{idOrSlug}",
+                "POST /api/series/{id}/registrations",
+                "GET /api/bookings/proofs/{token}",
+                "POST /api/bookings/proofs/{token}",
                 "POST /api/events/{id}/registrations",
                 "GET /api/registrations/proofs/{token}",
                 "POST /api/registrations/proofs/{token}",
@@ -26,6 +31,9 @@ class OpenEndpoints {
                 "GET /api/registrations/own/{token}",
                 "PATCH /api/registrations/own/{token}",
                 "DELETE /api/registrations/own/{token}",
+                "PUT /api/registrations/own/{token}/people",
+                "POST /api/registrations/own/{token}/people",
+                "DELETE /api/registrations/own/{token}/people/{registrationId}",
                 "POST /api/registrations/own/{token}/handover",
                 "POST /api/registrations/own/{token}/reconfirmation",
                 "GET /api/registrations/own/{token}/broadcast",
@@ -38,7 +46,8 @@ class OpenEndpoints {
     /** A registration sent twice, by a double click or a lost answer, gets the first answer again. */
     @Bean
     IdempotentEndpoints idempotentEndpoints() {
-        return IdempotentEndpoints.of("POST /api/events/{id}/registrations");
+        return IdempotentEndpoints.of(
+                "POST /api/events/{id}/registrations", "POST /api/series/{id}/registrations");
     }
 
     @Bean
@@ -46,6 +55,8 @@ class OpenEndpoints {
         return new ConstraintProblems(Map.of(
                 "registration_once_per_person", () -> new Conflict("already-registered"),
                 "seat_pool_never_oversold", () -> new Conflict("event-full"),
+                "series_once_per_slug",
+                () -> new Conflict("event-exists"),
                 "event_once_per_slug", () -> new Conflict("event-exists"),
                 "event_ends_after_start", () -> new InvalidField("endsAt", "end-before-start")));
     }

@@ -43,6 +43,7 @@ class AccessIT {
             GET    /api/events/{idOrSlug}                       | 404 404 404 ok  ok
             PATCH  /api/events/{id}                             | 401 403 403 ok  ok
             GET    /api/events/{id}/affected                    | 401 403 403 ok  ok
+            GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
             POST   /api/events/{id}/announcement                | 401 403 403 ok  ok
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
@@ -78,11 +79,25 @@ class AccessIT {
             PATCH  /api/registrations/own/{token}               | ok  ok  ok  ok  ok
             DELETE /api/registrations/own/{token}               | ok  ok  ok  ok  ok
             POST   /api/registrations/own/{token}/handover      | ok  ok  ok  ok  ok
+            PUT    /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
+            DELETE /api/registrations/own/{token}/people/{registrationId} | 404 404 404 404 404
             POST   /api/registrations/own/{token}/reconfirmation | ok  ok  ok  ok  ok
             GET    /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok
             DELETE /api/registrations/{id}                      | 401 404 404 ok  ok
+            GET    /api/series                                  | ok  ok  ok  ok  ok
+            POST   /api/series                                  | 401 403 403 ok  ok
+            GET    /api/series/{idOrSlug}                       | 404 404 404 ok  ok
+            PATCH  /api/series/{id}                             | 401 404 404 ok  ok
+            POST   /api/series/{id}/dates                       | 401 404 404 ok  ok
+            POST   /api/series/{id}/announcement                | 401 404 404 ok  ok
+            GET    /api/series/{id}/audience                    | 401 404 404 ok  ok
+            POST   /api/series/{id}/publication                 | 401 404 404 ok  ok
+            POST   /api/series/{id}/registrations               | ok  ok  ok  ok  ok
+            GET    /api/bookings/proofs/{token}                 | 404 404 404 404 404
+            POST   /api/bookings/proofs/{token}                 | 404 404 404 404 404
             GET    /api/operations/dead-letters                 | 401 403 403 403 ok
             POST   /api/operations/dead-letters/{id}/replay     | 401 403 403 403 404
             POST   /api/operations/read-models/{topic}/rebuild  | 401 403 403 403 404
@@ -187,6 +202,8 @@ class AccessIT {
         var question = question(registration);
         var draftWithRoom = endpoint.contains("/live-room") ? equipped(draft) : draft;
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("series/{idOrSlug}", "series/" + series())
+                .replace("series/{id}", "series/" + series())
                 .replace("{idOrSlug}", draft.toString())
                 .replace("{hostId}", host.toString())
                 .replace("{questionId}", question.toString())
@@ -194,6 +211,7 @@ class AccessIT {
                 .replace("/broadcasts/{token}", "/broadcasts/" + link("broadcast", registration))
                 .replace("events/{id}/questions", "events/" + eventOf(registration) + "/questions")
                 .replace("events/{id}/attendance", "events/" + eventOf(registration) + "/attendance")
+                .replace("events/{id}/colleagues", "events/" + published() + "/colleagues")
                 .replace("events/{id}/registrations", "events/" + published() + "/registrations")
                 .replace("events/{id}", "events/" + draftWithRoom)
                 .replace("/proofs/{token}", "/proofs/" + link("registration-proof", registration))
@@ -201,8 +219,10 @@ class AccessIT {
                 .replace("/invitations/{token}", "/invitations/none")
                 .replace("registrations/{id}", "registrations/" + registration)
                 .replace("{id}", UUID.randomUUID().toString())
+                .replace("{registrationId}", UUID.randomUUID().toString())
                 .replace("{topic}", "samling.unknown.v1");
-        var body = endpoint.equals("POST /api/events") ? "{\"hostIds\":[\"%s\"]}".formatted(host) : "{}";
+        var body = endpoint.equals("POST /api/events") || endpoint.equals("POST /api/series")
+                ? "{\"hostIds\":[\"%s\"]}".formatted(host) : "{}";
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();
@@ -245,6 +265,11 @@ class AccessIT {
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host)), "$.id"));
+    }
+
+    private UUID series() {
+        return UUID.fromString(JsonPath.read(made("POST", "/api/series", """
+                {"title":{"sv":"Serie"},"ingress":{"sv":"Ingress"},"hostIds":["%s"],"networkIds":[]}""".formatted(host)), "$.id"));
     }
 
     private UUID published() {

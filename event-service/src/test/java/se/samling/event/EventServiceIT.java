@@ -276,6 +276,7 @@ class EventServiceIT {
             assertThat(outcomes)
                     .filteredOn(Admission.Confirmed.class::isInstance)
                     .hasSize(1);
+            groupsOfMixedSizes(participants, queues, people);
             assertThat(outcomes.stream()
                             .filter(Admission.Waiting.class::isInstance)
                             .map(one -> ((Admission.Waiting) one).position()))
@@ -296,6 +297,45 @@ class EventServiceIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("1/198");
+    }
+
+    /** People are counted, whatever their number is: the room is full or the first who waits does not fit. */
+    private void groupsOfMixedSizes(
+            List<UUID> participants, List<AdmissionQueue> queues, java.util.concurrent.ExecutorService people)
+            throws Exception {
+        int room = 301;
+        var event = published("everyone", String.valueOf(room), 0);
+        var calls = IntStream.range(0, 200)
+                .<Callable<Admission>>mapToObj(i -> () -> queues.get(i % 2)
+                        .admit(new Admission.Wish(
+                                event,
+                                participants.get(i),
+                                "on-site",
+                                true,
+                                UUID.randomUUID(),
+                                new Admission.Company(1 + i % 7, i % 3 == 0, null, null))))
+                .toList();
+        for (var answer : people.invokeAll(calls)) {
+            assertThat(answer.get()).isNotInstanceOf(Admission.Refused.class);
+        }
+        record Sum(int seated, int waiting, int asked) {}
+        var sum = jdbc.sql("""
+                        select sum(seats) as seated, sum(wanted) as waiting, sum(seats + wanted) as asked from registration
+                        where event_id = ? and (state = 'confirmed' or state = 'waiting')
+                        """).param(event).query(Sum.class).single();
+        assertThat(sum.asked())
+                .isEqualTo(IntStream.range(0, 200).map(i -> 1 + i % 7).sum());
+        assertThat(jdbc.sql("select taken || '/' || waiting from seat_pool where event_id = ?")
+                        .param(event)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(sum.seated() + "/" + sum.waiting());
+        int free = room - sum.seated();
+        int first = jdbc.sql("select wanted from registration where event_id = ? order by waiting_number limit 1")
+                .param(event)
+                .query(Integer.class)
+                .single();
+        assertThat(free).isBetween(0, first - 1);
     }
 
     @Test

@@ -221,7 +221,7 @@ class SeatsIT {
     private Map<UUID, String> states(UUID event) {
         var states = new LinkedHashMap<UUID, String>();
         jdbc.sql("""
-                        select id, case when state <> 'awaiting-proof' then state when seated then 'held' else 'unproven' end as state
+                        select id, case when state <> 'awaiting-proof' then state when seats > 0 then 'held' else 'unproven' end as state
                         from registration where event_id = ? and state <> 'cancelled' order by registered_at, id""")
                 .param(event)
                 .query((row, n) -> states.put(row.getObject("id", UUID.class), row.getString("state")))

@@ -69,6 +69,7 @@ class ApiIT {
                 POST /api/unsubscriptions/{token}    | 404 404 404 404 404
                 GET  /api/events/{id}/calendar.ics   | 404 404 404 404 404
                 GET  /api/networks/{slug}/calendar.ics        | 404 404 404 404 404
+                GET  /api/series/{id}/calendar.ics            | 404 404 404 404 404
                 GET  /api/calendars/registrations/{token}     | 404 404 404 404 404
                 """);
 

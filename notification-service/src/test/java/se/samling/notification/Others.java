@@ -122,6 +122,31 @@ public final class Others {
                 """.formatted(id, event));
     }
 
+    public UUID series() {
+        UUID id = UUID.randomUUID();
+        publish("series", id, "SeriesChanged", """
+                {"seriesId":"%s","slug":"serie-%1$s","title":{"sv":"Det demokratiska samtalet","en":null},"ingress":null,
+                 "hosts":[{"id":"%s","name":"Forum för historia"}],"networks":[]}
+                """.formatted(id, hostId));
+        return id;
+    }
+
+    /** Of these registrations as they were told last. */
+    public void booking(String type, UUID id, UUID series, UUID participant, UUID first, UUID second) {
+        publish("bookings", id, type, """
+                {"bookingId":"%s","seriesId":"%s","participantId":"%s","registrations":[
+                 {"registrationId":"%s","version":%d},{"registrationId":"%s","version":%d}]}
+                """.formatted(id, series, participant, first, version - 1, second, version));
+    }
+
+    public void inviteWithSeries(UUID event, UUID person, UUID series, UUID first, UUID second) {
+        UUID id = UUID.randomUUID();
+        publish("invitations", id, "InvitationIssued", """
+                {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"],
+                 "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
+                """.formatted(id, event, person, networkId, series, first, second));
+    }
+
     private void publish(String topic, UUID key, String type, String payload) {
         KafkaProbe.publish("samling." + topic + ".v1", key, type, ++version, payload);
     }

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.event.schedule.Circle;
+import se.samling.event.schedule.Event;
 
 /** All invitations; one row per event and person, ever. */
 @Repository
@@ -58,16 +61,25 @@ public class Invitations {
     }
 
     /** Empty when this person was invited already. */
-    Optional<Invitation> invite(UUID id, UUID eventId, UUID personId, List<UUID> networks, Instant now) {
+    Optional<Invitation> invite(UUID id, Event event, UUID personId, List<UUID> networks, Instant now) {
+        var series = event.series() == null || event.series().round() == null ? null : event.series();
         return jdbc.sql("""
-                        insert into invitation (id, event_id, person_id, network_ids, invited_at, version)
-                        values (?, ?, ?, ?, ?, 1)
+                        insert into invitation (id, event_id, person_id, network_ids, invited_at, series_id, series_round, version)
+                        values (?, ?, ?, ?, ?, ?, ?, 1)
                         on conflict on constraint invitation_once_per_person do update
-                        set invited_at = excluded.invited_at, network_ids = excluded.network_ids, version = invitation.version + 1
+                        set invited_at = excluded.invited_at, network_ids = excluded.network_ids, series_id = excluded.series_id,
+                            series_round = excluded.series_round, version = invitation.version + 1
                         where invitation.invited_at is null
                         returning *
                         """)
-                .params(id, eventId, personId, networks.toArray(UUID[]::new), Timestamp.from(now))
+                .params(Arrays.asList(
+                        id,
+                        event.id(),
+                        personId,
+                        networks.toArray(UUID[]::new),
+                        Timestamp.from(now),
+                        series == null ? null : series.id(),
+                        series == null ? null : series.round()))
                 .query(Invitations::row)
                 .optional();
     }
@@ -94,11 +106,13 @@ public class Invitations {
     }
 
     private static Invitation row(ResultSet row, int number) throws SQLException {
+        var series = row.getObject("series_id", UUID.class);
         return new Invitation(
                 row.getObject("id", UUID.class),
                 row.getObject("event_id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 List.of((UUID[]) row.getArray("network_ids").getArray()),
+                series == null ? null : new Circle.InSeries(series, row.getInt("series_round")),
                 instant(row, "save_the_date_at"),
                 instant(row, "invited_at"),
                 instant(row, "declined_at"),

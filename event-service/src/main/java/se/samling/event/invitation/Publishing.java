@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventFact;
@@ -80,7 +81,18 @@ public class Publishing {
         if (recipients.size() != expectedRecipients) {
             throw new Conflict("audience-changed", recipients.size(), expectedRecipients);
         }
-        var after = before.with(EventState.OPEN);
+        return open(before.with(EventState.OPEN), recipients);
+    }
+
+    /** Opens dates of a series, which has shown the recipients of all of them; they know of each other before anybody is invited. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(List<Event> dates, UUID seriesId, int round) {
+        var within = dates.stream().map(date -> date.inRound(seriesId, round)).toList();
+        within.forEach(events::update);
+        within.forEach(date -> open(date.with(EventState.OPEN), invited(date)));
+    }
+
+    private Event open(Event after, List<Audience.Candidate> recipients) {
         events.update(after);
         facts.publishEvent(new EventFact.EventOpened(after));
         recipients.forEach(candidate -> invite(after, candidate.person().id(), candidate.networks()));
@@ -117,7 +129,7 @@ public class Publishing {
 
     private void invite(Event event, UUID personId, List<UUID> networks) {
         invitations
-                .invite(TimeOrderedId.next(clock.instant()), event.id(), personId, networks, clock.instant())
+                .invite(TimeOrderedId.next(clock.instant()), event, personId, networks, clock.instant())
                 .ifPresent(issued -> facts.publishEvent(new InvitationFact.InvitationIssued(issued)));
     }
 

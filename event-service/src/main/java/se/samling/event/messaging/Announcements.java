@@ -12,6 +12,8 @@ import se.samling.event.participant.ParticipantFact;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationFact;
+import se.samling.event.schedule.Circle;
+import se.samling.event.schedule.Events;
 import se.samling.platform.outbox.Outbox;
 import se.samling.platform.outbox.OutgoingMessage;
 
@@ -22,8 +24,11 @@ class Announcements {
 
     private final Outbox outbox;
 
-    Announcements(Outbox outbox) {
+    private final Events events;
+
+    Announcements(Outbox outbox, Events events) {
         this.outbox = outbox;
+        this.events = events;
     }
 
     @EventListener
@@ -66,7 +71,17 @@ class Announcements {
                 type,
                 invitation.version(),
                 new Wire.Invitation(
-                        invitation.id(), invitation.eventId(), invitation.personId(), invitation.networkIds())));
+                        invitation.id(),
+                        invitation.eventId(),
+                        invitation.personId(),
+                        invitation.networkIds(),
+                        round(invitation.series()))));
+    }
+
+    private Wire.@Nullable SeriesRound round(Circle.@Nullable InSeries series) {
+        return series == null || series.round() == null
+                ? null
+                : new Wire.SeriesRound(series.id(), series.round(), events.ofRound(series));
     }
 
     private static OutgoingMessage message(RegistrationFact fact) {
@@ -103,6 +118,10 @@ class Announcements {
                         r.participantId(),
                         r.state().word(),
                         r.mode(),
+                        r.standing().seats(),
+                        r.standing().wanted(),
+                        r.ties().partyId(),
+                        r.ties().bookingId(),
                         position,
                         r.linkGeneration(),
                         previousParticipantId,

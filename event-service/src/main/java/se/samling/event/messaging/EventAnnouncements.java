@@ -73,6 +73,7 @@ class EventAnnouncements {
                         .filter(Objects::nonNull)
                         .map(network -> new Wire.Network(network.id(), network.slug(), network.name()))
                         .toList(),
+                event.series() == null ? null : event.series().id(),
                 content.audience().text(),
                 content.contactEmail(),
                 event.published(),

@@ -17,6 +17,8 @@ class TopicsAndReadModels {
     static final String INVITATIONS = "samling.invitations.v1";
     static final String BROADCASTS = "samling.broadcasts.v1";
     static final String QUESTIONS = "samling.questions.v1";
+    static final String SERIES = "samling.series.v1";
+    static final String BOOKINGS = "samling.bookings.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -50,6 +52,16 @@ class TopicsAndReadModels {
     @Bean
     Topic questionsTopic() {
         return Topic.facts(QUESTIONS, Duration.ofDays(30));
+    }
+
+    @Bean
+    Topic seriesTopic() {
+        return Topic.compacted(SERIES);
+    }
+
+    @Bean
+    Topic bookingsTopic() {
+        return Topic.facts(BOOKINGS, Duration.ofDays(400));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package se.samling.event.registration;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.platform.problem.Conflict;
@@ -7,8 +8,24 @@ import se.samling.platform.problem.Conflict;
 /** One wish for a seat, and what became of it. */
 public sealed interface Admission {
 
-    /** {@code proven}: the address is; else a seat is only held for it for a while. {@code idIfNew} becomes the registration's id. */
-    record Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew) {}
+    /** {@code proven}: the address is; else seats are only held for it for a while. {@code idIfNew} becomes the registration's id. */
+    record Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew, Company company) {
+
+        /** One person's. */
+        public Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew) {
+            this(eventId, participantId, mode, proven, idIfNew, Company.ALONE);
+        }
+    }
+
+    /** With how many, and as which group; {@code partly}: rather some of them than nobody. */
+    record Company(int people, boolean partly, @Nullable Party party, @Nullable UUID bookingId) {
+
+        static final Company ALONE = new Company(1, false, null, null);
+
+        List<UUID> named() {
+            return party == null ? List.of() : party.named();
+        }
+    }
 
     /** A seat, confirmed. */
     record Confirmed(Registration registration) implements Admission {}
@@ -23,10 +40,10 @@ public sealed interface Admission {
     record AlreadyRegistered(Registration registration) implements Admission {}
 
     /** Nothing was done, and this says why. */
-    record Refused(String slug) implements Admission {
+    record Refused(String slug, Object... arguments) implements Admission {
 
         Conflict problem() {
-            return new Conflict(slug);
+            return new Conflict(slug, arguments);
         }
     }
 

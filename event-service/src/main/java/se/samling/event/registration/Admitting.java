@@ -2,20 +2,16 @@ package se.samling.event.registration;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.registration.Admission.Wish;
-import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
-import se.samling.event.seat.Pool;
 import se.samling.event.seat.Pools;
 
 /**
@@ -31,13 +27,21 @@ public class Admitting {
     private final Events events;
     private final Pools pools;
     private final Registrations registrations;
+    private final Parties parties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Admitting(Events events, Pools pools, Registrations registrations, ApplicationEventPublisher facts, Clock clock) {
+    Admitting(
+            Events events,
+            Pools pools,
+            Registrations registrations,
+            Parties parties,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.events = events;
         this.pools = pools;
         this.registrations = registrations;
+        this.parties = parties;
         this.facts = facts;
         this.clock = clock;
     }
@@ -49,126 +53,60 @@ public class Admitting {
         var event = events.find(eventId);
         var now = clock.instant();
         if (event.isEmpty() || pool.isEmpty()) {
-            return wishes.stream()
-                    .map(wish -> (Admission) new Admission.Refused("no-such-mode"))
-                    .toList();
+            return refused(wishes, "no-such-mode");
         }
         if (!event.get().takesRegistrations(now)) {
-            return wishes.stream()
-                    .map(wish -> (Admission) new Admission.Refused("registration-closed"))
-                    .toList();
+            return refused(wishes, "registration-closed");
         }
-        var group = new Group(event.get(), pool.get(), now, known(eventId, wishes));
+        var known = known(eventId, wishes);
+        var counter = new Counter(pool.get());
+        var group = new AdmissionGroup(event.get(), mode, counter, now, known, parties.of(unproven(known)));
         var outcomes = wishes.stream().map(group::admit).toList();
-        registrations.save(List.copyOf(group.written.values()));
-        if (!group.written.isEmpty()) {
-            pools.count(eventId, mode, group.taken, group.waiting, group.nextWaiting);
-            facts.publishEvent(new RegistrationFacts(group.happened));
+        registrations.save(group.written());
+        group.parties().forEach(parties::save);
+        if (!group.written().isEmpty()) {
+            pools.count(eventId, mode, counter.taken(), counter.waiting(), counter.nextNumber());
+            facts.publishEvent(new RegistrationFacts(group.facts()));
         }
         return outcomes;
     }
 
+    private static List<Admission> refused(List<Wish> wishes, String slug) {
+        return wishes.stream()
+                .map(wish -> (Admission) new Admission.Refused(slug))
+                .toList();
+    }
+
+    /** Of those who wish, and of the people whom groups name. */
     private Map<UUID, Registration> known(UUID eventId, List<Wish> wishes) {
-        return registrations.of(
+        var known = new HashMap<>(registrations.of(
                 eventId,
-                wishes.stream().map(Wish::participantId).distinct().sorted().toList());
+                wishes.stream()
+                        .flatMap(wish -> Stream.concat(
+                                Stream.of(wish.participantId()), wish.company().named().stream()))
+                        .distinct()
+                        .sorted()
+                        .toList()));
+        var named = parties.of(unproven(known)).values().stream()
+                .flatMap(party -> party.named().stream())
+                .filter(participant -> !known.containsKey(participant))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!named.isEmpty()) {
+            known.putAll(registrations.of(eventId, named));
+        }
+        return known;
+    }
+
+    /** Groups that were asked for and are to be proven. */
+    private static List<UUID> unproven(Map<UUID, Registration> known) {
+        return known.values().stream()
+                .filter(one -> one.leads() && one.state() == RegistrationState.AWAITING_PROOF)
+                .map(Registration::id)
+                .toList();
     }
 
     /** Facts of one transaction, told together so that their messages go into the outbox as one batch. */
     public record RegistrationFacts(List<RegistrationFact> facts) {}
-
-    /** The counter and the outcomes while one group is gone through. */
-    private static final class Group {
-        private final Event event;
-        private final Pool pool;
-        private final Instant now;
-        private final Map<UUID, Registration> known;
-        private final Map<UUID, Registration> written = new HashMap<>();
-        private final List<RegistrationFact> happened = new ArrayList<>();
-        private int taken;
-        private int waiting;
-        private long nextWaiting;
-
-        Group(Event event, Pool pool, Instant now, Map<UUID, Registration> known) {
-            this.event = event;
-            this.pool = pool;
-            this.now = now;
-            this.known = new HashMap<>(known);
-            this.taken = pool.taken();
-            this.waiting = pool.waiting();
-            this.nextWaiting = pool.nextWaiting();
-        }
-
-        Admission admit(Wish wish) {
-            var before = known.get(wish.participantId());
-            if (before != null
-                    && (before.state() == RegistrationState.CONFIRMED || before.state() == RegistrationState.WAITING)) {
-                return already(before, wish);
-            }
-            boolean holds = before != null && before.seated();
-            if (before != null && before.seated() && !before.mode().equals(pool.mode())) {
-                // the seat held in another pool would be lost sight of; its hold runs out by itself
-                return new Admission.Refused("held-elsewhere");
-            }
-            if (holds || free()) {
-                if (!holds) {
-                    taken++;
-                }
-                return seated(wish, before);
-            }
-            if (!wish.proven()) {
-                return awaiting(write(wish, before, Standing.unproven(pool.mode())));
-            }
-            if (!event.content().waitingList()) {
-                return new Admission.Refused("event-full");
-            }
-            waiting++;
-            var queued = write(wish, before, Standing.waiting(pool.mode(), nextWaiting++));
-            happened.add(new RegistrationFact.RegistrationWaiting(queued, waiting));
-            return new Admission.Waiting(queued, waiting);
-        }
-
-        /** Nobody passes those who wait. */
-        private boolean free() {
-            return waiting == 0 && (pool.capacity() == null || taken < pool.capacity());
-        }
-
-        private Admission seated(Wish wish, @Nullable Registration before) {
-            if (!wish.proven()) {
-                return awaiting(write(wish, before, Standing.held(pool.mode(), now.plus(HOLD))));
-            }
-            var confirmed = write(wish, before, Standing.confirmed(pool.mode()));
-            happened.add(new RegistrationFact.RegistrationConfirmed(confirmed));
-            return new Admission.Confirmed(confirmed);
-        }
-
-        private Admission awaiting(Registration registration) {
-            happened.add(new RegistrationFact.RegistrationRequested(registration));
-            return new Admission.AwaitingProof(registration);
-        }
-
-        /** Who asks again without proof is told again by mail where they stand. */
-        private Admission already(Registration before, Wish wish) {
-            if (wish.proven()) {
-                return new Admission.AlreadyRegistered(before);
-            }
-            var again = before.again(before.standing(), now);
-            put(again);
-            happened.add(new RegistrationFact.RegistrationRequested(again));
-            return new Admission.AlreadyRegistered(again);
-        }
-
-        private Registration write(Wish wish, @Nullable Registration before, Standing standing) {
-            var after = before == null
-                    ? Registration.first(wish.idIfNew(), event.id(), wish.participantId(), standing, now)
-                    : before.again(standing, now);
-            put(after);
-            return after;
-        }
-
-        private void put(Registration registration) {
-            known.put(registration.participantId(), registration);
-            written.put(registration.id(), registration);
-        }
-    }
 }

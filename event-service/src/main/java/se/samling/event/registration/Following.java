@@ -59,21 +59,23 @@ class Following {
         }
         var after = new ArrayList<Registration>();
         var happened = new ArrayList<RegistrationFact>();
-        int queued = 0;
+        long queued = 0;
+        int ahead = 0;
         for (var before : registrations.alive(event.id())) {
-            boolean waits = before.state() == RegistrationState.WAITING;
+            boolean waits = before.waitingNumber() != null;
             queued += waits ? 1 : 0;
-            var follows = before.now(before.standing().in(mode, waits ? (long) queued : null));
+            var follows = before.now(before.standing().in(mode, waits ? queued : null));
             if (!follows.standing().equals(before.standing())) {
                 after.add(follows);
             }
             if (!before.mode().equals(mode)) {
-                happened.add(new RegistrationFact.RegistrationFollowed(follows, waits ? queued : null));
+                happened.add(new RegistrationFact.RegistrationFollowed(follows, waits ? ahead + 1 : null));
             }
+            ahead += waits ? before.standing().wanted() : 0;
         }
         registrations.save(after);
         locked.forEach(pool -> pools.count(event.id(), pool.mode(), 0, 0, 1));
-        pools.count(event.id(), mode, taken, waiting, queued + 1L);
+        pools.count(event.id(), mode, taken, waiting, queued + 1);
         facts.publishEvent(new RegistrationFacts(happened));
     }
 }

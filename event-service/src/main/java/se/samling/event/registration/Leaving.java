@@ -3,17 +3,22 @@ package se.samling.event.registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.schedule.EventFact;
+import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
 import se.samling.event.schedule.RoomChanged;
 import se.samling.event.seat.Pool;
 import se.samling.event.seat.Pools;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.InvalidField;
 
 /** People leave, and whoever is first in the queue gets the seat, in the same transaction (lessons 1 to 5). */
 @Service
@@ -22,13 +27,21 @@ public class Leaving {
     private final Events events;
     private final Pools pools;
     private final Registrations registrations;
+    private final Parties parties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Leaving(Events events, Pools pools, Registrations registrations, ApplicationEventPublisher facts, Clock clock) {
+    Leaving(
+            Events events,
+            Pools pools,
+            Registrations registrations,
+            Parties parties,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.events = events;
         this.pools = pools;
         this.registrations = registrations;
+        this.parties = parties;
         this.facts = facts;
         this.clock = clock;
     }
@@ -46,16 +59,12 @@ public class Leaving {
         registrations.save(List.of(after));
         var happened = new ArrayList<RegistrationFact>();
         happened.add(new RegistrationFact.RegistrationCancelled(after));
-        settle(
-                pool(locked, before.mode()),
-                before.seated() ? -1 : 0,
-                before.state() == RegistrationState.WAITING ? -1 : 0,
-                happened);
+        settle(pool(locked, before.mode()), before, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
 
-    /** To the other mode, if there is room; the old seat goes to the queue. @throws se.samling.platform.problem.Conflict event-full */
+    /** To the other mode, if there is room for all of it; the old seats go to the queue. @throws Conflict event-full */
     @Transactional
     public Registration changeMode(UUID registrationId, String mode) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
@@ -64,23 +73,20 @@ public class Leaving {
         if (before.mode().equals(mode)) {
             return before;
         }
-        var target = pool(locked, mode);
-        if (target.waiting() > 0 || target.free() < 1) {
-            throw new se.samling.platform.problem.Conflict("event-full");
+        int people = before.standing().size();
+        var target = new Counter(pool(locked, mode));
+        if (target.seatsFor(people, false) < people || target.waiting() > 0) {
+            throw new Conflict("event-full");
         }
-        var after = before.now(Standing.confirmed(mode));
-        registrations.save(List.of(after));
-        pools.count(eventId, mode, target.taken() + 1, target.waiting(), target.nextWaiting());
+        target.take(people);
         var happened = new ArrayList<RegistrationFact>();
-        happened.add(
-                before.state() == RegistrationState.WAITING
+        var after = seated(before.now(Standing.confirmed(mode, people)), target, happened);
+        count(eventId, mode, target);
+        happened.addFirst(
+                before.waitingNumber() != null
                         ? new RegistrationFact.RegistrationPromoted(after)
                         : new RegistrationFact.RegistrationChanged(after));
-        settle(
-                pool(locked, before.mode()),
-                before.seated() ? -1 : 0,
-                before.state() == RegistrationState.WAITING ? -1 : 0,
-                happened);
+        settle(pool(locked, before.mode()), before, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
@@ -90,7 +96,7 @@ public class Leaving {
     @Transactional
     public void on(RoomChanged changed) {
         var happened = new ArrayList<RegistrationFact>();
-        pools.lockAll(changed.eventId()).forEach(pool -> settle(pool, 0, 0, happened));
+        pools.lockAll(changed.eventId()).forEach(pool -> settle(pool, new Counter(pool), happened));
         if (!happened.isEmpty()) {
             facts.publishEvent(new RegistrationFacts(happened));
         }
@@ -110,42 +116,78 @@ public class Leaving {
         var happened = new ArrayList<RegistrationFact>();
         for (var pool : pools.lockAll(eventId)) {
             var overdue = registrations.overdueHolds(eventId, pool.mode(), clock.instant());
-            registrations.save(overdue.stream()
-                    .map(held -> held.now(Standing.unproven(held.mode())))
-                    .toList());
-            settle(pool, -overdue.size(), 0, happened);
+            var counter = new Counter(pool);
+            overdue.forEach(held -> counter.giveBack(held.standing().seats()));
+            registrations.save(overdue.stream().map(Leaving::released).toList());
+            settle(pool, counter, happened);
         }
         if (!happened.isEmpty()) {
             facts.publishEvent(new RegistrationFacts(happened));
         }
     }
 
-    /** Writes the counter after {@code seats} and {@code queued} changed, and fills what is free from the queue, first come first. */
-    private void settle(Pool pool, int seats, int queued, List<RegistrationFact> happened) {
-        int taken = pool.taken() + seats;
-        int waiting = pool.waiting() + queued;
+    /** What {@code gone} took is free again, and goes to the queue. */
+    private void settle(Pool pool, Registration gone, List<RegistrationFact> happened) {
+        var counter = new Counter(pool);
+        counter.giveBack(gone.standing().seats());
+        if (gone.waitingNumber() != null) {
+            counter.leaveQueue(gone.standing().wanted());
+        }
+        settle(pool, counter, happened);
+    }
+
+    /** Fills what is free from the queue, first come first, and writes the counter. */
+    void settle(Pool pool, Counter counter, List<RegistrationFact> happened) {
         boolean promotes = events.find(pool.eventId())
-                .map(event -> event.stored() == se.samling.event.schedule.EventState.OPEN
+                .map(event -> event.stored() == EventState.OPEN
                         && clock.instant().isBefore(event.span().end()))
                 .orElse(false);
-        while (promotes && waiting > 0 && (pool.capacity() == null || taken < pool.capacity())) {
-            var first = registrations.firstWaiting(pool.eventId(), pool.mode());
-            if (first.isEmpty()) {
-                break;
-            }
-            var promoted = first.get().now(Standing.confirmed(pool.mode()));
-            registrations.save(List.of(promoted));
-            happened.add(new RegistrationFact.RegistrationPromoted(promoted));
-            taken++;
-            waiting--;
+        if (promotes) {
+            counter.serve(
+                    () -> registrations.firstWaiting(pool.eventId(), pool.mode()),
+                    (first, seats) -> {
+                        var after = seated(first.now(first.standing().given(seats)), counter, happened);
+                        happened.add(new RegistrationFact.RegistrationPromoted(after));
+                    });
         }
-        pools.count(pool.eventId(), pool.mode(), taken, waiting, pool.nextWaiting());
+        count(pool.eventId(), pool.mode(), counter);
+    }
+
+    /** Writes a registration that has seats now; the people whom its group names get theirs of them. */
+    private Registration seated(Registration registration, Counter counter, List<RegistrationFact> happened) {
+        var party = registration.leads() ? parties.find(registration.id()) : Optional.<Party>empty();
+        if (party.isEmpty()) {
+            registrations.save(List.of(registration));
+            return registration;
+        }
+        var named = Naming.name(
+                registration,
+                party.get(),
+                counter,
+                participant -> registrations
+                        .of(registration.eventId(), participant)
+                        .orElse(null),
+                clock.instant());
+        registrations.save(Stream.concat(Stream.of(named.lead()), named.people().stream())
+                .toList());
+        parties.save(named.party());
+        happened.addAll(named.facts());
+        return named.lead();
+    }
+
+    private void count(UUID eventId, String mode, Counter counter) {
+        pools.count(eventId, mode, counter.taken(), counter.waiting(), counter.nextNumber());
+    }
+
+    private static Registration released(Registration held) {
+        var standing = held.standing();
+        return held.now(Standing.unproven(held.mode(), standing.size(), standing.partly()));
     }
 
     private static Pool pool(List<Pool> locked, String mode) {
         return locked.stream()
                 .filter(pool -> pool.mode().equals(mode))
                 .findFirst()
-                .orElseThrow(() -> new se.samling.platform.problem.InvalidField("mode", "choose-mode"));
+                .orElseThrow(() -> new InvalidField("mode", "choose-mode"));
     }
 }

@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One participant's place at one event, or their place in the queue. */
+/** One participant's place at one event, or their place in the queue; for a group's coordinator also its unnamed people's. */
 public record Registration(
         UUID id,
         UUID eventId,
         UUID participantId,
         Standing standing,
+        Ties ties,
         int linkGeneration,
         boolean askedToReconfirm,
         @Nullable String cancelledBy,
         Instant registeredAt,
         int version) {
 
-    static Registration first(UUID id, UUID eventId, UUID participantId, Standing standing, Instant now) {
-        return new Registration(id, eventId, participantId, standing, 0, false, null, now, 1);
+    static Registration first(UUID id, UUID eventId, UUID participantId, Standing standing, Ties ties, Instant now) {
+        return new Registration(id, eventId, participantId, standing, ties, 0, false, null, now, 1);
     }
 
     public RegistrationState state() {
@@ -29,7 +30,17 @@ public record Registration(
     }
 
     public boolean seated() {
-        return standing.seated();
+        return standing.seats() > 0;
+    }
+
+    /** Whether this is a group's coordinator's. */
+    public boolean leads() {
+        return id.equals(ties.partyId());
+    }
+
+    /** Has a place or stands in line for one. */
+    public boolean counts() {
+        return state() == RegistrationState.CONFIRMED || state() == RegistrationState.WAITING;
     }
 
     public @Nullable Long waitingNumber() {
@@ -42,35 +53,54 @@ public record Registration(
 
     /** Stands otherwise now; whoever was asked whether a new time suits them still is. */
     Registration now(Standing after) {
-        return next(participantId, after, linkGeneration, askedToReconfirm, null, registeredAt);
+        return next(participantId, after, ties, linkGeneration, askedToReconfirm, null, registeredAt);
+    }
+
+    /** The same act with another count: no version of its own. */
+    Registration counting(Standing counted) {
+        return new Registration(
+                id,
+                eventId,
+                participantId,
+                counted,
+                ties,
+                linkGeneration,
+                askedToReconfirm,
+                cancelledBy,
+                registeredAt,
+                version);
+    }
+
+    Registration tied(Ties after) {
+        return next(participantId, standing, after, linkGeneration, askedToReconfirm, cancelledBy, registeredAt);
     }
 
     /** Asked for anew: what came before, also a cancellation, is over. */
-    Registration again(Standing after, Instant now) {
+    Registration again(Standing after, Ties newTies, Instant now) {
         var since = state() == RegistrationState.CANCELLED ? now : registeredAt;
-        return next(participantId, after, linkGeneration, false, null, since);
+        return next(participantId, after, newTies, linkGeneration, false, null, since);
     }
 
     /** {@code by}: person or organiser; nobody when a request ran out. */
     Registration cancelled(@Nullable String by) {
-        return next(participantId, Standing.cancelled(mode()), linkGeneration, false, by, registeredAt);
+        return next(participantId, Standing.cancelled(mode()), ties, linkGeneration, false, by, registeredAt);
     }
 
     /** Another's place now; earlier links end. */
     Registration handedTo(UUID colleagueId) {
-        var kept = new Standing(state(), mode(), seated(), waitingNumber(), null);
-        return next(colleagueId, kept, linkGeneration + 1, false, null, registeredAt);
+        return next(colleagueId, standing, ties, linkGeneration + 1, false, null, registeredAt);
     }
 
     /** The one place that makes a changed copy: the same registration, one version on. */
     private Registration next(
             UUID newParticipantId,
             Standing newStanding,
+            Ties newTies,
             int newLinkGeneration,
             boolean asked,
             @Nullable String by,
             Instant since) {
         return new Registration(
-                id, eventId, newParticipantId, newStanding, newLinkGeneration, asked, by, since, version + 1);
+                id, eventId, newParticipantId, newStanding, newTies, newLinkGeneration, asked, by, since, version + 1);
     }
 }

@@ -4,40 +4,64 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a registration stands in one mode. {@code seated} says that a seat of the pool is taken for it: always when confirmed, and until
- * {@code heldUntil} while the address is unproven.
+ * How a registration stands in one mode, counted in people. {@code seats} are taken of the pool: always when confirmed, and until
+ * {@code heldUntil} while the address is unproven. {@code wanted} are those without a seat; they queue once there is a waiting number.
+ * {@code partly}: a group that would rather be seated in parts than wait whole.
  */
 public record Standing(
         RegistrationState state,
         String mode,
-        boolean seated,
+        int seats,
+        int wanted,
+        boolean partly,
         @Nullable Long waitingNumber,
         @Nullable Instant heldUntil) {
 
-    static Standing confirmed(String mode) {
-        return new Standing(RegistrationState.CONFIRMED, mode, true, null, null);
+    static Standing confirmed(String mode, int seats) {
+        return new Standing(RegistrationState.CONFIRMED, mode, seats, 0, false, null, null);
     }
 
-    /** Unproven, with a seat that is held for a while. */
-    static Standing held(String mode, Instant until) {
-        return new Standing(RegistrationState.AWAITING_PROOF, mode, true, null, until);
+    /** Unproven, with seats that are held for a while. */
+    static Standing held(String mode, int seats, boolean partly, Instant until) {
+        return new Standing(RegistrationState.AWAITING_PROOF, mode, seats, 0, partly, null, until);
     }
 
     /** Unproven, without a seat. */
-    static Standing unproven(String mode) {
-        return new Standing(RegistrationState.AWAITING_PROOF, mode, false, null, null);
+    static Standing unproven(String mode, int wanted, boolean partly) {
+        return new Standing(RegistrationState.AWAITING_PROOF, mode, 0, wanted, partly, null, null);
     }
 
-    static Standing waiting(String mode, long number) {
-        return new Standing(RegistrationState.WAITING, mode, false, number, null);
+    static Standing waiting(String mode, int wanted, boolean partly, long number) {
+        return new Standing(RegistrationState.WAITING, mode, 0, wanted, partly, number, null);
     }
 
     /** The same in another mode, with another number in its queue. */
     Standing in(String otherMode, @Nullable Long number) {
-        return new Standing(state, otherMode, seated, number, heldUntil);
+        return new Standing(state, otherMode, seats, wanted, partly, number, heldUntil);
     }
 
     static Standing cancelled(String mode) {
-        return new Standing(RegistrationState.CANCELLED, mode, false, null, null);
+        return new Standing(RegistrationState.CANCELLED, mode, 0, 0, false, null, null);
+    }
+
+    /** The people of it, seated or not. */
+    public int size() {
+        return seats + wanted;
+    }
+
+    /** So many more of those who wanted a seat have one; the rest keep their number in the queue. */
+    Standing given(int more) {
+        return queued(seats + more, wanted - more, waitingNumber);
+    }
+
+    /** So many are seated and the rest, if any, queue with this number. */
+    Standing queued(int seated, int rest, @Nullable Long number) {
+        var confirmed = RegistrationState.CONFIRMED;
+        return new Standing(confirmed, mode, seated, rest, partly, rest > 0 ? number : null, null);
+    }
+
+    /** The same with another count; the state stays. */
+    Standing counting(int newSeats, int newWanted) {
+        return new Standing(state, mode, newSeats, newWanted, partly, newWanted > 0 ? waitingNumber : null, heldUntil);
     }
 }

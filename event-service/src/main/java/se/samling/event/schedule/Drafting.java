@@ -35,10 +35,18 @@ public class Drafting {
 
     @Transactional
     public Event draft(EventDraft draft) {
+        return draft(draft, null, List.of());
+    }
+
+    /** One date of a series, with the programme it begins with. */
+    @Transactional
+    public Event draft(EventDraft draft, @Nullable UUID seriesId, List<ProgrammeItem> programme) {
         var read = DraftReading.read(draft);
-        var circle = circle(draft);
+        var series = seriesId == null ? null : new Circle.InSeries(seriesId, null);
+        var circle = new Circle(hosts(draft.hostIds()), networks(draft.networkIds()), series);
         var id = TimeOrderedId.next(clock.instant());
-        var event = Event.draft(id, slug(read, id), read.content(), read.span(), circle);
+        var items = ProgrammeRules.check(programme, read.span());
+        var event = Event.draft(id, slug(read, id), read.content(), items, read.span(), circle);
         events.insert(event);
         read.content()
                 .modes()
@@ -65,7 +73,7 @@ public class Drafting {
         if (known && !read.content().mode().equals(before.content().mode())) {
             throw new InvalidField("mode", "move-instead");
         }
-        var after = before.with(read.content(), read.span(), circle(draft));
+        var after = before.with(read.content(), read.span(), circle(draft, before));
         ProgrammeRules.check(after.programme(), after.span());
         events.update(after);
         room(after);
@@ -100,6 +108,13 @@ public class Drafting {
                         "below-taken",
                         pool.taken());
             }
+            int group = pools.largestGroupWaiting(event.id(), pool.mode());
+            if (capacity != null && capacity < group) {
+                throw new InvalidField(
+                        pool.mode().equals("on-site") ? "onSiteCapacity" : "digitalCapacity",
+                        "below-waiting-group",
+                        group);
+            }
             if (!event.content().modes().contains(pool.mode())) {
                 pools.removeEmpty(event.id(), pool.mode());
             }
@@ -109,8 +124,8 @@ public class Drafting {
                 .forEach(mode -> pools.keep(event.id(), mode, event.content().capacity(mode)));
     }
 
-    private Circle circle(EventDraft draft) {
-        return new Circle(hosts(draft.hostIds()), networks(draft.networkIds()));
+    private Circle circle(EventDraft draft, Event before) {
+        return new Circle(hosts(draft.hostIds()), networks(draft.networkIds()), before.series());
     }
 
     private List<UUID> hosts(@Nullable List<UUID> ids) {

@@ -29,9 +29,10 @@ public record Event(
             @Nullable String place,
             @Nullable String mode) {}
 
-    static Event draft(UUID id, String slug, Content content, LocalSpan span, Circle circle) {
+    static Event draft(
+            UUID id, String slug, Content content, List<ProgrammeItem> programme, LocalSpan span, Circle circle) {
         var draft = EventState.DRAFT;
-        return new Event(id, slug, draft, content, List.of(), span, circle, CalendarEntry.NEW, draft.word(), 1);
+        return new Event(id, slug, draft, content, programme, span, circle, CalendarEntry.NEW, draft.word(), 1);
     }
 
     public EventState state(Instant now) {
@@ -52,6 +53,11 @@ public record Event(
         return stored == EventState.OPEN && now.isBefore(span.tooLate()) && now.isBefore(span.end());
     }
 
+    /** Whether others know of it. */
+    public boolean announced() {
+        return stored != EventState.DRAFT;
+    }
+
     public boolean published() {
         return stored == EventState.OPEN || (stored == EventState.CANCELLED && !programme.isEmpty());
     }
@@ -62,6 +68,16 @@ public record Event(
 
     public List<UUID> networkIds() {
         return circle.networkIds();
+    }
+
+    public Circle.@Nullable InSeries series() {
+        return circle.series();
+    }
+
+    /** Comes out with this publication of its series. */
+    public Event inRound(UUID seriesId, int round) {
+        var within = circle.in(new Circle.InSeries(seriesId, round));
+        return next(stored, content, programme, span, within, entry, told);
     }
 
     public Event with(EventState newState) {

@@ -28,6 +28,56 @@ public record EventDraft(
         @Nullable LocalDateTime deadline,
         @Nullable String contactEmail) {
 
+    /** Nothing said yet. */
+    public static final EventDraft EMPTY = new EventDraft(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null, null);
+
+    /** The same at another time; the deadline is the start. */
+    public EventDraft dated(@Nullable LocalDateTime starts, @Nullable LocalDateTime ends) {
+        return new EventDraft(
+                title,
+                ingress,
+                description,
+                starts,
+                ends,
+                zone,
+                mode,
+                place,
+                digitalInfo,
+                digitalLink,
+                hostIds,
+                networkIds,
+                audience,
+                onSiteCapacity,
+                digitalCapacity,
+                waitingList,
+                null,
+                contactEmail);
+    }
+
+    /** What is left out here is taken from there. */
+    public EventDraft orElse(Text otherTitle, Text otherIngress, List<UUID> hosts, List<UUID> networks) {
+        return new EventDraft(
+                title == null ? otherTitle : title,
+                ingress == null ? otherIngress : ingress,
+                description,
+                startsAt,
+                endsAt,
+                zone,
+                mode,
+                place,
+                digitalInfo,
+                digitalLink,
+                hostIds == null ? hosts : hostIds,
+                networkIds == null ? networks : networkIds,
+                audience,
+                onSiteCapacity,
+                digitalCapacity,
+                waitingList,
+                deadline,
+                contactEmail);
+    }
+
     /** Where people meet. */
     public record Place(
             String name, @Nullable String address, @Nullable Text accessibility) {}

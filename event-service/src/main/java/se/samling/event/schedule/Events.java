@@ -92,6 +92,22 @@ public class Events {
                 .list();
     }
 
+    /** All dates of a series, soonest first. */
+    public List<Event> ofSeries(UUID seriesId) {
+        return jdbc.sql("select * from event where series_id = ? order by starts_instant, id")
+                .param(seriesId)
+                .query(this::row)
+                .list();
+    }
+
+    /** The dates that came out with one publication of a series. */
+    public List<UUID> ofRound(Circle.InSeries series) {
+        return jdbc.sql("select id from event where series_id = ? and series_round = ? order by starts_instant, id")
+                .params(Arrays.asList(series.id(), series.round()))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Events of a network that somebody may still be invited to. */
     public List<Event> openOf(UUID networkId, Instant now) {
         return jdbc.sql("select * from event where ? = any (network_ids) and state = 'open' and ends_instant > ?")
@@ -115,8 +131,8 @@ public class Events {
     void insert(Event event) {
         jdbc.sql("""
                         insert into event (id, slug, state, content, programme, starts_at, ends_at, deadline, zone, starts_instant,
-                                           ends_instant, host_ids, network_ids, sequence, moved, told, version)
-                        values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
+                                           ends_instant, host_ids, network_ids, series_id, sequence, moved, told, version)
+                        values (?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)
                         """)
                 .params(Arrays.asList(
                         event.id(),
@@ -132,6 +148,7 @@ public class Events {
                         Timestamp.from(event.span().end()),
                         event.hostIds().toArray(UUID[]::new),
                         event.networkIds().toArray(UUID[]::new),
+                        event.series() == null ? null : event.series().id(),
                         event.entry().sequence(),
                         event.told(),
                         event.version()))
@@ -141,7 +158,7 @@ public class Events {
     public void update(Event event) {
         int changed = jdbc.sql("""
                         update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
-                               zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, sequence = ?, moved = ?,
+                               zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, series_round = ?, sequence = ?, moved = ?,
                                previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?
                         where id = ? and version = ?
                         """)
@@ -157,6 +174,7 @@ public class Events {
                         Timestamp.from(event.span().end()),
                         event.hostIds().toArray(UUID[]::new),
                         event.networkIds().toArray(UUID[]::new),
+                        event.series() == null ? null : event.series().round(),
                         event.entry().sequence(),
                         event.entry().moved(),
                         event.entry().previous() == null
@@ -186,11 +204,18 @@ public class Events {
                         row.getObject("ends_at", LocalDateTime.class),
                         row.getObject("deadline", LocalDateTime.class),
                         ZoneId.of(row.getString("zone"))),
-                new Circle(List.of((UUID[]) row.getArray("host_ids").getArray()), List.of((UUID[])
-                        row.getArray("network_ids").getArray())),
+                circle(row),
                 entry(row),
                 row.getString("told"),
                 row.getInt("version"));
+    }
+
+    private static Circle circle(ResultSet row) throws SQLException {
+        var series = row.getObject("series_id", UUID.class);
+        return new Circle(
+                List.of((UUID[]) row.getArray("host_ids").getArray()),
+                List.of((UUID[]) row.getArray("network_ids").getArray()),
+                series == null ? null : new Circle.InSeries(series, (Integer) row.getObject("series_round")));
     }
 
     private CalendarEntry entry(ResultSet row) throws SQLException {

@@ -67,6 +67,14 @@ public class Pools {
                 .update();
     }
 
+    /** The people of the largest group that waits whole: with less room it would stand in everybody's way for good. */
+    public int largestGroupWaiting(UUID eventId, String mode) {
+        return jdbc.sql("""
+                        select coalesce(max(wanted), 0) from registration
+                        where event_id = ? and mode = ? and waiting_number is not null and not partly
+                        """).params(eventId, mode).query(Integer.class).single();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID eventId, String mode, @Nullable Integer capacity) {
         jdbc.sql("""

@@ -35,6 +35,7 @@ class ApiRoutes {
                         Service.NOTIFICATION,
                         "/api/networks/*/calendar.ics",
                         "/api/events/*/calendar.ics",
+                        "/api/series/*/calendar.ics",
                         "/api/calendars/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
@@ -47,7 +48,13 @@ class ApiRoutes {
                         "/api/documents/**",
                         "/api/courses/**",
                         "/api/people/me/courses"))
-                .and(to(Service.EVENT, "/api/events/**", "/api/registrations/**", "/api/invitations/**"))
+                .and(to(
+                        Service.EVENT,
+                        "/api/events/**",
+                        "/api/series/**",
+                        "/api/bookings/**",
+                        "/api/registrations/**",
+                        "/api/invitations/**"))
                 .and(to(
                         Service.MEMBERSHIP,
                         "/api/organisations/**",

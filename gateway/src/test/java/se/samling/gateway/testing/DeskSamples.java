@@ -29,7 +29,8 @@ public final class DeskSamples {
     public static void give() {
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
-                .answer("GET /api/events/" + Samples.EVENT + "/audience", audience());
+                .answer("GET /api/events/" + Samples.EVENT + "/audience", audience())
+                .answer("GET /api/series/" + Samples.SERIES + "/audience", audience());
         Peers.MEMBERSHIP
                 .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))
                 .answer("GET /api/applications/" + APPLICATION, application())
@@ -132,6 +133,10 @@ public final class DeskSamples {
                 "sam@myndighet.example",
                 "Myndigheten för samtal",
                 false,
+                0,
+                5,
+                Samples.REGISTRATION,
+                "Ale kommun",
                 3,
                 Instant.parse("2026-11-20T08:00:00Z"));
     }

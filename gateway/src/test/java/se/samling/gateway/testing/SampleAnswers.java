@@ -2,6 +2,7 @@ package se.samling.gateway.testing;
 
 import java.util.List;
 import java.util.Map;
+import se.samling.gateway.client.Page;
 
 /** Every public page has something to show: the peers' answers made of {@link Samples}. */
 public final class SampleAnswers {
@@ -53,6 +54,11 @@ public final class SampleAnswers {
     private static void events() {
         var open = Samples.event("open");
         Peers.EVENT
+                .answer("GET /api/series", new Page<>(List.of(Samples.seriesSummary()), null))
+                .answer("GET /api/series/det-demokratiska-samtalet", Samples.series())
+                .answer("GET /api/series/" + Samples.SERIES, Samples.series())
+                .answer("GET /api/bookings/proofs/booking-open", Samples.booking("awaiting-proof"))
+                .answer("GET /api/bookings/proofs/booking-proven", Samples.booking("proven"))
                 .answer("GET /api/events", Samples.agenda())
                 .answer("GET /api/events/stockholm-utbildning", open)
                 .answer("GET /api/events/" + Samples.EVENT, open)

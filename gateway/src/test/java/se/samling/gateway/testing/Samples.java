@@ -11,6 +11,7 @@ import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.Document;
 import se.samling.gateway.client.docs.DocumentHit;
 import se.samling.gateway.client.event.AudienceRule;
+import se.samling.gateway.client.event.BookingProof;
 import se.samling.gateway.client.event.Contributor;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
@@ -18,12 +19,17 @@ import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.event.Invitation;
 import se.samling.gateway.client.event.MyRegistration;
+import se.samling.gateway.client.event.OwnGroup;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.Pool;
 import se.samling.gateway.client.event.PreviousTime;
 import se.samling.gateway.client.event.ProgrammeItem;
 import se.samling.gateway.client.event.RegistrationProof;
+import se.samling.gateway.client.event.SeriesContact;
+import se.samling.gateway.client.event.SeriesDetail;
+import se.samling.gateway.client.event.SeriesOutcomes;
+import se.samling.gateway.client.event.SeriesSummary;
 import se.samling.gateway.client.membership.Admission;
 import se.samling.gateway.client.membership.ApplicationProof;
 import se.samling.gateway.client.membership.Candidate;
@@ -40,6 +46,7 @@ public final class Samples {
     public static final UUID NETWORK = UUID.fromString("01920000-0000-7000-8000-000000000001");
     public static final UUID HOST = UUID.fromString("01920000-0000-7000-8000-000000000002");
     public static final UUID EVENT = UUID.fromString("01920000-0000-7000-8000-000000000003");
+    public static final UUID SERIES = UUID.fromString("01920000-0000-7000-8000-000000000007");
     public static final UUID DOCUMENT = UUID.fromString("01920000-0000-7000-8000-000000000004");
     public static final UUID REGISTRATION = UUID.fromString("01920000-0000-7000-8000-000000000005");
     public static final UUID MEMBERSHIP = UUID.fromString("01920000-0000-7000-8000-000000000006");
@@ -109,6 +116,7 @@ public final class Samples {
                 slug.contains("stockholm") ? text("För nationella aktörer mot utbildningssektorn", null) : null,
                 !"announced".equals(state),
                 places,
+                null,
                 1);
     }
 
@@ -148,6 +156,7 @@ public final class Samples {
                                 List.of(shared.networks().getFirst(), sister),
                                 null,
                                 false,
+                                null,
                                 null,
                                 1),
                         summary("digital-full", "Samtal som håller", "2027-03-18T09:00:00", "open", "full"),
@@ -221,6 +230,7 @@ public final class Samples {
                 true,
                 "cancelled".equals(state) ? "Föreläsaren har blivit sjuk." : null,
                 null,
+                SERIES,
                 1,
                 7);
     }
@@ -256,8 +266,63 @@ public final class Samples {
                 event.waitingList(),
                 null,
                 new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen", "on-site"),
+                SERIES,
                 event.sequence() + 1,
                 event.version() + 1);
+    }
+
+    public static SeriesDetail series() {
+        var dates = List.of(
+                summary("samtalet-1", "Det demokratiska samtalet", "2027-03-12T10:00:00", "open", "open"),
+                summary("samtalet-2", "Det demokratiska samtalet", "2027-04-09T10:00:00", "open", "full"),
+                summary("samtalet-3", "Det demokratiska samtalet", "2027-05-07T10:00:00", "cancelled", null));
+        return new SeriesDetail(
+                SERIES,
+                "det-demokratiska-samtalet",
+                text("Det demokratiska samtalet", "The democratic conversation"),
+                text("Fyra webbinarier för ledande förtroendevalda.", null),
+                text("Verktyg mot hot och hat.", null),
+                text("Ledande förtroendevalda", null),
+                List.of(new Contributor("Disa Berg", "nätsäkerhetsexpert", "Förbundet Samtal")),
+                List.of(new SeriesContact("Lena Ek", "projektledare", "lena@forbundet.example", "08-000 00 00")),
+                List.of(new SeriesContact("Anmälan", null, "anmalan@forbundet.example", null)),
+                List.of(new EventHost(HOST, "Förbundet Samtal")),
+                List.of(),
+                dates,
+                List.of(dates.get(0).id(), dates.get(1).id()),
+                List.of("digital"),
+                1,
+                3);
+    }
+
+    public static SeriesSummary seriesSummary() {
+        var series = series();
+        return new SeriesSummary(
+                SERIES,
+                series.slug(),
+                series.title(),
+                series.ingress(),
+                series.hosts(),
+                series.networks(),
+                3,
+                LocalDateTime.parse("2027-03-12T10:00:00"),
+                LocalDateTime.parse("2027-05-07T10:00:00"),
+                3);
+    }
+
+    public static BookingProof booking(String state) {
+        boolean proven = "proven".equals(state);
+        var dates = series().dates();
+        return new BookingProof(
+                state,
+                series().slug(),
+                "Sam Sund",
+                "sam@kommun.example",
+                List.of(
+                        new SeriesOutcomes.Date(
+                                dates.get(0), proven ? "confirmed" : "awaiting-proof", null, 1, proven ? "own-token" : null),
+                        new SeriesOutcomes.Date(
+                                dates.get(1), proven ? "waiting" : "awaiting-proof", proven ? 4 : null, 1, proven ? "own-waiting" : null)));
     }
 
     public static OwnRegistration own(
@@ -274,6 +339,18 @@ public final class Samples {
                 "confirmed".equals(state) && "digital".equals(mode) ? "https://moten.example/rum/1" : null,
                 ask,
                 true,
+                "confirmed".equals(state) ? 3 : 0,
+                "confirmed".equals(state) ? 0 : 4,
+                new OwnGroup(
+                        "Ale kommun",
+                        true,
+                        4,
+                        null,
+                        List.of(new OwnGroup.Named(EVENT, "Nils Namn", "nils@ale.example")),
+                        List.of()),
+                null,
+                4,
+                List.of(new OwnRegistration.Sibling(series().dates().get(1), "waiting", "own-waiting")),
                 event,
                 Instant.parse("2026-11-20T08:00:00Z"));
     }

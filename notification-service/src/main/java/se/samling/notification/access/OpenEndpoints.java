@@ -13,6 +13,7 @@ class OpenEndpoints {
         return PublicEndpoints.of(
                 "GET /api/events/{id}/calendar.ics",
                 "GET /api/networks/{slug}/calendar.ics",
+                "GET /api/series/{id}/calendar.ics",
                 "GET /api/calendars/registrations/{token}",
                 "GET /api/unsubscriptions/{token}",
                 "POST /api/unsubscriptions/{token}");

@@ -38,6 +38,11 @@ public record MailJob(
         return new MailJob(purpose, subjectId, version, ReaderId.person(personId), null, null, Map.copyOf(all));
     }
 
+    public static MailJob aboutSeries(
+            Purpose purpose, UUID subjectId, long version, ReaderId reader, Map<String, String> facts) {
+        return new MailJob(purpose, subjectId, version, reader, null, null, facts);
+    }
+
     public static MailJob aboutEvent(
             Purpose purpose, UUID subjectId, long version, ReaderId reader, UUID eventId, Map<String, String> facts) {
         return new MailJob(purpose, subjectId, version, reader, eventId, null, facts);

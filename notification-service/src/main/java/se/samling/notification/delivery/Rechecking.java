@@ -62,6 +62,12 @@ class Rechecking {
                 GOES;
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
+            case SERIES_INVITATION ->
+                dropIf(occasion.theSeveral().ahead().dates().isEmpty(), "event-over")
+                        .and(() -> dropIf(occasion.theSeveral().ahead().allCount(), "already-registered"))
+                        .and(() -> member(occasion.reader(), networkIds(occasion)));
+            case BOOKING_PROOF -> dropIf(!occasion.theSeveral().anyAwaitsProof(), "already-settled");
+            case BOOKING_RECEIPT -> dropIf(!occasion.theSeveral().anyCounts(), "no-longer-registered");
             case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));
             case INVITATION -> registrationOpen(occasion).and(() -> invitable(occasion));
             case REGISTRATION_PROOF ->
@@ -176,7 +182,9 @@ class Rechecking {
 
     private static List<UUID> networkIds(Occasion occasion) {
         String why = occasion.fact("networkIds");
-        return why.isEmpty()
+        return why.isEmpty() && occasion.event() == null
+                ? List.of()
+                : why.isEmpty()
                 ? occasion.theEvent().networks().stream().map(EventNetwork::id).toList()
                 : Arrays.stream(why.split(",")).map(UUID::fromString).toList();
     }

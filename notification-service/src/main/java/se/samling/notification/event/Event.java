@@ -30,6 +30,7 @@ public record Event(
         @Nullable String digitalLink,
         List<Host> hosts,
         List<EventNetwork> networks,
+        @Nullable UUID seriesId,
         @Nullable Text audienceText,
         @Nullable String contactEmail,
         boolean programmePublished,

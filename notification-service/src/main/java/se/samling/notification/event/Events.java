@@ -42,14 +42,14 @@ public class Events {
         boolean moved = saysMoved
                 || previous != null && !event.cancelled() && event.moved() && event.differsInTimeOrPlace(previous);
         jdbc.sql("""
-                insert into event (event_id, version, slug, state, starts_at, ends_at, host_ids, network_ids,
+                insert into event (event_id, version, slug, state, starts_at, ends_at, host_ids, network_ids, series_id,
                                    moved_at, moved_version, document)
-                values (:id, :version, :slug, :state, :startsAt, :endsAt, :hostIds, :networkIds,
+                values (:id, :version, :slug, :state, :startsAt, :endsAt, :hostIds, :networkIds, :seriesId,
                         :movedAt, :movedVersion, cast(:document as jsonb))
                 on conflict (event_id) do update
                    set version = excluded.version, slug = excluded.slug, state = excluded.state,
                        starts_at = excluded.starts_at, ends_at = excluded.ends_at, host_ids = excluded.host_ids,
-                       network_ids = excluded.network_ids, moved_at = coalesce(excluded.moved_at, event.moved_at),
+                       network_ids = excluded.network_ids, series_id = excluded.series_id, moved_at = coalesce(excluded.moved_at, event.moved_at),
                        moved_version = coalesce(excluded.moved_version, event.moved_version), document = excluded.document
                  where event.version < excluded.version
                 """)
@@ -63,6 +63,7 @@ public class Events {
                 .param(
                         "networkIds",
                         event.networks().stream().map(EventNetwork::id).toArray(UUID[]::new))
+                .param("seriesId", event.seriesId(), Types.OTHER)
                 .param("movedAt", moved ? Timestamp.from(occurredAt) : null, Types.TIMESTAMP)
                 .param("movedVersion", moved ? event.version() : null, Types.BIGINT)
                 .param("document", json.write(event))
@@ -94,6 +95,17 @@ public class Events {
                          where network_ids @> array[:networkId]::uuid[] and ends_at >= :from and state <> 'draft'
                          order by starts_at, event_id
                         """).param("networkId", networkId).param("from", from).query(String.class).list().stream()
+                .map(this::event)
+                .toList();
+    }
+
+    /** All public dates of a series, soonest first, cancelled ones too. */
+    public List<Event> ofSeries(UUID seriesId) {
+        return jdbc.sql("select document from event where series_id = :id order by starts_at, event_id")
+                .param("id", seriesId)
+                .query(String.class)
+                .list()
+                .stream()
                 .map(this::event)
                 .toList();
     }

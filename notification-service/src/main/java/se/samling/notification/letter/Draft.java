@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Event;
+import se.samling.notification.event.EventNetwork;
 import se.samling.notification.language.Language;
 import se.samling.notification.language.When;
 import se.samling.notification.network.Network;
+import se.samling.notification.series.Series;
 
 /** A letter being written: the words of its purpose with the same six arguments everywhere (see the bundle's first lines). */
 final class Draft {
@@ -37,10 +39,17 @@ final class Draft {
         Network network = occasion.network();
         this.host = occasion.host() == null ? "Samling" : occasion.host();
         Declaration declaration = occasion.declaration();
+        Series series = occasion.several() == null ? null : occasion.several().series();
         this.circle = network != null
                 ? network.name().in(language)
-                : event != null ? circleOf(event) : declaration != null ? title(declaration) : host;
-        this.matter = event != null ? event.title().in(language) : circle;
+                : event != null
+                        ? circleOf(event.networks())
+                        : series != null
+                                ? circleOf(series.networks())
+                                : declaration != null ? title(declaration) : host;
+        this.matter = event != null
+                ? event.title().in(language)
+                : series != null ? series.title().in(language) : circle;
         this.contact = event != null
                 ? event.contactEmail()
                 : network != null ? network.contactEmail() : declaration != null ? declaration.contactEmail() : null;
@@ -55,10 +64,8 @@ final class Draft {
         buttonKey = purpose + ".button";
     }
 
-    private String circleOf(Event event) {
-        return event.networks().isEmpty()
-                ? host
-                : event.networks().getFirst().name().in(language);
+    private String circleOf(List<EventNetwork> networks) {
+        return networks.isEmpty() ? host : networks.getFirst().name().in(language);
     }
 
     /** As it was called in the version that this is about. */

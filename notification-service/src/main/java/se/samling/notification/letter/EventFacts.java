@@ -35,6 +35,10 @@ public class EventFacts {
             rows.add(row(language, "detail.earlier", earlier(event, event.previous(), language)));
         }
         rows.add(row(language, "detail.where", place(event, occasion.registration(), language)));
+        Registration place = occasion.registration();
+        if (place != null && place.size() > 1) {
+            rows.add(row(language, "detail.people", people(place, language)));
+        }
         String link = joinLink(event, occasion.registration());
         if (link != null) {
             rows.add(row(language, "detail.link", link));
@@ -43,6 +47,12 @@ public class EventFacts {
             rows.add(row(language, "detail.audience", event.audienceText().in(language)));
         }
         return Block.facts(rows);
+    }
+
+    private String people(Registration registration, Language language) {
+        return registration.people() > 0 && registration.waitingPeople() > 0
+                ? words.say(language, "detail.people.some", registration.people(), registration.waitingPeople())
+                : words.say(language, "detail.people.all", registration.size());
     }
 
     Block programme(Event event, Language language) {

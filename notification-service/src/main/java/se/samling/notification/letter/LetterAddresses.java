@@ -3,6 +3,7 @@ package se.samling.notification.letter;
 import java.util.UUID;
 import se.samling.notification.event.Event;
 import se.samling.notification.registration.Registration;
+import se.samling.notification.series.Series;
 
 /** Where the buttons lead: public pages and signed personal links. */
 public interface LetterAddresses {
@@ -34,6 +35,13 @@ public interface LetterAddresses {
     String registration(Event event, Registration registration);
 
     String declineRegistration(Event event, Registration registration);
+
+    String series(String slug);
+
+    /** Ends after the last date. */
+    String seriesInvitation(Series series, Event last, UUID personId);
+
+    String bookingProof(UUID bookingId);
 
     String unsubscribe(UUID readerId);
 }

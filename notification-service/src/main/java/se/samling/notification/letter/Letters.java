@@ -11,18 +11,21 @@ public class Letters {
     private final EventLetters event;
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
+    private final SeriesLetters series;
 
     Letters(
             NetworkLetters network,
             EnrolmentLetters enrolment,
             EventLetters event,
             RegistrationLetters registration,
-            SignatureLetters signature) {
+            SignatureLetters signature,
+            SeriesLetters series) {
         this.network = network;
         this.enrolment = enrolment;
         this.event = event;
         this.registration = registration;
         this.signature = signature;
+        this.series = series;
     }
 
     public Letter write(Occasion occasion) {
@@ -42,6 +45,7 @@ public class Letters {
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
             case SIGNATURE_PROOF, SIGNATURE_IN_REVIEW, SIGNATURE_REFUSED, SIGNATURE_RECEIPT, SIGNATURE_WITHDRAWN ->
                 signature.write(occasion);
+            case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case SAVE_THE_DATE, INVITATION, EVENT_MOVED, EVENT_CANCELLED, THANK_YOU, DOCUMENTS_PUBLISHED ->
                 event.write(occasion);
             case REGISTRATION_PROOF,

@@ -22,6 +22,7 @@ public record Occasion(
         @Nullable Network network,
         @Nullable Registration registration,
         @Nullable Declaration declaration,
+        @Nullable Several several,
         @Nullable String host,
         Map<String, String> facts) {
 
@@ -59,6 +60,14 @@ public record Occasion(
             throw new IllegalStateException(purpose.code() + " needs a declaration");
         }
         return declaration;
+    }
+
+    /** The series and dates of a mail about several. */
+    public Several theSeveral() {
+        if (several == null) {
+            throw new IllegalStateException(purpose.code() + " needs a series");
+        }
+        return several;
     }
 
     public String fact(String name) {

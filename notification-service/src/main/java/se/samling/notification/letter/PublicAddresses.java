@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.registration.Registration;
+import se.samling.notification.series.Series;
 import se.samling.platform.link.SignedLinks;
 
 /** The pages' public addresses; personal ones are signed and end when they have no use any more. */
@@ -113,6 +114,26 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String declineRegistration(Event event, Registration registration) {
         return registration(event, registration) + "/avboj";
+    }
+
+    @Override
+    public String series(String slug) {
+        return site + "/serier/" + slug;
+    }
+
+    @Override
+    public String seriesInvitation(Series series, Event last, UUID personId) {
+        return series(series.slug()) + "/anmalan?inbjudan="
+                + sign(
+                        "series-invitation",
+                        series.seriesId() + ":" + personId,
+                        0,
+                        last.ends().plus(AFTER_INVITATION));
+    }
+
+    @Override
+    public String bookingProof(UUID bookingId) {
+        return site + "/serier/bekrafta/" + sign("booking-proof", bookingId, 0, in(REGISTRATION_PROOF));
     }
 
     @Override

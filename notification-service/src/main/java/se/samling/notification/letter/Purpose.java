@@ -29,6 +29,9 @@ public enum Purpose {
     SIGNATURE_REFUSED(NONE, false),
     SIGNATURE_RECEIPT(NONE, false),
     SIGNATURE_WITHDRAWN(NONE, false),
+    SERIES_INVITATION(NONE, true),
+    BOOKING_PROOF(NONE, false),
+    BOOKING_RECEIPT(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),
     REGISTRATION_PROOF(NONE, false),
@@ -83,8 +86,15 @@ public enum Purpose {
                 || this == ENROLMENT_PROOF
                 || this == SIGNATURE_PROOF
                 || this == REGISTRATION_PROOF
+                || this == BOOKING_PROOF
+                || this == BOOKING_RECEIPT
                 || this == REGISTRATION_CONFIRMED
                 || this == REMINDER_1_HOUR;
+    }
+
+    /** About several dates of a series at once. */
+    public boolean aboutSeries() {
+        return this == SERIES_INVITATION || this == BOOKING_PROOF || this == BOOKING_RECEIPT;
     }
 
     public boolean reminder() {

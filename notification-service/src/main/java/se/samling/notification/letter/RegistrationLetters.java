@@ -48,6 +48,8 @@ class RegistrationLetters {
             case REGISTRATION_CANCELLED -> {
                 if ("organiser".equals(registration.cancelledBy())) {
                     draft.lead("registration-cancelled.lead.organiser");
+                } else if ("coordinator".equals(registration.cancelledBy())) {
+                    draft.lead("registration-cancelled.lead.coordinator");
                 } else {
                     draft.body();
                 }

@@ -13,6 +13,7 @@ import se.samling.notification.people.People;
 import se.samling.notification.rebuild.Rebuilds;
 import se.samling.notification.registration.Invitations;
 import se.samling.notification.registration.Registrations;
+import se.samling.notification.series.AllSeries;
 import se.samling.platform.inbox.ReadModel;
 
 /** What can be emptied and read again. Mails, calendar entries and reminders are ours and stay. */
@@ -53,6 +54,11 @@ class ReadModels {
     @Bean
     ReadModel eventsModel(Events events) {
         return model(EventMessages.TOPIC, events::empty);
+    }
+
+    @Bean
+    ReadModel seriesModel(AllSeries allSeries) {
+        return model(SeriesMessages.TOPIC, allSeries::empty);
     }
 
     @Bean

@@ -36,7 +36,7 @@ public class Previewing {
         String host = event.hosts().isEmpty() ? null : event.hosts().getFirst().name();
         var reader = new Reader(ReaderId.participant(NOBODY), NOBODY, "Kim Exempel", "kim@exempel.example", language);
         Letter letter = letters.write(
-                new Occasion(purpose, NOBODY, reader, event, null, registration(purpose, event), null, host, Map.of()));
+                new Occasion(purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, Map.of()));
         return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
     }
 
@@ -50,6 +50,10 @@ public class Previewing {
                 NOBODY,
                 waiting ? "waiting" : "confirmed",
                 mode,
+                waiting ? 0 : 1,
+                waiting ? 1 : 0,
+                null,
+                null,
                 waiting ? 1 : null,
                 0,
                 null,

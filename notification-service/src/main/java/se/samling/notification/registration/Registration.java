@@ -16,6 +16,10 @@ public record Registration(
         UUID participantId,
         String state,
         String mode,
+        int people,
+        int waitingPeople,
+        @Nullable UUID partyId,
+        @Nullable UUID bookingId,
         @Nullable Integer position,
         int linkGeneration,
         @Nullable UUID previousParticipantId,
@@ -35,10 +39,29 @@ public record Registration(
                         participantId,
                         state,
                         eventMode,
+                        people,
+                        waitingPeople,
+                        partyId,
+                        bookingId,
                         position,
                         linkGeneration,
                         previousParticipantId,
                         cancelledBy);
+    }
+
+    /** Came in one form with other dates: its first mails are the booking's. */
+    public boolean booked() {
+        return bookingId != null;
+    }
+
+    /** Drawn from a group's seats by its coordinator. */
+    public boolean named() {
+        return partyId != null && !partyId.equals(registrationId);
+    }
+
+    /** With others: it is a group's coordinator's and counts more than one. */
+    public int size() {
+        return people + waitingPeople;
     }
 
     public boolean confirmed() {

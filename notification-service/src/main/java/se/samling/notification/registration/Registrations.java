@@ -33,13 +33,15 @@ public class Registrations {
             return Optional.empty();
         }
         jdbc.sql("""
-                insert into registration (registration_id, version, event_id, participant_id, state, mode, position,
-                                          link_generation, previous_participant_id, cancelled_by, told_at)
-                values (:id, :version, :eventId, :participantId, :state, :mode, :position,
-                        :generation, :previousParticipantId, :cancelledBy, :toldAt)
+                insert into registration (registration_id, version, event_id, participant_id, state, mode, people,
+                                          waiting_people, party_id, booking_id, position, link_generation,
+                                          previous_participant_id, cancelled_by, told_at)
+                values (:id, :version, :eventId, :participantId, :state, :mode, :people,
+                        :waitingPeople, :partyId, :bookingId, :position, :generation, :previousParticipantId, :cancelledBy, :toldAt)
                 on conflict (registration_id) do update
                    set version = excluded.version, participant_id = excluded.participant_id, state = excluded.state,
-                       mode = excluded.mode, position = excluded.position, link_generation = excluded.link_generation,
+                       mode = excluded.mode, people = excluded.people, waiting_people = excluded.waiting_people,
+                       party_id = excluded.party_id, booking_id = excluded.booking_id, position = excluded.position, link_generation = excluded.link_generation,
                        previous_participant_id = excluded.previous_participant_id,
                        cancelled_by = excluded.cancelled_by, told_at = excluded.told_at
                  where registration.version < excluded.version
@@ -50,6 +52,10 @@ public class Registrations {
                 .param("participantId", registration.participantId())
                 .param("state", registration.state())
                 .param("mode", registration.mode())
+                .param("people", registration.people())
+                .param("waitingPeople", registration.waitingPeople())
+                .param("partyId", registration.partyId(), Types.OTHER)
+                .param("bookingId", registration.bookingId(), Types.OTHER)
                 .param("position", registration.position(), Types.INTEGER)
                 .param("generation", registration.linkGeneration())
                 .param("previousParticipantId", registration.previousParticipantId(), Types.OTHER)
@@ -118,6 +124,10 @@ public class Registrations {
                 row.getObject("participant_id", UUID.class),
                 row.getString("state"),
                 row.getString("mode"),
+                row.getInt("people"),
+                row.getInt("waiting_people"),
+                row.getObject("party_id", UUID.class),
+                row.getObject("booking_id", UUID.class),
                 row.getObject("position", Integer.class),
                 row.getInt("link_generation"),
                 row.getObject("previous_participant_id", UUID.class),

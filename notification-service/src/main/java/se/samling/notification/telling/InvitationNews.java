@@ -2,6 +2,7 @@ package se.samling.notification.telling;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,15 +37,43 @@ public class InvitationNews {
 
     public void issued(Invitation invitation, Instant occurredAt) {
         invitations.apply(invitation, InvitationState.INVITED, occurredAt);
-        queue(Purpose.INVITATION, invitation, occurredAt);
+        Invitation.Round series = invitation.series();
+        if (series == null) {
+            queue(Purpose.INVITATION, invitation, occurredAt);
+        } else {
+            queue(series, invitation, occurredAt);
+        }
     }
 
     public void declined(Invitation invitation, Instant occurredAt) {
         invitations.apply(invitation, InvitationState.DECLINED, occurredAt);
     }
 
+    /** One mail for all dates that came out together: the first of the invitations queues it, the others find it there. */
+    private void queue(Invitation.Round series, Invitation invitation, Instant occurredAt) {
+        deliveries.queue(
+                MailJob.aboutSeries(
+                        Purpose.SERIES_INVITATION,
+                        series.seriesId(),
+                        series.round(),
+                        ReaderId.person(invitation.personId()),
+                        Map.of(
+                                "seriesId",
+                                series.seriesId().toString(),
+                                "eventIds",
+                                series.eventIds().stream()
+                                        .map(UUID::toString)
+                                        .collect(Collectors.joining(",")),
+                                "networkIds",
+                                why(invitation))),
+                occurredAt);
+    }
+
+    private static String why(Invitation invitation) {
+        return invitation.networkIds().stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+
     private void queue(Purpose purpose, Invitation invitation, Instant occurredAt) {
-        String why = invitation.networkIds().stream().map(Object::toString).collect(Collectors.joining(","));
         deliveries.queue(
                 MailJob.aboutEvent(
                         purpose,
@@ -52,7 +81,7 @@ public class InvitationNews {
                         ONCE,
                         ReaderId.person(invitation.personId()),
                         invitation.eventId(),
-                        Map.of("networkIds", why)),
+                        Map.of("networkIds", why(invitation))),
                 occurredAt);
     }
 }

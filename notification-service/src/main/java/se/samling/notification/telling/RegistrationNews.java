@@ -61,7 +61,7 @@ public class RegistrationNews {
                 .find(registration.registrationId())
                 .filter(now -> now.version() == registration.version())
                 .isPresent();
-        if (purpose != null && known) {
+        if (purpose != null && known && !registration.booked()) {
             ReaderId reader = ReaderId.participant(registration.participantId());
             queue(purpose, registration, occurredAt.toEpochMilli(), reader, "", occurredAt);
         }
@@ -69,18 +69,28 @@ public class RegistrationNews {
 
     private void heard(Kind kind, Registrations.Change change, Instant occurredAt) {
         Registration registration = change.current();
+        if (registration.booked() && kind == Kind.CONFIRMED) {
+            queue(Purpose.REGISTRATION_CONFIRMED, registration, "booked", occurredAt);
+        } else if (!registration.booked() || kind != Kind.REQUESTED && kind != Kind.WAITING) {
+            tell(kind, change, occurredAt);
+        }
+        if (registration.counts()) {
+            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+        }
+    }
+
+    private void tell(Kind kind, Registrations.Change change, Instant occurredAt) {
+        Registration registration = change.current();
         switch (kind) {
             case REQUESTED -> queue(Purpose.REGISTRATION_PROOF, registration, "", occurredAt);
-            case CONFIRMED -> queue(Purpose.REGISTRATION_CONFIRMED, registration, "", occurredAt);
+            case CONFIRMED ->
+                queue(Purpose.REGISTRATION_CONFIRMED, registration, registration.named() ? "named" : "", occurredAt);
             case WAITING -> queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
             case PROMOTED -> queue(Purpose.REGISTRATION_PROMOTED, registration, "", occurredAt);
             case CHANGED -> changed(change.previous(), registration, occurredAt);
             case HANDED_OVER -> handedOver(registration, occurredAt);
             case CANCELLED -> cancelled(registration, occurredAt);
             case FOLLOWED, EXPIRED -> {}
-        }
-        if (registration.counts()) {
-            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
         }
     }
 

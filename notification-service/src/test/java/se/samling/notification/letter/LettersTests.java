@@ -32,6 +32,7 @@ import se.samling.notification.network.Network;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.registration.Registration;
+import se.samling.notification.series.Series;
 import se.samling.platform.link.SignedLinks;
 
 class LettersTests {
@@ -49,7 +50,8 @@ class LettersTests {
             new EnrolmentLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
-            new SignatureLetters(words, addresses));
+            new SignatureLetters(words, addresses),
+            new SeriesLetters(words, addresses, facts));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -151,7 +153,7 @@ class LettersTests {
 
     @Test
     void theWayInIsToldToThoseWithAPlaceOnLineOnly() {
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", null, 0, null, null);
+        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null);
         var link = "https://mote.example/abc";
 
         assertThat(pages.text(letters.write(
@@ -205,9 +207,10 @@ class LettersTests {
                 ID,
                 reader,
                 purpose.aboutEvent() ? event : null,
-                purpose.aboutEvent() || aboutSignature(purpose) ? null : network,
+                purpose.aboutEvent() || purpose.aboutSeries() || aboutSignature(purpose) ? null : network,
                 registration,
                 aboutSignature(purpose) ? declaration() : null,
+                purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
                 facts);
     }
@@ -229,9 +232,16 @@ class LettersTests {
                 List.of(new Declaration.Version(1, title, "ab".repeat(32), "Texten")));
     }
 
+    private static Several several(Event event, @Nullable Registration registration) {
+        var series = new Series(
+                ID, 1, "det-demokratiska-samtalet", event.title(), event.ingress(), event.hosts(), event.networks());
+        return new Several(series, List.of(new Several.Date(event, registration)));
+    }
+
     private static Registration registration(String state) {
         String known = "none".equals(state) ? "cancelled" : state;
-        return new Registration(ID, 1, ID, ID, known, "on-site", "waiting".equals(known) ? 2 : null, 0, null, null);
+        return new Registration(
+                ID, 1, ID, ID, known, "on-site", 1, 0, null, null, "waiting".equals(known) ? 2 : null, 0, null, null);
     }
 
     private static Event event(String state, @Nullable Earlier previous) {
@@ -250,6 +260,7 @@ class LettersTests {
                 "https://mote.example/abc",
                 List.of(new Host(ID, "Forum")),
                 List.of(new EventNetwork(ID, "natverk", new Text("Statens demokratinätverk", "The democracy network"))),
+                null,
                 Text.of("För statligt anställda"),
                 "demokrati@forum.example",
                 true,

@@ -24,7 +24,9 @@ import se.samling.notification.people.Participant;
 import se.samling.notification.people.Person;
 import se.samling.notification.registration.Invitation;
 import se.samling.notification.registration.Registration;
+import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
+import se.samling.notification.telling.BookingNews.BookingWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.Contracts;
@@ -33,30 +35,39 @@ import se.samling.platform.testing.Contracts;
 class MessageContractTests {
 
     private static final Map<String, Function<Incoming, UUID>> READERS = Map.ofEntries(
-            Map.entry("people", message -> message.as(Person.class).personId()),
-            Map.entry("participants", message -> message.as(Participant.class).participantId()),
-            Map.entry("organisations", message -> message.as(Organisation.class).organisationId()),
-            Map.entry("networks", message -> message.as(Network.class).networkId()),
-            Map.entry("memberships", message -> message.as(Membership.class).membershipId()),
-            Map.entry(
-                    "applications", message -> message.as(ApplicationWord.class).applicationId()),
-            Map.entry("events", message -> {
+            entry("people", message -> message.as(Person.class).personId()),
+            entry("participants", message -> message.as(Participant.class).participantId()),
+            entry("organisations", message -> message.as(Organisation.class).organisationId()),
+            entry("networks", message -> message.as(Network.class).networkId()),
+            entry("memberships", message -> message.as(Membership.class).membershipId()),
+            entry("applications", message -> message.as(ApplicationWord.class).applicationId()),
+            entry("events", message -> {
                 Event event = message.as(Event.class);
                 assertThat(event.ends()).isAfter(event.begins());
                 assertThat(event.title().sv()).isNotBlank();
                 assertThat(event.hosts()).isNotEmpty();
                 return event.eventId();
             }),
-            Map.entry("invitations", message -> message.as(Invitation.class).invitationId()),
-            Map.entry("registrations", message -> {
+            entry("invitations", message -> message.as(Invitation.class).invitationId()),
+            entry("registrations", message -> {
                 Registration registration = message.as(Registration.class);
                 assertThat(registration.participantId()).isNotNull();
                 assertThat(registration.state()).isNotBlank();
                 return registration.registrationId();
             }),
-            Map.entry("documents", message -> message.as(Document.class).documentId()),
-            Map.entry("declarations", message -> message.as(Declaration.class).declarationId()),
-            Map.entry("signatures", message -> message.as(SignatureWord.class).signatureId()));
+            entry("series", message -> message.as(Series.class).seriesId()),
+            entry("bookings", message -> {
+                BookingWord booking = message.as(BookingWord.class);
+                assertThat(booking.registrations()).isNotEmpty();
+                return booking.bookingId();
+            }),
+            entry("documents", message -> message.as(Document.class).documentId()),
+            entry("declarations", message -> message.as(Declaration.class).declarationId()),
+            entry("signatures", message -> message.as(SignatureWord.class).signatureId()));
+
+    private static Map.Entry<String, Function<Incoming, UUID>> entry(String topic, Function<Incoming, UUID> reader) {
+        return Map.entry(topic, reader);
+    }
 
     static Stream<Arguments> examples() {
         return READERS.keySet().stream()

@@ -74,6 +74,7 @@ class ReminderRuleTests {
                 null,
                 null,
                 null,
+                null,
                 false,
                 null,
                 null,

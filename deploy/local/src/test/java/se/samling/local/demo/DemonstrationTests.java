@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,20 @@ class DemonstrationTests {
                 .containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.THURSDAY, DayOfWeek.WEDNESDAY);
     }
 
+    @ParameterizedTest
+    @MethodSource("anyDay")
+    void theSeriesLiesOnBothSidesOfTheChangeOfClocksWithinTwelveMonths(LocalDate today) {
+        var first = SeriesStory.first(today, DayOfWeek.TUESDAY);
+        var dates = IntStream.range(0, 4).mapToObj(i -> first.plusWeeks(4L * i)).toList();
+
+        assertThat(dates).allSatisfy(day -> assertThat(day)
+                .isAfter(today.plusWeeks(2))
+                .isBefore(today.plusYears(1).plusDays(1)));
+        assertThat(dates)
+                .extracting(day -> ZoneId.of("Europe/Stockholm").getRules().getOffset(day.atTime(10, 0)))
+                .satisfies(offsets -> assertThat(Set.copyOf(offsets)).hasSize(2));
+    }
+
     @Test
     void organisationNumbersHaveTheRightCheckDigit() throws IOException {
         assertThat(Demonstration.data().get("organisations").valueStream())
@@ -43,7 +59,7 @@ class DemonstrationTests {
 
     @Test
     void allAddressesAreInvented() throws IOException {
-        assertThat(Demonstration.data().toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+        assertThat(Demonstration.data().toString() + SeriesStory.data()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
     }
 
     private static int luhn(JsonNode organisation) {

@@ -27,6 +27,7 @@ public final class Wire {
             @Nullable String digitalLink,
             List<Host> hosts,
             List<Network> networks,
+            @Nullable UUID seriesId,
             @Nullable Text audienceText,
             String contactEmail,
             boolean programmePublished,
@@ -75,13 +76,34 @@ public final class Wire {
             UUID participantId,
             String state,
             String mode,
+            int people,
+            int waitingPeople,
+            @Nullable UUID partyId,
+            @Nullable UUID bookingId,
             @Nullable Integer position,
             int linkGeneration,
             @Nullable UUID previousParticipantId,
             @Nullable String cancelledBy) {}
 
     /** samling.invitations.v1. */
-    public record Invitation(UUID invitationId, UUID eventId, UUID personId, List<UUID> networkIds) {}
+    public record Invitation(
+            UUID invitationId,
+            UUID eventId,
+            UUID personId,
+            List<UUID> networkIds,
+            @Nullable SeriesRound series) {}
+
+    /** The publication of a series that an invitation came out with, and all dates of it. */
+    public record SeriesRound(UUID seriesId, int round, List<UUID> eventIds) {}
+
+    /** samling.series.v1: what a series is called and who holds it; its dates are events. */
+    public record Series(UUID seriesId, String slug, Text title, Text ingress, List<Host> hosts, List<Network> networks) {}
+
+    /** samling.bookings.v1: what came in one form for several dates of a series. */
+    public record Booking(UUID bookingId, UUID seriesId, UUID participantId, List<Booked> registrations) {}
+
+    /** A registration as it was when the booking was told. */
+    public record Booked(UUID registrationId, int version) {}
 
     /** samling.broadcasts.v1: a live room from its event's announcement on; no addresses, no names. */
     public record Broadcast(

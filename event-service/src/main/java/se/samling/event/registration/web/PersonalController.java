@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -23,8 +24,11 @@ import se.samling.event.invitation.Publishing;
 import se.samling.event.participant.Participant;
 import se.samling.event.participant.Participants;
 import se.samling.event.registration.Changing;
+import se.samling.event.registration.Grouping;
 import se.samling.event.registration.HandingOver;
 import se.samling.event.registration.Leaving;
+import se.samling.event.registration.Parties;
+import se.samling.event.registration.Party;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registering;
 import se.samling.event.registration.Registration;
@@ -49,6 +53,8 @@ class PersonalController {
     private final Changing changing;
     private final Leaving leaving;
     private final HandingOver handingOver;
+    private final Grouping grouping;
+    private final Parties parties;
     private final Invitations invitations;
     private final Publishing publishing;
     private final Directory directory;
@@ -64,6 +70,8 @@ class PersonalController {
             Changing changing,
             Leaving leaving,
             HandingOver handingOver,
+            Grouping grouping,
+            Parties parties,
             Invitations invitations,
             Publishing publishing,
             Directory directory,
@@ -77,6 +85,8 @@ class PersonalController {
         this.changing = changing;
         this.leaving = leaving;
         this.handingOver = handingOver;
+        this.grouping = grouping;
+        this.parties = parties;
         this.invitations = invitations;
         this.publishing = publishing;
         this.directory = directory;
@@ -113,8 +123,33 @@ class PersonalController {
             @Nullable String digitalLink,
             boolean askedToReconfirm,
             boolean mayChange,
+            int people,
+            int waitingPeople,
+            @Nullable GroupView group,
+            @Nullable String inGroupOf,
+            @Nullable Integer fromOrganisation,
+            List<SiblingView> siblings,
             EventViews.Detail event,
             Instant registeredAt) {}
+
+    /** Another date of the same series, with the same participant's registration for it. */
+    record SiblingView(EventViews.Summary event, String state, String token) {}
+
+    /** The group that a registration leads; {@code people} counts all of it, seated or waiting. */
+    record GroupView(
+            String organisation,
+            boolean attends,
+            int people,
+            Party.@Nullable Payer payer,
+            List<NamedView> named,
+            List<NamedView> later) {}
+
+    /** Somebody of a group; without an id while there is no seat for them yet. */
+    record NamedView(@Nullable UUID id, String name, String email) {}
+
+    record CountRequest(@Nullable Integer people) {}
+
+    record NameRequest(@Nullable String name, @Nullable String email) {}
 
     record MineView(
             String state,
@@ -194,6 +229,21 @@ class PersonalController {
         return view(request.stays() ? changing.reconfirm(registration) : leaving.cancel(registration.id(), "person"));
     }
 
+    @PutMapping("/api/registrations/own/{token}/people")
+    OwnView count(@PathVariable String token, @RequestBody CountRequest request) {
+        return view(grouping.count(links.registration(token).id(), request.people()));
+    }
+
+    @PostMapping("/api/registrations/own/{token}/people")
+    OwnView name(@PathVariable String token, @RequestBody NameRequest request) {
+        return view(grouping.name(links.registration(token).id(), request.name(), request.email()));
+    }
+
+    @DeleteMapping("/api/registrations/own/{token}/people/{registrationId}")
+    OwnView unname(@PathVariable String token, @PathVariable UUID registrationId) {
+        return view(grouping.unname(links.registration(token).id(), registrationId));
+    }
+
     @GetMapping("/api/registrations/mine")
     List<MineView> mine(Caller caller) {
         var person = caller.personId();
@@ -264,6 +314,52 @@ class PersonalController {
         return declined ? "declined" : "open";
     }
 
+    /** Of the group somebody is in, or their own. */
+    private @Nullable String organisation(Registration registration, Participant participant) {
+        var party = registration.ties().partyId();
+        return party == null
+                ? participant.organisation()
+                : parties.find(party).map(Party::organisation).orElse(participant.organisation());
+    }
+
+    private List<SiblingView> siblings(Event event, Registration registration) {
+        var series = event.series();
+        if (series == null) {
+            return List.of();
+        }
+        var siblings = new ArrayList<SiblingView>();
+        for (var date : events.ofSeries(series.id())) {
+            registrations
+                    .of(date.id(), registration.participantId())
+                    .filter(one -> !one.id().equals(registration.id()) && one.state() != RegistrationState.AWAITING_PROOF)
+                    .ifPresent(one -> siblings.add(
+                            new SiblingView(views.summary(date), one.state().word(), links.own(one))));
+        }
+        return siblings;
+    }
+
+    private @Nullable GroupView group(Registration lead) {
+        return parties.find(lead.id())
+                .map(party -> {
+                    var named = registrations.inParty(lead.id());
+                    return new GroupView(
+                            party.organisation(),
+                            party.attends(),
+                            lead.standing().size() + named.size(),
+                            party.payer(),
+                            named.stream()
+                                    .map(one -> named(one.id(), one.participantId()))
+                                    .toList(),
+                            party.named().stream().map(one -> named(null, one)).toList());
+                })
+                .orElse(null);
+    }
+
+    private NamedView named(@Nullable UUID id, UUID participantId) {
+        var participant = participants.find(participantId).orElseThrow();
+        return new NamedView(id, participant.name(), participant.email());
+    }
+
     private OwnView view(Registration registration) {
         var event = events.find(registration.eventId()).orElseThrow();
         var participant = participants.find(registration.participantId()).orElseThrow();
@@ -277,10 +373,20 @@ class PersonalController {
                 participant.email(),
                 participant.organisation(),
                 participant.language(),
-                registration.state() == RegistrationState.WAITING ? registrations.position(registration) : null,
+                registration.waitingNumber() != null ? registrations.position(registration) : null,
                 joins ? event.content().digitalLink() : null,
                 registration.askedToReconfirm() && registration.state() != RegistrationState.CANCELLED,
                 event.takesRegistrations(clock.instant()),
+                registration.standing().seats(),
+                registration.standing().wanted(),
+                registration.leads() ? group(registration) : null,
+                registration.leads() || registration.ties().partyId() == null
+                        ? null
+                        : parties.find(registration.ties().partyId())
+                                .map(Party::organisation)
+                                .orElse(null),
+                registrations.peopleOf(event.id(), organisation(registration, participant)),
+                siblings(event, registration),
                 views.detail(event, false),
                 registration.registeredAt());
     }

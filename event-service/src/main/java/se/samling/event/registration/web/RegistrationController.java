@@ -14,12 +14,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
+import se.samling.event.directory.KnownPerson;
 import se.samling.event.invitation.Invitations;
+import se.samling.event.registration.GroupForm;
 import se.samling.event.registration.InvitationRevoked;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registering;
-import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
@@ -71,9 +72,10 @@ class RegistrationController {
             @Nullable String mode,
             @Nullable String language,
             @Nullable String website,
-            @Nullable Long shownAt) {
+            @Nullable Long shownAt,
+            @Nullable GroupForm group) {
         Registering.Form form() {
-            return new Registering.Form(name, email, organisation, mode, language, website, shownAt);
+            return new Registering.Form(name, email, organisation, mode, language, website, shownAt, group);
         }
     }
 
@@ -131,10 +133,21 @@ class RegistrationController {
     @GetMapping("/api/events/{id}/affected")
     AffectedView affected(@PathVariable UUID id, Caller caller) {
         mine(id, caller);
-        return new AffectedView(
-                registrations.count(id, RegistrationState.CONFIRMED),
-                registrations.count(id, RegistrationState.WAITING),
-                invitations.countUnanswered(id));
+        var people = registrations.people(id);
+        return new AffectedView(people.seated(), people.waiting(), invitations.countUnanswered(id));
+    }
+
+    /** How many people of the caller's own organisation have a place; absent below three (R1.6). */
+    record ColleaguesView(@Nullable String organisation, @Nullable Integer people) {}
+
+    @GetMapping("/api/events/{id}/colleagues")
+    ColleaguesView colleagues(@PathVariable UUID id, Caller caller) {
+        var event = events.find(id).filter(Event::announced).orElseThrow(() -> new NotFound("event", id));
+        var person = caller.personId();
+        var organisation = person == null
+                ? null
+                : directory.person(person).map(KnownPerson::organisation).orElse(null);
+        return new ColleaguesView(organisation, registrations.peopleOf(event.id(), organisation));
     }
 
     @GetMapping("/api/registrations/{id}")

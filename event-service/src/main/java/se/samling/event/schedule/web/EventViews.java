@@ -53,6 +53,7 @@ public class EventViews {
             @Nullable Text audienceText,
             boolean programmePublished,
             @Nullable String places,
+            @Nullable UUID seriesId,
             int version) {}
 
     public record PoolView(
@@ -96,6 +97,7 @@ public class EventViews {
             boolean waitingList,
             @Nullable String cancellationReason,
             Event.@Nullable Previous previous,
+            @Nullable UUID seriesId,
             int sequence,
             int version) {}
 
@@ -136,6 +138,7 @@ public class EventViews {
                 event.content().audience().text(),
                 event.published(),
                 places(event, room),
+                seriesId(event),
                 event.version());
     }
 
@@ -180,8 +183,14 @@ public class EventViews {
                 content.waitingList(),
                 event.entry().cancellationReason(),
                 event.entry().previous(),
+                seriesId(event),
                 event.entry().sequence(),
                 event.version());
+    }
+
+    private static @Nullable UUID seriesId(Event event) {
+        var series = event.series();
+        return series == null ? null : series.id();
     }
 
     private static List<HostView> hosts(Event event, Map<UUID, String> names) {

@@ -73,6 +73,10 @@ public interface EventClient {
     @GetExchange("/api/events/{id}/affected")
     Affected affected(@PathVariable UUID id);
 
+    /** Logged in: how many of one's own organisation have a place. */
+    @GetExchange("/api/events/{id}/colleagues")
+    Colleagues colleagues(@PathVariable UUID id);
+
     /**
      * Registers. Anonymous with a proven address by {@code invitationToken}; anonymous without: answer
      * {@code proof-sent}, a mail follows; logged in: by the account's address.
@@ -122,6 +126,17 @@ public interface EventClient {
 
     @DeleteExchange("/api/registrations/own/{token}")
     OwnRegistration cancelOwn(@PathVariable String token);
+
+    /** How many a group is, the named too; a single registration becomes a group by it. */
+    @PutExchange("/api/registrations/own/{token}/people")
+    OwnRegistration countOwn(@PathVariable String token, @RequestBody PeopleCount count);
+
+    /** Names one of a group's people: they get a mail and a link of their own. */
+    @PostExchange("/api/registrations/own/{token}/people")
+    OwnRegistration nameOwn(@PathVariable String token, @RequestBody HandOver person);
+
+    @DeleteExchange("/api/registrations/own/{token}/people/{registrationId}")
+    OwnRegistration unnameOwn(@PathVariable String token, @PathVariable UUID registrationId);
 
     /** To a colleague: the place follows, the old link ends, the colleague gets a mail and a link of their own. */
     @PostExchange("/api/registrations/own/{token}/handover")

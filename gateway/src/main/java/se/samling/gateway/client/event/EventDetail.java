@@ -36,5 +36,6 @@ public record EventDetail(
         boolean waitingList,
         @Nullable String cancellationReason,
         @Nullable PreviousTime previous,
+        @Nullable UUID seriesId,
         int sequence,
         int version) {}

@@ -26,4 +26,5 @@ public record EventSummary(
         @Nullable Text audienceText,
         boolean programmePublished,
         @Nullable String places,
+        @Nullable UUID seriesId,
         int version) {}

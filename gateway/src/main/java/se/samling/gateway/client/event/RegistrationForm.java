@@ -11,4 +11,5 @@ public record RegistrationForm(
         String mode,
         String language,
         @Nullable String website,
-        @Nullable Long shownAt) {}
+        @Nullable Long shownAt,
+        @Nullable GroupForm group) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** state: awaiting-proof, confirmed, waiting, cancelled. */
+/** state: awaiting-proof, confirmed, waiting, cancelled. {@code partyId}: the registration of the group's coordinator. */
 public record RegistrationRow(
         UUID id,
         String state,
@@ -13,5 +13,9 @@ public record RegistrationRow(
         String email,
         @Nullable String organisation,
         boolean member,
+        int people,
+        int waitingPeople,
+        @Nullable UUID partyId,
+        @Nullable String partyOrganisation,
         @Nullable Integer position,
         Instant registeredAt) {}

@@ -53,6 +53,10 @@ public interface NotificationClient {
     @GetExchange("/api/calendars/registrations/{token}")
     ResponseEntity<String> registrationCalendar(@PathVariable String token);
 
+    /** A series' public dates as a subscribable feed. */
+    @GetExchange("/api/series/{id}/calendar.ics")
+    ResponseEntity<String> seriesCalendar(@PathVariable UUID id);
+
     /** A network's public events as a subscribable feed. */
     @GetExchange("/api/networks/{slug}/calendar.ics")
     ResponseEntity<String> networkCalendar(@PathVariable String slug);

@@ -12,6 +12,7 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.pages.Layout;
 
@@ -22,6 +23,7 @@ class SearchEngines {
     private final MembershipClient membership;
     private final EventClient events;
     private final DeclarationClient declarations;
+    private final SeriesClient series;
     private final Sections sections;
     private final Layout layout;
 
@@ -29,8 +31,10 @@ class SearchEngines {
             MembershipClient membership,
             EventClient events,
             DeclarationClient declarations,
+            SeriesClient series,
             Sections sections,
             Layout layout) {
+        this.series = series;
         this.membership = membership;
         this.events = events;
         this.declarations = declarations;
@@ -50,6 +54,7 @@ class SearchEngines {
                 Disallow: /bekrafta/
                 Disallow: /underteckna/
                 Disallow: /anmalan/
+                Disallow: /serier/bekrafta/
                 Disallow: /fraga/
                 Disallow: /avregistrera/
                 Sitemap: %s
@@ -61,6 +66,7 @@ class SearchEngines {
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, null, null));
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
+        var all = sections.ask(Service.EVENT, () -> series.series(null));
         return Stream.of(
                         Stream.of("/", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
@@ -68,7 +74,8 @@ class SearchEngines {
                                 .filter(one -> one.number() > 0)
                                 .map(one -> "/deklarationer/" + one.slug()),
                         coming.section().map(Page::items).or(List.of()).stream()
-                                .map(event -> "/traffar/" + event.slug()))
+                                .map(event -> "/traffar/" + event.slug()),
+                        all.section().map(Page::items).or(List.of()).stream().map(one -> "/serier/" + one.slug()))
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(layout.address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.event;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +11,11 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.event.SeriesDetail;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.pages.Calendars;
 import se.samling.gateway.pages.Layout;
@@ -20,6 +25,7 @@ import se.samling.gateway.pages.Layout;
 class EventController {
 
     private final EventClient events;
+    private final SeriesClient series;
     private final DocsClient docs;
     private final NotificationClient notification;
     private final Sections sections;
@@ -28,12 +34,14 @@ class EventController {
 
     EventController(
             EventClient events,
+            SeriesClient series,
             DocsClient docs,
             NotificationClient notification,
             Sections sections,
             Layout layout,
             StructuredData structuredData) {
         this.events = events;
+        this.series = series;
         this.docs = docs;
         this.notification = notification;
         this.sections = sections;
@@ -47,8 +55,21 @@ class EventController {
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
-        model.addAttribute("view", new EventView(event, documents, structuredData.of(event)));
+        model.addAttribute("view", new EventView(event, series(event), documents, colleagues(event), structuredData.of(event)));
         return "event/event";
+    }
+
+    private @Nullable Section<Colleagues> colleagues(EventDetail event) {
+        return layout.isSignedIn()
+                ? sections.ask(Service.EVENT, () -> events.colleagues(event.id())).section()
+                : null;
+    }
+
+    private @Nullable Section<SeriesDetail> series(EventDetail event) {
+        var id = event.seriesId();
+        return id == null
+                ? null
+                : sections.ask(Service.EVENT, () -> series.one(id.toString())).section();
     }
 
     @GetMapping("/traffar/{slug}/kalender.ics")

@@ -5,16 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.docs.Collection;
+import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.event.SeriesDetail;
 
 /**
  * An event's page.
  *
- * @param documents for somebody logged in; null for everybody else
+ * @param series what it is a date of; null when it stands alone
+ * @param documents for somebody logged in, as are the colleagues; null for everybody else
  * @param jsonLd schema.org/Event, ready for a script element
  */
-public record EventView(EventDetail event, @Nullable Section<Collection> documents, String jsonLd) {
+public record EventView(
+        EventDetail event,
+        @Nullable Section<SeriesDetail> series,
+        @Nullable Section<Collection> documents,
+        @Nullable Section<Colleagues> colleagues,
+        String jsonLd) {
 
     /** The programme by time. */
     public List<ProgrammeItem> programme() {

@@ -2,6 +2,7 @@ package se.samling.gateway.pages.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.FieldProblem;
 
@@ -41,6 +42,15 @@ public record FormErrors(
                                 names.getOrDefault(problem.field(), problem.field()),
                                 problem.code(),
                                 problem.message()))
+                        .toList(),
+                general);
+    }
+
+    /** The same problems, each field's name as {@code name} makes it. */
+    public FormErrors renamed(UnaryOperator<String> name) {
+        return new FormErrors(
+                fields.stream()
+                        .map(problem -> new FieldProblem(name.apply(problem.field()), problem.code(), problem.message()))
                         .toList(),
                 general);
     }

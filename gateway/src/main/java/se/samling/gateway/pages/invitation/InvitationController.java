@@ -18,6 +18,7 @@ import se.samling.gateway.client.event.Invitation;
 import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.registration.GroupFields;
 import se.samling.gateway.pages.registration.Modes;
 import se.samling.gateway.pages.registration.RegisterForm;
 import se.samling.gateway.words.Words;
@@ -68,6 +69,7 @@ class InvitationController {
             @PathVariable String token,
             @RequestParam UUID event,
             @ModelAttribute("form") RegisterForm form,
+            @ModelAttribute("group") GroupFields group,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -76,10 +78,11 @@ class InvitationController {
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            var outcome = events.register(event, key, form.toApi(token, words.language()));
+            var outcome = events.register(event, key, form.toApi(token, words.language(), group));
             return "redirect:/min-anmalan/" + outcome.token() + "?nytt=" + outcome.outcome();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
+            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
             var read =
                     sections.ask(Service.EVENT, () -> events.invitation(token)).section();
             model.addAttribute("eventId", event);
@@ -88,6 +91,9 @@ class InvitationController {
     }
 
     private String show(String token, @Nullable Invitation invitation, Model model) {
+        if (!model.containsAttribute("group")) {
+            model.addAttribute("group", GroupFields.NONE);
+        }
         model.addAttribute("token", token);
         model.addAttribute("invitation", invitation);
         if (invitation != null) {

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.own;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OwnRegistration;
+import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.edge.FormLimits;
@@ -22,6 +24,7 @@ import se.samling.gateway.pages.Calendars;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.pages.registration.GroupFields;
 import se.samling.gateway.pages.registration.Modes;
 import se.samling.gateway.words.Words;
 
@@ -30,7 +33,7 @@ import se.samling.gateway.words.Words;
 class OwnController {
 
     private static final List<String> RECEIPTS =
-            List.of("confirmed", "waiting", "already-registered", "andrat", "galler");
+            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn");
 
     private final EventClient events;
     private final NotificationClient notification;
@@ -132,6 +135,41 @@ class OwnController {
             return show("own/hand-over", token, events.own(token), model);
         }
         return "redirect:/anmalan/overlaten";
+    }
+
+    @PostMapping("/min-anmalan/{token}/antal")
+    String count(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String people,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        model.addAttribute("people", people);
+        var count = new PeopleCount(GroupFields.number(people));
+        return act("own/own", token, "andrat", model, request, response, () -> events.countOwn(token, count));
+    }
+
+    @PostMapping("/min-anmalan/{token}/personer")
+    String name(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var person = new HandOver(name.strip(), email.strip());
+        model.addAttribute("person", person);
+        return act("own/own", token, "namn", model, request, response, () -> events.nameOwn(token, person));
+    }
+
+    @PostMapping("/min-anmalan/{token}/personer/{id}/bort")
+    String unname(
+            @PathVariable String token,
+            @PathVariable UUID id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return act("own/own", token, "andrat", model, request, response, () -> events.unnameOwn(token, id));
     }
 
     @GetMapping("/min-anmalan/{token}/kalender.ics")

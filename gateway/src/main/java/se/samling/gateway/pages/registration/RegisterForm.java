@@ -18,7 +18,7 @@ public record RegisterForm(
         @Nullable String shownAt,
         @Nullable String key) {
 
-    public RegistrationForm toApi(@Nullable String invitationToken, String language) {
+    public RegistrationForm toApi(@Nullable String invitationToken, String language, GroupFields group) {
         return new RegistrationForm(
                 invitationToken,
                 Forms.blankToNull(name),
@@ -27,6 +27,7 @@ public record RegisterForm(
                 mode == null ? "" : mode,
                 language,
                 Forms.blankToNull(website),
-                Forms.shownAt(shownAt));
+                Forms.shownAt(shownAt),
+                group.toApi());
     }
 }

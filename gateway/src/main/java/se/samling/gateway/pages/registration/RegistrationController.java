@@ -62,6 +62,7 @@ class RegistrationController {
             return "redirect:/traffar/" + event.slug();
         }
         model.addAttribute("errors", FormErrors.NONE);
+        model.addAttribute("group", GroupFields.NONE);
         model.addAttribute(
                 "form",
                 new RegisterForm(
@@ -79,6 +80,7 @@ class RegistrationController {
     String register(
             @PathVariable String slug,
             @ModelAttribute("form") RegisterForm form,
+            @ModelAttribute("group") GroupFields group,
             @RequestParam(required = false) @Nullable UUID event,
             Model model,
             HttpServletRequest request,
@@ -89,9 +91,10 @@ class RegistrationController {
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            return next(slug, events.register(id, key, form.toApi(null, words.language())));
+            return next(slug, events.register(id, key, form.toApi(null, words.language(), group)));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
+            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
             var read = sections.ask(Service.EVENT, () -> events.event(slug)).section();
             model.addAttribute("eventId", event);
             return show(slug, read.getValue(), model);

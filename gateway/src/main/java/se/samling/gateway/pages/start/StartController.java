@@ -10,6 +10,7 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 
 /** The start page: an agenda with filters that are links, and the networks. */
@@ -17,12 +18,18 @@ import se.samling.gateway.client.membership.MembershipClient;
 class StartController {
 
     private final EventClient events;
+    private final SeriesClient series;
     private final MembershipClient membership;
     private final DeclarationClient declarations;
     private final Sections sections;
 
     StartController(
-            EventClient events, MembershipClient membership, DeclarationClient declarations, Sections sections) {
+            EventClient events,
+            SeriesClient series,
+            MembershipClient membership,
+            DeclarationClient declarations,
+            Sections sections) {
+        this.series = series;
         this.events = events;
         this.membership = membership;
         this.declarations = declarations;
@@ -38,9 +45,12 @@ class StartController {
         boolean earlier = past != null;
         var coming =
                 sections.ask(Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
+        var all = sections.ask(Service.EVENT, () -> series.series(null));
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
-        model.addAttribute("view", StartView.of(coming.section(), networks.section(), network, mode, earlier));
+        model.addAttribute(
+                "view",
+                StartView.of(coming.section(), all.section(), networks.section(), network, mode, earlier));
         model.addAttribute("declarations", declared.section().or(List.of()));
         model.addAttribute("htmx", true);
         return "start/start";

@@ -12,6 +12,7 @@ import se.samling.gateway.client.Page;
 import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.client.event.SeriesSummary;
 import se.samling.gateway.client.membership.Network;
 
 /**
@@ -23,6 +24,7 @@ public record StartView(
         Section<Agenda> agenda,
         List<Filter> networkFilters,
         List<Filter> modeFilters,
+        Section<List<SeriesSummary>> series,
         Section<List<Network>> networks,
         boolean filtered,
         boolean earlier) {
@@ -32,6 +34,7 @@ public record StartView(
 
     static StartView of(
             Section<Page<EventSummary>> events,
+            Section<Page<SeriesSummary>> series,
             Section<List<Network>> networks,
             @Nullable String network,
             @Nullable String mode,
@@ -43,6 +46,7 @@ public record StartView(
                         .toList())),
                 networkFilters(all, network, mode, earlier),
                 modeFilters(all, network, mode, earlier),
+                series.map(Page::items),
                 networks,
                 network != null || mode != null,
                 earlier);

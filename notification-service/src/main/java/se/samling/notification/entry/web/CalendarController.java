@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.notification.calendar.CalendarEntry;
 import se.samling.notification.calendar.CalendarMethod;
 import se.samling.notification.calendar.Calendars;
 import se.samling.notification.entry.EventEntries;
@@ -25,6 +27,8 @@ import se.samling.notification.event.Events;
 import se.samling.notification.language.Language;
 import se.samling.notification.network.Network;
 import se.samling.notification.network.Networks;
+import se.samling.notification.series.AllSeries;
+import se.samling.notification.series.Series;
 import se.samling.platform.problem.NotFound;
 
 /** text/calendar for downloads and subscriptions; METHOD:PUBLISH. */
@@ -38,9 +42,17 @@ class CalendarController {
     private final Networks networks;
     private final EventEntries entries;
     private final OwnEntries own;
+    private final AllSeries allSeries;
     private final Clock clock;
 
-    CalendarController(Events events, Networks networks, EventEntries entries, OwnEntries own, Clock clock) {
+    CalendarController(
+            Events events,
+            Networks networks,
+            EventEntries entries,
+            OwnEntries own,
+            AllSeries allSeries,
+            Clock clock) {
+        this.allSeries = allSeries;
         this.events = events;
         this.networks = networks;
         this.entries = entries;
@@ -82,6 +94,25 @@ class CalendarController {
                         events.ofNetwork(network.networkId(), from).stream()
                                 .map(event -> entries.open(event, language))
                                 .toList()),
+                CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+    }
+
+    /** A series' public dates as a feed. */
+    @GetMapping(path = "/api/series/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
+    ResponseEntity<String> series(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+        Series series = allSeries.find(id).orElseThrow(() -> new NotFound("series", id));
+        Language language = language(languages);
+        List<CalendarEntry> dates = events.ofSeries(id).stream()
+                .map(event -> entries.open(event, language))
+                .toList();
+        if (dates.isEmpty()) {
+            throw new NotFound("series", id);
+        }
+        return answer(
+                series.slug(),
+                Calendars.feed(series.title().in(language), dates),
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
     }
 

@@ -31,7 +31,9 @@ class RegistrationList {
         var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (var csv = new CSVPrinter(to, format)) {
             for (var column :
-                    new String[] {"name", "address", "organisation", "state", "mode", "member", "position", "at"}) {
+                    new String[] {
+                        "name", "address", "organisation", "people", "waiting-people", "group", "state", "mode", "member", "position", "at"
+                    }) {
                 csv.print(words.say("desk.registrations." + column));
             }
             csv.println();
@@ -51,6 +53,9 @@ class RegistrationList {
                 text(row.name()),
                 text(row.email()),
                 text(row.organisation()),
+                row.people(),
+                row.waitingPeople(),
+                text(row.partyOrganisation()),
                 words.say("desk.registrations.state." + row.state()),
                 words.say("mode." + row.mode()),
                 words.say(row.member() ? "desk.yes" : "desk.no"),

@@ -1,0 +1,138 @@
+package se.samling.event.booking;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import se.samling.event.participant.Participant;
+import se.samling.event.registration.Admission;
+import se.samling.event.registration.Registering;
+import se.samling.event.registration.Registering.Form;
+import se.samling.event.registration.Registering.Registrant;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.Events;
+import se.samling.platform.outbox.TimeOrderedId;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.problem.Problem;
+
+/**
+ * Registers for one, some or all dates of a series. Every date is admitted by itself, so that a full one keeps nobody from the others;
+ * each transaction stands alone, and the one mail is told when all are through (see {@link Telling} for what a crash leaves).
+ */
+@Service
+public class Reserving {
+
+    private static final Logger log = LoggerFactory.getLogger(Reserving.class);
+
+    private final Registering registering;
+    private final Bookings bookings;
+    private final Events events;
+    private final Telling telling;
+    private final Clock clock;
+
+    Reserving(Registering registering, Bookings bookings, Events events, Telling telling, Clock clock) {
+        this.registering = registering;
+        this.bookings = bookings;
+        this.events = events;
+        this.telling = telling;
+        this.clock = clock;
+    }
+
+    /** By link or log-in: everything is settled at once. */
+    public List<DateOutcome> person(UUID seriesId, UUID personId, @Nullable List<UUID> eventIds, Form form) {
+        var dates = dates(seriesId, eventIds);
+        var asked = attending(form, dates);
+        return reserve(seriesId, dates, registering.known(personId, asked, dates), asked);
+    }
+
+    /** By a typed address: the mail asks for proof, and the answer says nothing of who has a place. */
+    public List<DateOutcome> stranger(UUID seriesId, @Nullable List<UUID> eventIds, Form form) {
+        var dates = dates(seriesId, eventIds);
+        var asked = attending(form, dates);
+        var registrant = registering.typed(asked, dates);
+        if (registrant.isEmpty()) {
+            log.info("a form for the series {} was filled in by a machine and put aside", seriesId);
+            return List.of();
+        }
+        return reserve(seriesId, dates, registrant.get(), asked);
+    }
+
+    /** With one date and one way to attend there is nothing to choose. */
+    private static Form attending(Form form, List<Event> dates) {
+        var modes = dates.getFirst().content().modes();
+        return dates.size() == 1 && modes.size() == 1 ? form.by(modes.getFirst()) : form;
+    }
+
+    /** The link of the one mail was followed: all its dates are settled. Followed again, it says how they stand. */
+    public List<DateOutcome> prove(UUID bookingId) {
+        var booking = bookings.find(bookingId).orElseThrow(() -> new NotFound("booking", bookingId));
+        boolean first = bookings.prove(bookingId, clock.instant());
+        var outcomes = new ArrayList<DateOutcome>();
+        for (var registration : booking.registrationIds()) {
+            registering.eventOf(registration).ifPresent(event -> outcomes.add(proven(event, registration)));
+        }
+        if (first) {
+            telling.tell(bookingId, booking.registrationIds());
+        }
+        return outcomes;
+    }
+
+    private DateOutcome proven(Event event, UUID registration) {
+        try {
+            return DateOutcome.of(event, registering.prove(registration));
+        } catch (Problem refused) {
+            return new DateOutcome(event, null, refused.slug());
+        }
+    }
+
+    private List<DateOutcome> reserve(UUID seriesId, List<Event> dates, Registrant registrant, Form form) {
+        Participant participant = registrant.participant();
+        var id = TimeOrderedId.next(clock.instant());
+        bookings.begin(id, seriesId, participant.id(), registrant.proven(), clock.instant());
+        var outcomes = dates.stream().map(date -> wish(date, registrant, form, id)).toList();
+        var registrations = outcomes.stream()
+                .map(DateOutcome::admission)
+                .filter(Objects::nonNull)
+                .map(Admission::outcome)
+                .filter(Objects::nonNull)
+                .map(registration -> registration.id())
+                .toList();
+        if (registrations.isEmpty()) {
+            bookings.remove(id);
+        } else {
+            telling.tell(id, registrations);
+        }
+        return outcomes;
+    }
+
+    private DateOutcome wish(Event date, Registrant registrant, Form form, UUID bookingId) {
+        try {
+            return DateOutcome.of(date, registering.wish(date, registrant, form, bookingId));
+        } catch (Problem refused) {
+            return new DateOutcome(date, null, refused.slug());
+        }
+    }
+
+    /** @throws InvalidField when none is ticked, or one that is no date of this series */
+    private List<Event> dates(UUID seriesId, @Nullable List<UUID> eventIds) {
+        var wanted = eventIds == null ? List.<UUID>of() : List.copyOf(new LinkedHashSet<>(eventIds));
+        if (wanted.isEmpty()) {
+            throw new InvalidField("eventIds", "choose-dates");
+        }
+        var dates = events.ofSeries(seriesId).stream()
+                .filter(Event::announced)
+                .filter(event -> wanted.contains(event.id()))
+                .toList();
+        if (dates.size() != wanted.size()) {
+            throw new InvalidField("eventIds", "unknown-date");
+        }
+        return dates;
+    }
+}

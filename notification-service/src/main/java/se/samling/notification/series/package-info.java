@@ -1,0 +1,3 @@
+/** What event-service tells of series. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.series;
