@@ -46,18 +46,21 @@ class OpenEndpoints {
     /** A registration sent twice, by a double click or a lost answer, gets the first answer again. */
     @Bean
     IdempotentEndpoints idempotentEndpoints() {
-        return IdempotentEndpoints.of(
-                "POST /api/events/{id}/registrations", "POST /api/series/{id}/registrations");
+        return IdempotentEndpoints.of("POST /api/events/{id}/registrations", "POST /api/series/{id}/registrations");
     }
 
     @Bean
     ConstraintProblems constraintProblems() {
         return new ConstraintProblems(Map.of(
-                "registration_once_per_person", () -> new Conflict("already-registered"),
-                "seat_pool_never_oversold", () -> new Conflict("event-full"),
+                "registration_once_per_person",
+                () -> new Conflict("already-registered"),
+                "seat_pool_never_oversold",
+                () -> new Conflict("event-full"),
                 "series_once_per_slug",
                 () -> new Conflict("event-exists"),
-                "event_once_per_slug", () -> new Conflict("event-exists"),
-                "event_ends_after_start", () -> new InvalidField("endsAt", "end-before-start")));
+                "event_once_per_slug",
+                () -> new Conflict("event-exists"),
+                "event_ends_after_start",
+                () -> new InvalidField("endsAt", "end-before-start")));
     }
 }

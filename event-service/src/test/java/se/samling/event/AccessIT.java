@@ -222,7 +222,8 @@ class AccessIT {
                 .replace("{registrationId}", UUID.randomUUID().toString())
                 .replace("{topic}", "samling.unknown.v1");
         var body = endpoint.equals("POST /api/events") || endpoint.equals("POST /api/series")
-                ? "{\"hostIds\":[\"%s\"]}".formatted(host) : "{}";
+                ? "{\"hostIds\":[\"%s\"]}".formatted(host)
+                : "{}";
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();

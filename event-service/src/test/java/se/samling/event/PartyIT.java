@@ -50,12 +50,13 @@ class PartyIT {
     void aHost() {
         KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
                 {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(host));
-        await("the host").atMost(Duration.ofSeconds(30)).until(() -> jdbc.sql(
-                                "select count(*) from known_organisation where id = ?")
-                        .param(host)
-                        .query(Integer.class)
-                        .single()
-                == 1);
+        await("the host")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select count(*) from known_organisation where id = ?")
+                                .param(host)
+                                .query(Integer.class)
+                                .single()
+                        == 1);
     }
 
     @Test
@@ -91,8 +92,7 @@ class PartyIT {
                 "{\"name\":\"Disa Berg\",\"email\":\"%s\"}".formatted(own),
                 422);
         assertThat(again).contains("\"email\"");
-        var rows = call(
-                get("/api/events/" + event + "/registrations").header("Authorization", ADMIN), "", 200);
+        var rows = call(get("/api/events/" + event + "/registrations").header("Authorization", ADMIN), "", 200);
         assertThat(JsonPath.<java.util.List<Integer>>read(rows, "$.items[*].people").stream()
                         .mapToInt(Integer::intValue)
                         .sum())
@@ -112,7 +112,9 @@ class PartyIT {
 
         call(put("/api/registrations/own/" + waiting + "/people"), "{\"people\":5}", 409);
         call(put("/api/registrations/own/" + first + "/people"), "{\"people\":3}", 200);
-        assertThat(pool(event)).as("three sit, the three behind got their seats together").isEqualTo("6/1");
+        assertThat(pool(event))
+                .as("three sit, the three behind got their seats together")
+                .isEqualTo("6/1");
         assertThat(JsonPath.<Integer>read(own(waiting), "$.group.named.length()"))
                 .as("the named person has a registration of their own now")
                 .isEqualTo(1);
@@ -176,8 +178,8 @@ class PartyIT {
     private String proven(UUID event, String fields) throws Exception {
         call(post("/api/events/" + event + "/registrations"), form(fields), 200);
         var id = registrationOf(event, JsonPath.read("{" + fields + "}", "$.email"));
-        var proof = links.sign(
-                "registration-proof", id.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        var proof =
+                links.sign("registration-proof", id.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
         return JsonPath.read(call(post("/api/registrations/proofs/" + proof), "{}", 200), "$.token");
     }
 
@@ -200,16 +202,16 @@ class PartyIT {
     }
 
     private UUID published(int capacity) throws Exception {
-        var made = call(post("/api/events").header("Authorization", ADMIN), """
+        var made = call(
+                post("/api/events").header("Authorization", ADMIN),
+                """
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"on-site","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"onSiteCapacity":%d,"waitingList":true,
-                 "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, capacity), 201);
+                 "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, capacity),
+                201);
         var id = JsonPath.<String>read(made, "$.id");
-        call(
-                put("/api/events/" + id + "/programme").header("If-Match", "1").header("Authorization", ADMIN),
-                """
-                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""",
-                200);
+        call(put("/api/events/" + id + "/programme").header("If-Match", "1").header("Authorization", ADMIN), """
+                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""", 200);
         call(
                 post("/api/events/" + id + "/publication").header("Authorization", ADMIN),
                 "{\"expectedRecipients\":0}",

@@ -107,14 +107,18 @@ class SeriesIT {
         var invited = KafkaProbe.await(
                 "samling.invitations.v1",
                 3,
-                message -> series.equals(message.body().path("series").path("seriesId").asString("")));
-        assertThat(invited).allMatch(message -> message.body().get("series").get("eventIds").size() == 3);
+                message -> series.equals(
+                        message.body().path("series").path("seriesId").asString("")));
+        assertThat(invited)
+                .allMatch(
+                        message -> message.body().get("series").get("eventIds").size() == 3);
 
         fill(dates.get(1));
         var email = "bo" + UUID.randomUUID() + "@annan.example";
-        var answer = call(
-                post("/api/series/" + series + "/registrations"), form(email, dates.get(0), dates.get(1)), 200);
-        assertThat(JsonPath.<List<String>>read(answer, "$.dates[*].outcome")).containsExactly("proof-sent", "proof-sent");
+        var answer =
+                call(post("/api/series/" + series + "/registrations"), form(email, dates.get(0), dates.get(1)), 200);
+        assertThat(JsonPath.<List<String>>read(answer, "$.dates[*].outcome"))
+                .containsExactly("proof-sent", "proof-sent");
         var asked = KafkaProbe.await(
                         "samling.bookings.v1",
                         1,
@@ -128,13 +132,12 @@ class SeriesIT {
                 .isEqualTo("awaiting-proof");
         var proven = call(post("/api/bookings/proofs/" + proof), "{}", 200);
         assertThat(JsonPath.<List<String>>read(proven, "$.dates[*].outcome")).containsExactly("confirmed", "waiting");
-        assertThat(JsonPath.<List<String>>read(call(post("/api/bookings/proofs/" + proof), "{}", 200), "$.dates[*].outcome"))
+        assertThat(JsonPath.<List<String>>read(
+                        call(post("/api/bookings/proofs/" + proof), "{}", 200), "$.dates[*].outcome"))
                 .as("followed twice")
                 .containsOnly("already-registered");
         var receipts = KafkaProbe.await(
-                "samling.bookings.v1",
-                2,
-                message -> asked.key().equals(message.key()));
+                "samling.bookings.v1", 2, message -> asked.key().equals(message.key()));
         assertThat(receipts).extracting(Incoming::type).containsExactly("BookingRequested", "BookingConfirmed");
 
         call(delete("/api/registrations/own/" + JsonPath.read(proven, "$.dates[0].token")), "", 200);
@@ -149,17 +152,22 @@ class SeriesIT {
     void aMailThatACrashLeftUntoldIsToldBySweeping() throws Exception {
         var series = published();
         var date = JsonPath.<String>read(call(get("/api/series/" + series), "", 200), "$.openDates[0]");
-        call(post("/api/series/" + series + "/registrations"), form("bo" + UUID.randomUUID() + "@annan.example", date), 200);
+        call(
+                post("/api/series/" + series + "/registrations"),
+                form("bo" + UUID.randomUUID() + "@annan.example", date),
+                200);
         var booking = jdbc.sql("select id from booking where series_id = ?::uuid")
                 .param(series)
                 .query(UUID.class)
                 .single();
-        jdbc.sql("update booking set told = 0, registration_ids = '{}', changed_at = now() - interval '1 hour' where id = ?")
+        jdbc.sql(
+                        "update booking set told = 0, registration_ids = '{}', changed_at = now() - interval '1 hour' where id = ?")
                 .param(booking)
                 .update();
         telling.sweep();
         telling.sweep();
-        var told = KafkaProbe.await("samling.bookings.v1", 2, message -> message.key().equals(booking.toString()));
+        var told = KafkaProbe.await(
+                "samling.bookings.v1", 2, message -> message.key().equals(booking.toString()));
         assertThat(told).hasSize(2);
         assertThat(told.getLast().body().get("registrations")).hasSize(1);
     }
@@ -167,30 +175,27 @@ class SeriesIT {
     @Test
     void badInputNamesTheFieldAndMakesNoDate() throws Exception {
         var series = series();
-        var wrong = organiser(
-                post("/api/series/" + series + "/dates"),
-                """
+        var wrong = organiser(post("/api/series/" + series + "/dates"), """
                 {"listed":[{"startsAt":"2027-05-03T10:00:00","endsAt":"2027-05-03T11:00:00"},
-                           {"startsAt":"2027-03-28T02:30:00","endsAt":"2027-03-28T04:00:00"}],"event":%s}""".formatted(event("null")),
-                422);
+                           {"startsAt":"2027-03-28T02:30:00","endsAt":"2027-03-28T04:00:00"}],"event":%s}""".formatted(event("null")), 422);
         assertThat(JsonPath.<List<String>>read(wrong, "$.errors[*].field")).containsExactly("listed[1].startsAt");
-        assertThat(JsonPath.<List<Object>>read(organiser(get("/api/series/" + series), "", 200), "$.dates")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(organiser(get("/api/series/" + series), "", 200), "$.dates"))
+                .isEmpty();
 
         var open = published();
-        for (var body : List.of(form("bo@annan.example"), form("bo@annan.example", UUID.randomUUID().toString()))) {
+        for (var body : List.of(
+                form("bo@annan.example"),
+                form("bo@annan.example", UUID.randomUUID().toString()))) {
             var answer = call(post("/api/series/" + open + "/registrations"), body, 422);
             assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].field")).containsExactly("eventIds");
         }
     }
 
     private String series() throws Exception {
-        var made = organiser(
-                post("/api/series"),
-                """
+        var made = organiser(post("/api/series"), """
                 {"title":{"sv":"Det demokratiska samtalet"},"ingress":{"sv":"En serie"},"hostIds":["%s"],"networkIds":["%s"],
                  "contributors":[{"name":"Disa Berg","title":"nätsäkerhetsexpert","organisation":"Forum"}],
-                 "contacts":[{"name":"Kim Ek","title":"projektledare","email":"kim@forum.example"}]}""".formatted(host, network),
-                201);
+                 "contacts":[{"name":"Kim Ek","title":"projektledare","email":"kim@forum.example"}]}""".formatted(host, network), 201);
         return JsonPath.read(made, "$.id");
     }
 
@@ -214,7 +219,9 @@ class SeriesIT {
 
     /** One seat, and somebody on it. */
     private void fill(String event) {
-        jdbc.sql("update seat_pool set capacity = 1, taken = 1 where event_id = ?::uuid").param(event).update();
+        jdbc.sql("update seat_pool set capacity = 1, taken = 1 where event_id = ?::uuid")
+                .param(event)
+                .update();
     }
 
     private static String form(String email, String... dates) {
@@ -225,7 +232,8 @@ class SeriesIT {
     }
 
     private List<String> states(String email) {
-        return jdbc.sql("select r.state from registration r join participant p on p.id = r.participant_id where p.email = ?")
+        return jdbc.sql(
+                        "select r.state from registration r join participant p on p.id = r.participant_id where p.email = ?")
                 .param(email)
                 .query(String.class)
                 .list();

@@ -144,7 +144,8 @@ public final class Others {
         publish("invitations", id, "InvitationIssued", """
                 {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"],
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
-                """.formatted(id, event, person, networkId, series, first, second));
+                """.formatted(
+                        id, event, person, networkId, series, first, second));
     }
 
     private void publish(String topic, UUID key, String type, String payload) {

@@ -6,7 +6,9 @@ import se.samling.event.schedule.Event;
 
 /** What became of one date: an admission, or the slug of the problem that stood in the way. */
 public record DateOutcome(
-        Event event, @Nullable Admission admission, @Nullable String problem) {
+        Event event,
+        @Nullable Admission admission,
+        @Nullable String problem) {
 
     static DateOutcome of(Event event, Admission admission) {
         return admission instanceof Admission.Refused refused

@@ -96,7 +96,8 @@ public class Reserving {
         Participant participant = registrant.participant();
         var id = TimeOrderedId.next(clock.instant());
         bookings.begin(id, seriesId, participant.id(), registrant.proven(), clock.instant());
-        var outcomes = dates.stream().map(date -> wish(date, registrant, form, id)).toList();
+        var outcomes =
+                dates.stream().map(date -> wish(date, registrant, form, id)).toList();
         var registrations = outcomes.stream()
                 .map(DateOutcome::admission)
                 .filter(Objects::nonNull)

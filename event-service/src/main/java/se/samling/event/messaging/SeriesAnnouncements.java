@@ -31,12 +31,15 @@ class SeriesAnnouncements {
 
     @EventListener
     void on(SeriesFact fact) {
-        var series =
-                switch (fact) {
-                    case SeriesFact.SeriesChanged changed -> changed.series();
-                };
+        var series = switch (fact) {
+            case SeriesFact.SeriesChanged changed -> changed.series();
+        };
         outbox.append(new OutgoingMessage(
-                TopicsAndReadModels.SERIES, series.id().toString(), "SeriesChanged", series.version(), payload(series)));
+                TopicsAndReadModels.SERIES,
+                series.id().toString(),
+                "SeriesChanged",
+                series.version(),
+                payload(series)));
     }
 
     @EventListener

@@ -18,7 +18,11 @@ public sealed interface Admission {
     }
 
     /** With how many, and as which group; {@code partly}: rather some of them than nobody. */
-    record Company(int people, boolean partly, @Nullable Party party, @Nullable UUID bookingId) {
+    record Company(
+            int people,
+            boolean partly,
+            @Nullable Party party,
+            @Nullable UUID bookingId) {
 
         static final Company ALONE = new Company(1, false, null, null);
 

@@ -64,31 +64,36 @@ final class AdmissionGroup {
         }
         var asked = before == null ? null : askedFor.get(before.id());
         var party = wish.company().party() != null ? wish.company().party() : asked;
-        boolean proving = wish.company().party() == null && before != null && before.standing().size() > 0;
+        boolean proving = wish.company().party() == null
+                && before != null
+                && before.standing().size() > 0;
         int people = proving ? before.standing().size() : wish.company().people();
         boolean partly = proving ? before.standing().partly() : wish.company().partly();
         if (!counter.everFits(people)) {
             return new Admission.Refused("group-above-room", people);
         }
-        return wish.proven() ? proven(wish, before, party, people, partly) : unproven(wish, before, party, people, partly);
+        return wish.proven()
+                ? proven(wish, before, party, people, partly)
+                : unproven(wish, before, party, people, partly);
     }
 
     /** Who has a place already is not counted again with the group. */
-    private Admission proven(Wish wish, @Nullable Registration before, @Nullable Party party, int people, boolean partly) {
+    private Admission proven(
+            Wish wish, @Nullable Registration before, @Nullable Party party, int people, boolean partly) {
         var here = party == null ? List.<Registration>of() : placed(party, wish.participantId());
         int needed = people - here.size();
         int held = before == null ? 0 : before.standing().seats();
         boolean fits = held >= needed;
         counter.giveBack(held);
-        int seats = fits ? needed : counter.seatsFor(needed, partly && event.content().waitingList());
+        int seats = fits
+                ? needed
+                : counter.seatsFor(needed, partly && event.content().waitingList());
         if (seats < needed && !event.content().waitingList()) {
             counter.take(held);
             return full(needed);
         }
         counter.take(seats);
-        var standing = seats == needed
-                ? Standing.confirmed(mode, seats)
-                : waiting(seats, needed - seats, partly);
+        var standing = seats == needed ? Standing.confirmed(mode, seats) : waiting(seats, needed - seats, partly);
         var lead = write(wish, before, party, standing);
         return party == null ? told(lead) : grouped(lead, party.ledBy(lead.id()), here);
     }
@@ -115,7 +120,8 @@ final class AdmissionGroup {
                     facts.add(new RegistrationFact.RegistrationChanged(one));
                 });
         var placed = here.stream().map(Registration::participantId).toList();
-        var pending = party.named().stream().filter(one -> !placed.contains(one)).toList();
+        var pending =
+                party.named().stream().filter(one -> !placed.contains(one)).toList();
         var named = Naming.name(lead, party.naming(pending), counter, known::get, now);
         put(named.lead());
         named.people().forEach(this::put);
@@ -177,8 +183,7 @@ final class AdmissionGroup {
                 .toList();
     }
 
-    private Registration write(
-            Wish wish, @Nullable Registration before, @Nullable Party party, Standing standing) {
+    private Registration write(Wish wish, @Nullable Registration before, @Nullable Party party, Standing standing) {
         var id = before == null ? wish.idIfNew() : before.id();
         var booking = wish.company().bookingId();
         if (booking == null && before != null && before.state() == RegistrationState.AWAITING_PROOF) {

@@ -82,8 +82,8 @@ public class Admitting {
         var known = new HashMap<>(registrations.of(
                 eventId,
                 wishes.stream()
-                        .flatMap(wish -> Stream.concat(
-                                Stream.of(wish.participantId()), wish.company().named().stream()))
+                        .flatMap(
+                                wish -> Stream.concat(Stream.of(wish.participantId()), wish.company().named().stream()))
                         .distinct()
                         .sorted()
                         .toList()));

@@ -32,11 +32,14 @@ public record GroupForm(
     List<Person> persons() {
         return named == null
                 ? List.of()
-                : named.stream().filter(person -> !blank(person.name()) || !blank(person.email())).toList();
+                : named.stream()
+                        .filter(person -> !blank(person.name()) || !blank(person.email()))
+                        .toList();
     }
 
     /** Adds what cannot be taken, each with its field, {@code group.named[1].email}. */
-    void check(@Nullable String organisation, @Nullable String coordinator, List<Event> events, List<FieldError> errors) {
+    void check(
+            @Nullable String organisation, @Nullable String coordinator, List<Event> events, List<FieldError> errors) {
         if (blank(organisation)) {
             errors.add(FieldError.of("organisation", "required"));
         }

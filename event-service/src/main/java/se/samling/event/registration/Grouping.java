@@ -107,7 +107,10 @@ public class Grouping {
         if (before.state() != RegistrationState.CONFIRMED || before.standing().seats() <= party.own()) {
             throw new Conflict("group-all-named");
         }
-        var language = participants.find(before.participantId()).map(Participant::language).orElse("sv");
+        var language = participants
+                .find(before.participantId())
+                .map(Participant::language)
+                .orElse("sv");
         var participant = meeting.meet(address, name.strip(), language, party.organisation());
         refuseWhoIsThere(before, participant);
         var counter = new Counter(locked.pool());
@@ -151,7 +154,8 @@ public class Grouping {
         }
         var gone = named.cancelled("coordinator");
         var standing = before.standing();
-        var after = before.now(standing.counting(standing.seats() + named.standing().seats(), standing.wanted()));
+        var after =
+                before.now(standing.counting(standing.seats() + named.standing().seats(), standing.wanted()));
         registrations.save(List.of(gone, after));
         happened.add(new RegistrationFact.RegistrationCancelled(gone));
         happened.add(new RegistrationFact.RegistrationChanged(after));
@@ -191,13 +195,16 @@ public class Grouping {
     }
 
     private Party party(Registration registration) {
-        return parties.find(registration.id()).filter(party -> registration.leads()).orElseGet(() -> {
-            var organisation = participants
-                    .find(registration.participantId())
-                    .map(Participant::organisation)
-                    .orElse(null);
-            return new Party(registration.id(), organisation == null ? "" : organisation, true, null, List.of());
-        });
+        return parties.find(registration.id())
+                .filter(party -> registration.leads())
+                .orElseGet(() -> {
+                    var organisation = participants
+                            .find(registration.participantId())
+                            .map(Participant::organisation)
+                            .orElse(null);
+                    return new Party(
+                            registration.id(), organisation == null ? "" : organisation, true, null, List.of());
+                });
     }
 
     private Standing enlarged(Registration before, int more, Event event, Counter counter) {

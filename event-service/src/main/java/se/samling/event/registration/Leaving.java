@@ -143,12 +143,10 @@ public class Leaving {
                         && clock.instant().isBefore(event.span().end()))
                 .orElse(false);
         if (promotes) {
-            counter.serve(
-                    () -> registrations.firstWaiting(pool.eventId(), pool.mode()),
-                    (first, seats) -> {
-                        var after = seated(first.now(first.standing().given(seats)), counter, happened);
-                        happened.add(new RegistrationFact.RegistrationPromoted(after));
-                    });
+            counter.serve(() -> registrations.firstWaiting(pool.eventId(), pool.mode()), (first, seats) -> {
+                var after = seated(first.now(first.standing().given(seats)), counter, happened);
+                happened.add(new RegistrationFact.RegistrationPromoted(after));
+            });
         }
         count(pool.eventId(), pool.mode(), counter);
     }
@@ -164,12 +162,11 @@ public class Leaving {
                 registration,
                 party.get(),
                 counter,
-                participant -> registrations
-                        .of(registration.eventId(), participant)
-                        .orElse(null),
+                participant ->
+                        registrations.of(registration.eventId(), participant).orElse(null),
                 clock.instant());
-        registrations.save(Stream.concat(Stream.of(named.lead()), named.people().stream())
-                .toList());
+        registrations.save(
+                Stream.concat(Stream.of(named.lead()), named.people().stream()).toList());
         parties.save(named.party());
         happened.addAll(named.facts());
         return named.lead();

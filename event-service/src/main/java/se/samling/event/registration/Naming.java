@@ -22,8 +22,7 @@ final class Naming {
     private final List<UUID> later = new ArrayList<>();
     private Registration lead;
 
-    private Naming(
-            Registration lead, Counter counter, Function<UUID, @Nullable Registration> known, Instant now) {
+    private Naming(Registration lead, Counter counter, Function<UUID, @Nullable Registration> known, Instant now) {
         this.lead = lead;
         this.counter = counter;
         this.known = known;
@@ -73,15 +72,16 @@ final class Naming {
 
     /** A single person who waits or is to prove the address in this pool; others keep what they asked for elsewhere. */
     private boolean absorbs(Registration before) {
-        return before.mode().equals(lead.mode()) && before.standing().size() == 1 && before.ties().partyId() == null;
+        return before.mode().equals(lead.mode())
+                && before.standing().size() == 1
+                && before.ties().partyId() == null;
     }
 
     private void take(UUID participant, @Nullable Registration before) {
         var ties = Ties.NONE.in(lead.id(), true);
         var standing = Standing.confirmed(lead.mode(), 1);
         var after = before == null
-                ? Registration.first(
-                        TimeOrderedId.next(now), lead.eventId(), participant, standing, ties, now)
+                ? Registration.first(TimeOrderedId.next(now), lead.eventId(), participant, standing, ties, now)
                 : before.again(standing, ties, now);
         give();
         people.add(after);

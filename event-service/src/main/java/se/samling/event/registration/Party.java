@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * the group's seats, once it has one for them.
  */
 public record Party(
-        UUID registrationId, String organisation, boolean attends, @Nullable Payer payer, List<UUID> named) {
+        UUID registrationId,
+        String organisation,
+        boolean attends,
+        @Nullable Payer payer,
+        List<UUID> named) {
 
     /** Who pays; {@code reference} and {@code address} as the payer wants them on an invoice. */
     public record Payer(
-            String name, @Nullable String reference, @Nullable String address) {}
+            String name,
+            @Nullable String reference,
+            @Nullable String address) {}
 
     Party ledBy(UUID registration) {
         return new Party(registration, organisation, attends, payer, named);

@@ -3,8 +3,8 @@ package se.samling.event.registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,9 @@ public class Registering {
 
     /** Who registers: {@code personId} when the address is proven by link or log-in. */
     public record Registrant(
-            Participant participant, @Nullable UUID personId, @Nullable String organisation) {
+            Participant participant,
+            @Nullable UUID personId,
+            @Nullable String organisation) {
 
         public boolean proven() {
             return personId != null;
@@ -212,8 +214,7 @@ public class Registering {
                                 organisation)
                         .id())
                 .toList();
-        return new Company(
-                group.people(), group.partly(), group.party(registrationId, organisation, named), bookingId);
+        return new Company(group.people(), group.partly(), group.party(registrationId, organisation, named), bookingId);
     }
 
     /** The one that was chosen, or the only one of a date that does not offer it. */
@@ -260,8 +261,7 @@ public class Registering {
     private static void modes(Form form, List<Event> wanted, List<FieldError> errors) {
         var only = wanted.size() == 1 ? wanted.getFirst().content().modes() : List.<String>of();
         if (!only.isEmpty() && !only.contains(String.valueOf(form.mode()))
-                || wanted.stream()
-                        .anyMatch(event -> !event.content().modes().contains(mode(event, form)))) {
+                || wanted.stream().anyMatch(event -> !event.content().modes().contains(mode(event, form)))) {
             errors.add(FieldError.of("mode", "choose-mode"));
         }
     }

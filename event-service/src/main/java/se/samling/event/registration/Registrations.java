@@ -91,7 +91,8 @@ public class Registrations {
         if (organisation == null || organisation.isBlank()) {
             return null;
         }
-        int people = jdbc.sql("""
+        int people =
+                jdbc.sql("""
                         select coalesce(sum(r.seats), 0)
                         from registration r join participant p on p.id = r.participant_id
                              left join party y on y.registration_id = r.party_id

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** To whom an event belongs: who hosts it, whose members it reaches, and the series it is a date of. */
-public record Circle(List<UUID> hostIds, List<UUID> networkIds, @Nullable InSeries series) {
+public record Circle(
+        List<UUID> hostIds, List<UUID> networkIds, @Nullable InSeries series) {
 
     /** {@code round}: with which publication of the series it came out; absent when it is published by itself. */
     public record InSeries(UUID id, @Nullable Integer round) {}

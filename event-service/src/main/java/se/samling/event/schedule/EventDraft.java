@@ -30,7 +30,8 @@ public record EventDraft(
 
     /** Nothing said yet. */
     public static final EventDraft EMPTY = new EventDraft(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null,
+            null);
 
     /** The same at another time; the deadline is the start. */
     public EventDraft dated(@Nullable LocalDateTime starts, @Nullable LocalDateTime ends) {

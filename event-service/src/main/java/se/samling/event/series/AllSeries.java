@@ -27,7 +27,10 @@ public class AllSeries {
     }
 
     public Optional<Series> find(UUID id) {
-        return jdbc.sql("select * from series where id = ?").param(id).query(this::row).optional();
+        return jdbc.sql("select * from series where id = ?")
+                .param(id)
+                .query(this::row)
+                .optional();
     }
 
     public Optional<Series> bySlug(String slug) {

@@ -34,8 +34,8 @@ public class Composing {
     public Series compose(SeriesDraft draft) {
         var content = draft.read();
         var id = TimeOrderedId.next(clock.instant());
-        var series = new Series(
-                id, slug(content, id), content, hosts(draft.hostIds()), networks(draft.networkIds()), 0, 1);
+        var series =
+                new Series(id, slug(content, id), content, hosts(draft.hostIds()), networks(draft.networkIds()), 0, 1);
         all.insert(series);
         facts.publishEvent(new SeriesFact.SeriesChanged(series));
         return series;

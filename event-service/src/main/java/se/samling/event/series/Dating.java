@@ -62,17 +62,22 @@ public class Dating {
         try {
             return drafting.draft(
                     draft.dated(span.startsAt(), span.endsAt())
-                            .orElse(series.content().title(), series.content().ingress(), series.hostIds(), series.networkIds()),
+                            .orElse(
+                                    series.content().title(),
+                                    series.content().ingress(),
+                                    series.hostIds(),
+                                    series.networkIds()),
                     series.id(),
                     programme(series, draft, span));
         } catch (InvalidField wrong) {
             throw new InvalidField(wrong.errors().stream()
-                    .map(error -> error.field().equals("startsAt") || error.field().equals("endsAt")
-                            ? FieldError.of(
-                                    "listed[" + number + "]." + error.field(),
-                                    error.code(),
-                                    error.arguments().toArray())
-                            : error)
+                    .map(error ->
+                            error.field().equals("startsAt") || error.field().equals("endsAt")
+                                    ? FieldError.of(
+                                            "listed[" + number + "]." + error.field(),
+                                            error.code(),
+                                            error.arguments().toArray())
+                                    : error)
                     .toList());
         }
     }

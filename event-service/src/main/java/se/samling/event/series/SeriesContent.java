@@ -20,5 +20,8 @@ public record SeriesContent(
 
     /** A person, or a mailbox of several, with the role they answer in. */
     public record Contact(
-            @Nullable String name, @Nullable String title, @Nullable String email, @Nullable String phone) {}
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String email,
+            @Nullable String phone) {}
 }

@@ -52,14 +52,16 @@ class CounterTests {
                 serve(counter, seated, queue);
             }
             int sitting = seated.stream().mapToInt(Integer::intValue).sum();
-            int waiting = queue.stream().mapToInt(one -> one.standing().wanted()).sum();
+            int waiting =
+                    queue.stream().mapToInt(one -> one.standing().wanted()).sum();
             assertThat(counter.taken()).isEqualTo(sitting).isLessThanOrEqualTo(capacity);
             assertThat(counter.waiting()).isEqualTo(waiting);
             var first = queue.peek();
             if (first != null) {
                 assertThat(counter.free())
                         .as("the first in the queue does not fit")
-                        .isLessThan(first.standing().partly() ? 1 : first.standing().wanted());
+                        .isLessThan(
+                                first.standing().partly() ? 1 : first.standing().wanted());
             }
         }
     }

@@ -44,9 +44,9 @@ class DatePatternTests {
         var dates = new DatePattern(LocalDate.of(2027, 10, 29), LocalTime.of(10, 0), LocalTime.of(11, 0), 1, 2).dates();
         var offsets = dates.stream()
                 .map(date -> java.util.Objects.requireNonNull(date.startsAt())
-                        .atZone(STOCKHOLM)
-                        .getOffset()
-                        .getTotalSeconds()
+                                .atZone(STOCKHOLM)
+                                .getOffset()
+                                .getTotalSeconds()
                         / 3600)
                 .toList();
         assertThat(offsets).containsExactly(2, 1);
@@ -55,9 +55,11 @@ class DatePatternTests {
     @Test
     void whatAPatternLacksIsNamed() {
         assertThatThrownBy(() -> new DatePattern(null, LocalTime.of(10, 0), LocalTime.of(9, 0), 0, 60).dates())
-                .isInstanceOfSatisfying(InvalidField.class, wrong -> assertThat(wrong.errors())
-                        .extracting(FieldError::field)
-                        .containsExactlyInAnyOrder(
-                                "pattern.first", "pattern.to", "pattern.everyWeeks", "pattern.count"));
+                .isInstanceOfSatisfying(
+                        InvalidField.class,
+                        wrong -> assertThat(wrong.errors())
+                                .extracting(FieldError::field)
+                                .containsExactlyInAnyOrder(
+                                        "pattern.first", "pattern.to", "pattern.everyWeeks", "pattern.count"));
     }
 }

@@ -320,9 +320,17 @@ public final class Samples {
                 "sam@kommun.example",
                 List.of(
                         new SeriesOutcomes.Date(
-                                dates.get(0), proven ? "confirmed" : "awaiting-proof", null, 1, proven ? "own-token" : null),
+                                dates.get(0),
+                                proven ? "confirmed" : "awaiting-proof",
+                                null,
+                                1,
+                                proven ? "own-token" : null),
                         new SeriesOutcomes.Date(
-                                dates.get(1), proven ? "waiting" : "awaiting-proof", proven ? 4 : null, 1, proven ? "own-waiting" : null)));
+                                dates.get(1),
+                                proven ? "waiting" : "awaiting-proof",
+                                proven ? 4 : null,
+                                1,
+                                proven ? "own-waiting" : null)));
     }
 
     public static OwnRegistration own(

@@ -82,8 +82,7 @@ class Occasions {
                         delivery.facts()));
     }
 
-    private @Nullable String host(
-            @Nullable Event event, @Nullable Network network, @Nullable Several several) {
+    private @Nullable String host(@Nullable Event event, @Nullable Network network, @Nullable Several several) {
         List<Host> hosts = event != null
                 ? event.hosts()
                 : network != null

@@ -185,7 +185,9 @@ class Rechecking {
         return why.isEmpty() && occasion.event() == null
                 ? List.of()
                 : why.isEmpty()
-                ? occasion.theEvent().networks().stream().map(EventNetwork::id).toList()
-                : Arrays.stream(why.split(",")).map(UUID::fromString).toList();
+                        ? occasion.theEvent().networks().stream()
+                                .map(EventNetwork::id)
+                                .toList()
+                        : Arrays.stream(why.split(",")).map(UUID::fromString).toList();
     }
 }

@@ -101,7 +101,8 @@ public class Events {
 
     /** All public dates of a series, soonest first, cancelled ones too. */
     public List<Event> ofSeries(UUID seriesId) {
-        return jdbc.sql("select document from event where series_id = :id order by starts_at, event_id")
+        return jdbc
+                .sql("select document from event where series_id = :id order by starts_at, event_id")
                 .param("id", seriesId)
                 .query(String.class)
                 .list()

@@ -32,7 +32,9 @@ class SeriesLetters {
                 : occasion.theSeveral();
         var language = occasion.language();
         var ingress = several.series().ingress();
-        if (occasion.purpose() == Purpose.SERIES_INVITATION && ingress != null && !ingress.sv().isBlank()) {
+        if (occasion.purpose() == Purpose.SERIES_INVITATION
+                && ingress != null
+                && !ingress.sv().isBlank()) {
             draft.add(Block.paragraph(ingress.in(language)));
         }
         draft.add(Block.timetable(words.say(language, "series.dates"), dates(several, language)))

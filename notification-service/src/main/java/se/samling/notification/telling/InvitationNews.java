@@ -61,9 +61,7 @@ public class InvitationNews {
                                 "seriesId",
                                 series.seriesId().toString(),
                                 "eventIds",
-                                series.eventIds().stream()
-                                        .map(UUID::toString)
-                                        .collect(Collectors.joining(",")),
+                                series.eventIds().stream().map(UUID::toString).collect(Collectors.joining(",")),
                                 "networkIds",
                                 why(invitation))),
                 occurredAt);

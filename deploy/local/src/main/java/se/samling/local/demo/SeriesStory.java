@@ -66,7 +66,8 @@ final class SeriesStory {
     /** Before the next change of clocks that is far enough away, so that the dates lie on both sides of it. */
     static LocalDate first(LocalDate today, DayOfWeek weekday) {
         var soonest = today.plusWeeks(8).atStartOfDay(STOCKHOLM).toInstant();
-        var change = STOCKHOLM.getRules().nextTransition(soonest).getDateTimeBefore().toLocalDate();
+        var change =
+                STOCKHOLM.getRules().nextTransition(soonest).getDateTimeBefore().toLocalDate();
         return change.minusWeeks(5).with(TemporalAdjusters.nextOrSame(weekday));
     }
 
@@ -76,8 +77,8 @@ final class SeriesStory {
         var ids = form.putArray("eventIds");
         registration
                 .get("dates")
-                .forEach(date -> ids.add(
-                        series.get("dates").get(date.asInt()).get("id").asString()));
+                .forEach(date ->
+                        ids.add(series.get("dates").get(date.asInt()).get("id").asString()));
         form.put("shownAt", clock.instant().minus(TIME_TO_FILL_IN).toEpochMilli());
         api.post(
                 "/api/series/" + series.get("id").asString() + "/registrations",

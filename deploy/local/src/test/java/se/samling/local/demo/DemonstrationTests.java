@@ -42,9 +42,10 @@ class DemonstrationTests {
         var first = SeriesStory.first(today, DayOfWeek.TUESDAY);
         var dates = IntStream.range(0, 4).mapToObj(i -> first.plusWeeks(4L * i)).toList();
 
-        assertThat(dates).allSatisfy(day -> assertThat(day)
-                .isAfter(today.plusWeeks(2))
-                .isBefore(today.plusYears(1).plusDays(1)));
+        assertThat(dates)
+                .allSatisfy(day -> assertThat(day)
+                        .isAfter(today.plusWeeks(2))
+                        .isBefore(today.plusYears(1).plusDays(1)));
         assertThat(dates)
                 .extracting(day -> ZoneId.of("Europe/Stockholm").getRules().getOffset(day.atTime(10, 0)))
                 .satisfies(offsets -> assertThat(Set.copyOf(offsets)).hasSize(2));
@@ -59,7 +60,8 @@ class DemonstrationTests {
 
     @Test
     void allAddressesAreInvented() throws IOException {
-        assertThat(Demonstration.data().toString() + SeriesStory.data()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+        assertThat(Demonstration.data().toString() + SeriesStory.data())
+                .doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
     }
 
     private static int luhn(JsonNode organisation) {

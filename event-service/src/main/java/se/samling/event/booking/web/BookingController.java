@@ -112,7 +112,9 @@ class BookingController {
 
     private @Nullable UUID person(UUID seriesId, FormRequest request, Caller caller) {
         if (request.invitationToken() != null && !request.invitationToken().isBlank()) {
-            var subject = links.verify("series-invitation", request.invitationToken()).subject().split(":");
+            var subject = links.verify("series-invitation", request.invitationToken())
+                    .subject()
+                    .split(":");
             if (!subject[0].equals(seriesId.toString())) {
                 throw new LinkInvalid();
             }
@@ -141,9 +143,8 @@ class BookingController {
 
     @PostMapping("/api/bookings/proofs/{token}")
     OutcomesView prove(@PathVariable String token) {
-        return new OutcomesView(reserving.prove(booking(token).id()).stream()
-                .map(this::view)
-                .toList());
+        return new OutcomesView(
+                reserving.prove(booking(token).id()).stream().map(this::view).toList());
     }
 
     private Booking booking(String token) {
@@ -170,7 +171,11 @@ class BookingController {
             case Admission.Refused r -> r.slug();
         };
         return new DateView(
-                views.summary(outcome.event()), word, position(registration), people(registration), personal.own(registration));
+                views.summary(outcome.event()),
+                word,
+                position(registration),
+                people(registration),
+                personal.own(registration));
     }
 
     private DateView view(Registration registration, boolean proven) {

@@ -97,7 +97,8 @@ public final class Wire {
     public record SeriesRound(UUID seriesId, int round, List<UUID> eventIds) {}
 
     /** samling.series.v1: what a series is called and who holds it; its dates are events. */
-    public record Series(UUID seriesId, String slug, Text title, Text ingress, List<Host> hosts, List<Network> networks) {}
+    public record Series(
+            UUID seriesId, String slug, Text title, Text ingress, List<Host> hosts, List<Network> networks) {}
 
     /** samling.bookings.v1: what came in one form for several dates of a series. */
     public record Booking(UUID bookingId, UUID seriesId, UUID participantId, List<Booked> registrations) {}

@@ -331,7 +331,8 @@ class PersonalController {
         for (var date : events.ofSeries(series.id())) {
             registrations
                     .of(date.id(), registration.participantId())
-                    .filter(one -> !one.id().equals(registration.id()) && one.state() != RegistrationState.AWAITING_PROOF)
+                    .filter(one ->
+                            !one.id().equals(registration.id()) && one.state() != RegistrationState.AWAITING_PROOF)
                     .ifPresent(one -> siblings.add(
                             new SiblingView(views.summary(date), one.state().word(), links.own(one))));
         }

@@ -138,7 +138,8 @@ class RegistrationController {
     }
 
     /** How many people of the caller's own organisation have a place; absent below three (R1.6). */
-    record ColleaguesView(@Nullable String organisation, @Nullable Integer people) {}
+    record ColleaguesView(
+            @Nullable String organisation, @Nullable Integer people) {}
 
     @GetMapping("/api/events/{id}/colleagues")
     ColleaguesView colleagues(@PathVariable UUID id, Caller caller) {

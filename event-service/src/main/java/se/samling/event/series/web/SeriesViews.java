@@ -137,6 +137,9 @@ class SeriesViews {
 
     private List<KnownNetwork> networks(Series series) {
         var known = directory.networks(series.networkIds());
-        return series.networkIds().stream().map(known::get).filter(Objects::nonNull).toList();
+        return series.networkIds().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -55,13 +55,15 @@ class EventController {
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
-        model.addAttribute("view", new EventView(event, series(event), documents, colleagues(event), structuredData.of(event)));
+        model.addAttribute(
+                "view", new EventView(event, series(event), documents, colleagues(event), structuredData.of(event)));
         return "event/event";
     }
 
     private @Nullable Section<Colleagues> colleagues(EventDetail event) {
         return layout.isSignedIn()
-                ? sections.ask(Service.EVENT, () -> events.colleagues(event.id())).section()
+                ? sections.ask(Service.EVENT, () -> events.colleagues(event.id()))
+                        .section()
                 : null;
     }
 

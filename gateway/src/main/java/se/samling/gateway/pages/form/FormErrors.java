@@ -50,7 +50,8 @@ public record FormErrors(
     public FormErrors renamed(UnaryOperator<String> name) {
         return new FormErrors(
                 fields.stream()
-                        .map(problem -> new FieldProblem(name.apply(problem.field()), problem.code(), problem.message()))
+                        .map(problem ->
+                                new FieldProblem(name.apply(problem.field()), problem.code(), problem.message()))
                         .toList(),
                 general);
     }

@@ -29,8 +29,8 @@ public record GroupFields(
 
     public static final GroupFields NONE = new GroupFields(null, "true", null, null, null, null, null);
     private static final Pattern ROW = Pattern.compile("group\\.named\\[(\\d+)]\\..*");
-    private static final Map<String, String> NAMES = Map.of(
-            "group.people", "people", "group.named", "named", "group.payer.name", "payerName");
+    private static final Map<String, String> NAMES =
+            Map.of("group.people", "people", "group.named", "named", "group.payer.name", "payerName");
 
     public boolean isAny() {
         return people != null && !people.isBlank() || named != null && !named.isBlank();
@@ -59,7 +59,10 @@ public record GroupFields(
     private List<HandOver> persons() {
         return named == null
                 ? List.of()
-                : Arrays.stream(named.split("\\R")).filter(line -> !line.isBlank()).map(GroupFields::person).toList();
+                : Arrays.stream(named.split("\\R"))
+                        .filter(line -> !line.isBlank())
+                        .map(GroupFields::person)
+                        .toList();
     }
 
     /** The address is the last word of the line; commas and semicolons between are as good as spaces. */

@@ -128,7 +128,9 @@ class SeriesRegistrationController {
             forms.refused(failure, model, response);
             return proof(
                     token,
-                    sections.ask(Service.EVENT, () -> all.proof(token)).section().getValue(),
+                    sections.ask(Service.EVENT, () -> all.proof(token))
+                            .section()
+                            .getValue(),
                     model);
         }
     }

@@ -46,12 +46,7 @@ class CalendarController {
     private final Clock clock;
 
     CalendarController(
-            Events events,
-            Networks networks,
-            EventEntries entries,
-            OwnEntries own,
-            AllSeries allSeries,
-            Clock clock) {
+            Events events, Networks networks, EventEntries entries, OwnEntries own, AllSeries allSeries, Clock clock) {
         this.allSeries = allSeries;
         this.events = events;
         this.networks = networks;

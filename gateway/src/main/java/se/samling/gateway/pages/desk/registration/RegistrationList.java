@@ -30,10 +30,19 @@ class RegistrationList {
         to.append(BYTE_ORDER_MARK);
         var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         try (var csv = new CSVPrinter(to, format)) {
-            for (var column :
-                    new String[] {
-                        "name", "address", "organisation", "people", "waiting-people", "group", "state", "mode", "member", "position", "at"
-                    }) {
+            for (var column : new String[] {
+                "name",
+                "address",
+                "organisation",
+                "people",
+                "waiting-people",
+                "group",
+                "state",
+                "mode",
+                "member",
+                "position",
+                "at"
+            }) {
                 csv.print(words.say("desk.registrations." + column));
             }
             csv.println();

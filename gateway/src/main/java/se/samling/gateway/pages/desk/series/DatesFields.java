@@ -47,7 +47,20 @@ public record DatesFields(
 
     static DatesFields begin(@Nullable String contactEmail) {
         return new DatesFields(
-                null, null, "4", "4", "10:00", "11:00", "digital", null, null, null, "everyone", null, null, "true",
+                null,
+                null,
+                "4",
+                "4",
+                "10:00",
+                "11:00",
+                "digital",
+                null,
+                null,
+                null,
+                "everyone",
+                null,
+                null,
+                "true",
                 contactEmail);
     }
 
@@ -70,7 +83,13 @@ public record DatesFields(
                 contactEmail == null ? "" : contactEmail.strip());
         var listed = Forms.blankToNull(days);
         if (listed != null) {
-            return new SeriesDates(listed.lines().filter(line -> !line.isBlank()).map(this::span).toList(), null, common);
+            return new SeriesDates(
+                    listed.lines()
+                            .filter(line -> !line.isBlank())
+                            .map(this::span)
+                            .toList(),
+                    null,
+                    common);
         }
         var pattern = new SeriesDates.Pattern(
                 read(first, LocalDate::parse), clock(from), clock(to), whole(everyWeeks), whole(count));

@@ -79,8 +79,7 @@ class SeriesDeskController {
     }
 
     @PostMapping("/arrangor/serier/{slug}/tillkannage")
-    String announce(
-            @PathVariable String slug, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+    String announce(@PathVariable String slug, Model model, HttpServletResponse response, RedirectAttributes redirect) {
         try {
             all.announce(all.one(slug).id());
         } catch (RuntimeException failure) {
@@ -120,7 +119,9 @@ class SeriesDeskController {
         model.addAttribute("series", series);
         model.addAttribute(
                 "drafts",
-                series.dates().stream().filter(event -> "draft".equals(event.state())).count());
+                series.dates().stream()
+                        .filter(event -> "draft".equals(event.state()))
+                        .count());
         return "desk/series/series";
     }
 

@@ -44,7 +44,8 @@ public record SeriesFields(
     }
 
     static SeriesFields empty(List<String> hosts) {
-        return new SeriesFields(null, null, null, null, null, null, null, null, null, null, null, hosts, List.of(), null);
+        return new SeriesFields(
+                null, null, null, null, null, null, null, null, null, null, null, hosts, List.of(), null);
     }
 
     static SeriesFields of(SeriesDetail series) {
@@ -63,7 +64,9 @@ public record SeriesFields(
                 lines(series.contacts().stream().map(SeriesFields::line)),
                 lines(series.registrationContacts().stream().map(SeriesFields::line)),
                 series.hosts().stream().map(host -> host.id().toString()).toList(),
-                series.networks().stream().map(network -> network.id().toString()).toList(),
+                series.networks().stream()
+                        .map(network -> network.id().toString())
+                        .toList(),
                 Integer.toString(series.version()));
     }
 
@@ -73,7 +76,9 @@ public record SeriesFields(
                 text(ingress, ingressEn),
                 text(description, descriptionEn),
                 Forms.blankToNull(targetGroup) == null ? null : text(targetGroup, targetGroupEn),
-                rows(contributors).map(row -> new Contributor(row[0], part(row, 1), part(row, 2))).toList(),
+                rows(contributors)
+                        .map(row -> new Contributor(row[0], part(row, 1), part(row, 2)))
+                        .toList(),
                 rows(contacts).map(SeriesFields::contact).toList(),
                 rows(registrationContacts).map(SeriesFields::contact).toList(),
                 ids(hostIds),
@@ -82,9 +87,14 @@ public record SeriesFields(
 
     /** An address is known by its sign and a number by its digits, wherever in the line they stand. */
     private static SeriesContact contact(String[] row) {
-        var rest = Arrays.stream(row, 1, row.length).filter(part -> !part.isEmpty()).toList();
+        var rest = Arrays.stream(row, 1, row.length)
+                .filter(part -> !part.isEmpty())
+                .toList();
         var email = rest.stream().filter(part -> part.contains("@")).findFirst().orElse(null);
-        var phone = rest.stream().filter(part -> part.matches("[+\\d][\\d ()-]{4,}")).findFirst().orElse(null);
+        var phone = rest.stream()
+                .filter(part -> part.matches("[+\\d][\\d ()-]{4,}"))
+                .findFirst()
+                .orElse(null);
         var title = rest.stream()
                 .filter(part -> !part.equals(email) && !part.equals(phone))
                 .collect(Collectors.joining(", "));
@@ -96,7 +106,9 @@ public record SeriesFields(
                 ? Stream.of()
                 : typed.lines()
                         .filter(line -> !line.isBlank())
-                        .map(line -> Arrays.stream(line.split(",")).map(String::strip).toArray(String[]::new));
+                        .map(line -> Arrays.stream(line.split(","))
+                                .map(String::strip)
+                                .toArray(String[]::new));
     }
 
     private static @Nullable String part(String[] row, int at) {

@@ -134,7 +134,8 @@ class SeriesFormController {
                         .filter(network -> layout.isAdmin()
                                 || chosen.contains(network.id().toString())
                                 || network.hosts().stream()
-                                        .anyMatch(host -> hosts.containsKey(host.id().toString())))
+                                        .anyMatch(host ->
+                                                hosts.containsKey(host.id().toString())))
                         .map(network -> new Option(network.id().toString(), words.in(network.name()), null))
                         .toList());
         return "desk/series/form";
