@@ -29,3 +29,41 @@ create table booking (
     changed_at       timestamptz not null
 );
 create index booking_untold on booking (changed_at) where told < version;
+
+-- What a host says on all its pages until a day has passed.
+create table notice (
+    id      uuid primary key,
+    host_id uuid  not null,
+    text    jsonb not null,
+    until   date  not null
+);
+create index notice_by_host on notice (host_id, until);
+
+-- Whether a page helped: counts per page and day, and words without a name. No address, no cookie, no hour.
+create table page_answer (
+    page     text   not null,
+    day      date   not null,
+    helped   bool   not null,
+    host_ids uuid[] not null,
+    answers  int    not null,
+    primary key (page, day, helped)
+);
+create table page_word (
+    id       uuid primary key,
+    page     text   not null,
+    day      date   not null,
+    helped   bool   not null,
+    host_ids uuid[] not null,
+    words    text   not null
+);
+create index page_word_by_page on page_word (page, day);
+
+-- Questions to go on talking about once the event has ended, and a group's own notes.
+create table discussion (
+    event_id  uuid primary key,
+    questions jsonb not null
+);
+create table discussion_note (
+    registration_id uuid primary key references registration on delete cascade,
+    note            text not null
+);

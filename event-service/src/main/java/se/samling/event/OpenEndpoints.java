@@ -18,6 +18,10 @@ class OpenEndpoints {
         return PublicEndpoints.of(
                 "GET /api/events",
                 "GET /api/events/{idOrSlug}",
+                "GET /api/notices",
+                "POST /api/page-answers",
+                "GET /api/registrations/own/{token}/discussion",
+                "PUT /api/registrations/own/{token}/discussion/note",
                 "GET /api/series",
                 "GET /api/series/{idOrSlug}",
                 "POST /api/series/{id}/registrations",

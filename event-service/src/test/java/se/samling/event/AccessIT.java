@@ -87,6 +87,15 @@ class AccessIT {
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok
             DELETE /api/registrations/{id}                      | 401 404 404 ok  ok
+            GET    /api/notices                                 | ok  ok  ok  ok  ok
+            POST   /api/notices                                 | 401 403 403 ok  ok
+            DELETE /api/notices/{id}                            | 401 404 404 ok  ok
+            POST   /api/page-answers                            | ok  ok  ok  ok  ok
+            GET    /api/page-answers                            | 401 ok  ok  ok  ok
+            GET    /api/events/{id}/discussion                  | 401 403 403 ok  ok
+            PUT    /api/events/{id}/discussion                  | 401 403 403 ok  ok
+            GET    /api/registrations/own/{token}/discussion    | ok  ok  ok  ok  ok
+            PUT    /api/registrations/own/{token}/discussion/note | ok  ok  ok  ok  ok
             GET    /api/series                                  | ok  ok  ok  ok  ok
             POST   /api/series                                  | 401 403 403 ok  ok
             GET    /api/series/{idOrSlug}                       | 404 404 404 ok  ok
@@ -202,6 +211,7 @@ class AccessIT {
         var question = question(registration);
         var draftWithRoom = endpoint.contains("/live-room") ? equipped(draft) : draft;
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("notices/{id}", "notices/" + notice())
                 .replace("series/{idOrSlug}", "series/" + series())
                 .replace("series/{id}", "series/" + series())
                 .replace("{idOrSlug}", draft.toString())
@@ -221,8 +231,10 @@ class AccessIT {
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{registrationId}", UUID.randomUUID().toString())
                 .replace("{topic}", "samling.unknown.v1");
-        var body = endpoint.equals("POST /api/events") || endpoint.equals("POST /api/series")
-                ? "{\"hostIds\":[\"%s\"]}".formatted(host)
+        var body = endpoint.equals("POST /api/events")
+                        || endpoint.equals("POST /api/series")
+                        || endpoint.equals("POST /api/notices")
+                ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
                 : "{}";
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
@@ -266,6 +278,14 @@ class AccessIT {
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host)), "$.id"));
+    }
+
+    private UUID notice() {
+        return UUID.fromString(JsonPath.read(
+                made("POST", "/api/notices", """
+                {"hostId":"%s","text":{"sv":"Vi håller alla träffar digitalt"},"until":"%s"}""".formatted(
+                        host, java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9))),
+                "$.id"));
     }
 
     private UUID series() {

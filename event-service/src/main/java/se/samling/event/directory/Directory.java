@@ -81,6 +81,13 @@ public class Directory {
                 .optional();
     }
 
+    public List<UUID> hostsOf(UUID networkId) {
+        return jdbc.sql("select unnest(host_ids) from known_network where id = ?")
+                .param(networkId)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Networks that any of these organisations hosts. */
     public List<UUID> networksHostedBy(Collection<UUID> hosts) {
         return jdbc.sql("select id from known_network where host_ids && :hosts")

@@ -23,6 +23,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
+import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -94,6 +95,11 @@ public class Clients {
     @Bean
     EventClient eventClient() {
         return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    AfterwordClient afterwordClient() {
+        return proxy(Service.EVENT, AfterwordClient.class);
     }
 
     @Bean

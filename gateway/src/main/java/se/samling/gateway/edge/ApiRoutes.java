@@ -53,6 +53,8 @@ class ApiRoutes {
                         "/api/events/**",
                         "/api/series/**",
                         "/api/bookings/**",
+                        "/api/notices/**",
+                        "/api/page-answers/**",
                         "/api/registrations/**",
                         "/api/invitations/**"))
                 .and(to(

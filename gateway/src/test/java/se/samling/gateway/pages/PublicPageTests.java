@@ -57,6 +57,8 @@ class PublicPageTests {
                 "/traffar/gemensam-traff",
                 "/traffar/digital-installd",
                 "/traffar/stockholm-utbildning/anmalan",
+                "/min-anmalan/own-token/samtal",
+                "/omdome/tack",
                 "/serier/det-demokratiska-samtalet",
                 "/serier/det-demokratiska-samtalet/anmalan",
                 "/serier/det-demokratiska-samtalet/anmalan?inbjudan=token",

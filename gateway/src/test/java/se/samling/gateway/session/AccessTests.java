@@ -48,6 +48,8 @@ class AccessTests {
         "/arrangor, login, 403",
         "/arrangor/schema, login, 403",
         "/arrangor/serier, login, 403",
+        "/arrangor/sidorna, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/samtal, login, 403",
         "/arrangor/serier/ny, login, 403",
         "/arrangor/serier/det-demokratiska-samtalet, login, 403",
         "/arrangor/serier/det-demokratiska-samtalet/andra, login, 403",

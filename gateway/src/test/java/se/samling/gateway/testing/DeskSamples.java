@@ -30,6 +30,25 @@ public final class DeskSamples {
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
                 .answer("GET /api/events/" + Samples.EVENT + "/audience", audience())
+                .answer("GET /api/events/" + Samples.EVENT + "/discussion", Map.of("questions", List.of()))
+                .answer(
+                        "GET /api/page-answers",
+                        Map.of(
+                                "pages",
+                                List.of(Map.of("page", "/traffar/x", "helped", 3, "not", 1)),
+                                "words",
+                                List.of()))
+                .answer(
+                        "GET /api/notices",
+                        List.of(Map.of(
+                                "id",
+                                Samples.EVENT,
+                                "hostId",
+                                Samples.HOST,
+                                "text",
+                                Map.of("sv", "Allt är digitalt"),
+                                "until",
+                                "2027-01-31")))
                 .answer("GET /api/series/" + Samples.SERIES + "/audience", audience());
         Peers.MEMBERSHIP
                 .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))

@@ -54,6 +54,10 @@ public final class SampleAnswers {
     private static void events() {
         var open = Samples.event("open");
         Peers.EVENT
+                .answer(
+                        "GET /api/registrations/own/own-token/discussion",
+                        Map.of("questions", List.of(Map.of("sv", "Vad gör vi när det händer?")), "note", "Ring först."))
+                .answer("POST /api/page-answers", 204, Map.of())
                 .answer("GET /api/series", new Page<>(List.of(Samples.seriesSummary()), null))
                 .answer("GET /api/series/det-demokratiska-samtalet", Samples.series())
                 .answer("GET /api/series/" + Samples.SERIES, Samples.series())

@@ -231,6 +231,7 @@ public final class Samples {
                 "cancelled".equals(state) ? "Föreläsaren har blivit sjuk." : null,
                 null,
                 SERIES,
+                List.of(text("Vi håller alla träffar digitalt tills vidare.", null)),
                 1,
                 7);
     }
@@ -267,6 +268,7 @@ public final class Samples {
                 null,
                 new PreviousTime(event.startsAt().minusDays(7), event.endsAt().minusDays(7), "Lilla salen", "on-site"),
                 SERIES,
+                List.of(),
                 event.sequence() + 1,
                 event.version() + 1);
     }
@@ -292,6 +294,7 @@ public final class Samples {
                 List.of(dates.get(0).id(), dates.get(1).id()),
                 List.of("digital"),
                 1,
+                List.of(text("Vi håller alla träffar digitalt tills vidare.", null)),
                 3);
     }
 

@@ -39,7 +39,13 @@ class EventLetters {
                         .body();
                 yield finish(draft, occasion, page, "why.calendar");
             }
-            case THANK_YOU -> finish(draft, occasion, page, "why.registered");
+            case THANK_YOU -> {
+                if (occasion.registration() != null) {
+                    draft.extra(addresses.registration(event, occasion.registration()))
+                            .body();
+                }
+                yield finish(draft, occasion, page, "why.registered");
+            }
             case DOCUMENTS_PUBLISHED -> finish(draft.body(), occasion, page, "why.invited");
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not written here");
         };

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import se.samling.event.directory.Directory;
 import se.samling.event.directory.KnownNetwork;
 import se.samling.event.language.Text;
+import se.samling.event.notice.Notice;
+import se.samling.event.notice.Notices;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventDraft;
 import se.samling.event.schedule.EventState;
@@ -26,9 +28,11 @@ public class EventViews {
 
     private final Directory directory;
     private final Pools pools;
+    private final Notices notices;
     private final Clock clock;
 
-    EventViews(Directory directory, Pools pools, Clock clock) {
+    EventViews(Directory directory, Pools pools, Notices notices, Clock clock) {
+        this.notices = notices;
         this.directory = directory;
         this.pools = pools;
         this.clock = clock;
@@ -98,6 +102,7 @@ public class EventViews {
             @Nullable String cancellationReason,
             Event.@Nullable Previous previous,
             @Nullable UUID seriesId,
+            List<Text> notices,
             int sequence,
             int version) {}
 
@@ -184,6 +189,7 @@ public class EventViews {
                 event.entry().cancellationReason(),
                 event.entry().previous(),
                 seriesId(event),
+                notices.of(event.hostIds()).stream().map(Notice::text).toList(),
                 event.entry().sequence(),
                 event.version());
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import se.samling.event.directory.Directory;
 import se.samling.event.directory.KnownNetwork;
 import se.samling.event.language.Text;
+import se.samling.event.notice.Notice;
+import se.samling.event.notice.Notices;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -25,9 +27,11 @@ class SeriesViews {
     private final Events events;
     private final EventViews views;
     private final Directory directory;
+    private final Notices notices;
     private final Clock clock;
 
-    SeriesViews(Events events, EventViews views, Directory directory, Clock clock) {
+    SeriesViews(Events events, EventViews views, Directory directory, Notices notices, Clock clock) {
+        this.notices = notices;
         this.events = events;
         this.views = views;
         this.directory = directory;
@@ -64,6 +68,7 @@ class SeriesViews {
             List<UUID> openDates,
             List<String> modes,
             int unpublished,
+            List<Text> notices,
             int version) {}
 
     List<Summary> summaries(List<Series> all, boolean drafts) {
@@ -119,6 +124,7 @@ class SeriesViews {
                         .filter(event -> event.stored() == EventState.DRAFT || event.stored() == EventState.ANNOUNCED)
                         .filter(event -> now.isBefore(event.span().end()))
                         .count(),
+                notices.of(series.hostIds()).stream().map(Notice::text).toList(),
                 series.version());
     }
 

@@ -37,5 +37,6 @@ public record EventDetail(
         @Nullable String cancellationReason,
         @Nullable PreviousTime previous,
         @Nullable UUID seriesId,
+        @Nullable List<Text> notices,
         int sequence,
         int version) {}

@@ -22,6 +22,7 @@ public record SeriesDetail(
         List<UUID> openDates,
         List<String> modes,
         int unpublished,
+        @Nullable List<Text> notices,
         int version) {
 
     public boolean isOpen() {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.event.BookingProof;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.event.SeriesDetail;
 import se.samling.gateway.edge.FormLimits;
@@ -135,7 +136,7 @@ class SeriesRegistrationController {
         }
     }
 
-    private String proof(String token, se.samling.gateway.client.event.@Nullable BookingProof proof, Model model) {
+    private String proof(String token, @Nullable BookingProof proof, Model model) {
         model.addAttribute("token", token);
         model.addAttribute("proof", proof);
         if (proof != null && "proven".equals(proof.state())) {

@@ -65,6 +65,8 @@ class DeskFormTests {
                 NETWORK + "/medlemmar/01920000-0000-7000-8000-000000000006/avsluta",
                 NETWORK + "/andra",
                 "/arrangor/natverk/ny",
+                EVENT + "/samtal",
+                "/arrangor/sidorna",
                 "/arrangor/serier",
                 "/arrangor/serier/ny",
                 "/arrangor/serier/det-demokratiska-samtalet",

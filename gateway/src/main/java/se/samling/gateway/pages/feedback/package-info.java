@@ -1,0 +1,3 @@
+/** "Did this page help you?" at the foot of public pages. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway.pages.feedback;
