@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,31 +207,35 @@ class AccessIT {
             case 3 -> TestTokens.organiser(coordinator);
             default -> TestTokens.admin();
         };
-        var draft = draft();
-        var registration = registration();
-        var question = question(registration);
-        var draftWithRoom = endpoint.contains("/live-room") ? equipped(draft) : draft;
-        var path = endpoint.substring(endpoint.indexOf(' ') + 1)
-                .replace("notices/{id}", "notices/" + notice())
-                .replace("series/{idOrSlug}", "series/" + series())
-                .replace("series/{id}", "series/" + series())
-                .replace("{idOrSlug}", draft.toString())
-                .replace("{hostId}", host.toString())
-                .replace("{questionId}", question.toString())
-                .replace("{registrationId}", registration)
-                .replace("/broadcasts/{token}", "/broadcasts/" + link("broadcast", registration))
-                .replace("events/{id}/questions", "events/" + eventOf(registration) + "/questions")
-                .replace("events/{id}/attendance", "events/" + eventOf(registration) + "/attendance")
-                .replace("events/{id}/colleagues", "events/" + published() + "/colleagues")
-                .replace("events/{id}/registrations", "events/" + published() + "/registrations")
-                .replace("events/{id}", "events/" + draftWithRoom)
-                .replace("/proofs/{token}", "/proofs/" + link("registration-proof", registration))
-                .replace("/own/{token}", "/own/" + link("registration", registration))
-                .replace("/invitations/{token}", "/invitations/none")
-                .replace("registrations/{id}", "registrations/" + registration)
-                .replace("{id}", UUID.randomUUID().toString())
-                .replace("{registrationId}", UUID.randomUUID().toString())
-                .replace("{topic}", "samling.unknown.v1");
+        var registration = new Object() {
+            private @Nullable String made;
+
+            String get() {
+                made = made == null ? registration() : made;
+                return made;
+            }
+        };
+        var path = endpoint.substring(endpoint.indexOf(' ') + 1);
+        path = filled(path, "notices/{id}", () -> "notices/" + notice());
+        path = filled(path, "series/{idOrSlug}", () -> "series/" + series());
+        path = filled(path, "series/{id}", () -> "series/" + series());
+        path = filled(path, "{idOrSlug}", () -> draft().toString());
+        path = filled(path, "{hostId}", host::toString);
+        path = filled(path, "{questionId}", () -> question(registration.get()).toString());
+        path = filled(path, "{registrationId}", registration::get);
+        path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.get()));
+        path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.get()) + "/questions");
+        path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.get()) + "/attendance");
+        path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
+        path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
+        path = filled(
+                path, "events/{id}", () -> "events/" + (endpoint.contains("/live-room") ? equipped(draft()) : draft()));
+        path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
+        path = filled(path, "/own/{token}", () -> "/own/" + link("registration", registration.get()));
+        path = filled(path, "/invitations/{token}", () -> "/invitations/none");
+        path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
+        path = filled(path, "{id}", () -> UUID.randomUUID().toString());
+        path = filled(path, "{topic}", () -> "samling.unknown.v1");
         var body = endpoint.equals("POST /api/events")
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
@@ -239,6 +244,11 @@ class AccessIT {
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();
+    }
+
+    /** Only what a path names is made. */
+    private static String filled(String path, String part, Supplier<String> thing) {
+        return path.contains(part) ? path.replace(part, thing.get()) : path;
     }
 
     private static String cell(int status) {
