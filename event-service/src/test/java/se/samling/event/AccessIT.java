@@ -214,6 +214,12 @@ class AccessIT {
                 made = made == null ? registration() : made;
                 return made;
             }
+
+            /** Its event has a live room. */
+            String watching() {
+                equipped(eventOf(get()));
+                return get();
+            }
         };
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = filled(path, "notices/{id}", () -> "notices/" + notice());
@@ -223,9 +229,9 @@ class AccessIT {
         path = filled(path, "{hostId}", host::toString);
         path = filled(path, "{questionId}", () -> question(registration.get()).toString());
         path = filled(path, "{registrationId}", registration::get);
-        path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.get()));
-        path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.get()) + "/questions");
-        path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.get()) + "/attendance");
+        path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
+        path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.watching()) + "/questions");
+        path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.watching()) + "/attendance");
         path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
         path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
         path = filled(
