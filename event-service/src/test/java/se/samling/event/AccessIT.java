@@ -237,7 +237,10 @@ class AccessIT {
         path = filled(
                 path, "events/{id}", () -> "events/" + (endpoint.contains("/live-room") ? equipped(draft()) : draft()));
         path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
-        path = filled(path, "/own/{token}", () -> "/own/" + link("registration", registration.get()));
+        path = filled(path, "/own/{token}", () -> "/own/"
+                        + link(
+                                "registration",
+                                endpoint.contains("/broadcast") ? registration.watching() : registration.get()));
         path = filled(path, "/invitations/{token}", () -> "/invitations/none");
         path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
         path = filled(path, "{id}", () -> UUID.randomUUID().toString());
