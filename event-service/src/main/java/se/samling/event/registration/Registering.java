@@ -130,10 +130,11 @@ public class Registering {
 
     /** @throws InvalidField when they cannot come like this to one of these events */
     public Registrant known(UUID personId, Form form, List<Event> wanted) {
-        var person = directory.person(personId).orElseThrow(() -> new NotFound("person", personId));
-        var organisation = GroupForm.blank(form.organisation()) ? person.organisation() : form.organisation();
         var errors = new ArrayList<FieldError>();
         modes(form, wanted, errors);
+        demandNone(errors);
+        var person = directory.person(personId).orElseThrow(() -> new NotFound("person", personId));
+        var organisation = GroupForm.blank(form.organisation()) ? person.organisation() : form.organisation();
         group(form, organisation, person.email(), wanted, errors);
         demandNone(errors);
         var participant = meeting.meet(person.email(), person.name(), person.language(), form.organisation());
