@@ -245,7 +245,8 @@ class AccessIT {
         path = filled(path, "{registrationId}", registration::get);
         path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
         path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.watching()) + "/questions");
-        path = filled(path, "events/{id}/attendance", () -> "events/" + eventOf(registration.watching()) + "/attendance");
+        path = filled(
+                path, "events/{id}/attendance", () -> "events/" + eventOf(registration.watching()) + "/attendance");
         path = filled(
                 path,
                 "events/{id}/sessions/{sessionId}",
@@ -262,7 +263,10 @@ class AccessIT {
                 path,
                 "/enrolments/own/{token}",
                 () -> "/enrolments/own/" + link("enrolment", enrolled(registration.get())));
-        path = filled(path, "/own/{token}", () -> "/own/"
+        path = filled(
+                path,
+                "/own/{token}",
+                () -> "/own/"
                         + link(
                                 "registration",
                                 endpoint.contains("/broadcast") ? registration.watching() : registration.get()));

@@ -49,7 +49,8 @@ class LiveStoryIT {
     void aWebinarIsWatchedAskedLedRecordedAndEvaluated() {
         var title = "Webbinarium " + mark;
         var address = "ebba." + mark + "@ekstad.example";
-        var desk = organiser("/arrangor/traffar/ny?natverk=statens-demokratinatverk", "coordinator", "karin.ek@forum.example");
+        var desk = organiser(
+                "/arrangor/traffar/ny?natverk=statens-demokratinatverk", "coordinator", "karin.ek@forum.example");
         var slug = publish(desk, title);
         equip(desk, slug);
         var viewer = register(slug, title, address);
@@ -67,14 +68,19 @@ class LiveStoryIT {
         screens.shoot(plain, "live-before-without-script");
 
         // The event is moved to begin now: the open page opens by itself.
-        move(desk, slug, LocalDateTime.now(STOCKHOLM).minusMinutes(5), LocalDateTime.now(STOCKHOLM).plusMinutes(50));
+        move(
+                desk,
+                slug,
+                LocalDateTime.now(STOCKHOLM).minusMinutes(5),
+                LocalDateTime.now(STOCKHOLM).plusMinutes(50));
         assertThat(viewer.locator("[data-player]")).isVisible();
         see(viewer, "Ingen sändning går just nu");
         screens.look(viewer, "live-no-stream");
         ask(viewer, NAMED, false);
 
         // The moderator, who may do nothing else, shows what was asked; it is there without a reload.
-        var moderator = organiser("/arrangor/traffar/" + slug + "/sandning/fragor", "moderator", "mira.modig@forum.example");
+        var moderator =
+                organiser("/arrangor/traffar/" + slug + "/sandning/fragor", "moderator", "mira.modig@forum.example");
         see(moderator, ANONYMOUS);
         see(moderator, "Ebba " + mark);
         assertThat(moderator.locator(".tabs")).hasCount(0);
@@ -109,7 +115,8 @@ class LiveStoryIT {
         plain.navigate(watch);
         see(plain, BANNER);
         see(plain, ANONYMOUS);
-        assertThat(plain.locator("noscript a[href='" + BACKUP + "'], a[href='" + BACKUP + "']")).hasCount(1);
+        assertThat(plain.locator("noscript a[href='" + BACKUP + "'], a[href='" + BACKUP + "']"))
+                .hasCount(1);
         screens.shoot(plain, "live-banner-without-script");
         press(desk, "Ta bort meddelandet");
         assertThat(viewer.locator("#status")).isEmpty();
@@ -126,7 +133,11 @@ class LiveStoryIT {
         screens.look(desk, "live-attendance");
 
         // After: the open page says so, and the evaluation takes one answer per link.
-        move(desk, slug, LocalDateTime.now(STOCKHOLM).minusHours(2), LocalDateTime.now(STOCKHOLM).minusHours(1));
+        move(
+                desk,
+                slug,
+                LocalDateTime.now(STOCKHOLM).minusHours(2),
+                LocalDateTime.now(STOCKHOLM).minusHours(1));
         see(viewer, "Sändningen är slut");
         screens.look(viewer, "live-over");
         follow(viewer, "Svara på fem korta frågor");
@@ -190,9 +201,7 @@ class LiveStoryIT {
     }
 
     private static void show(Page page, String question) {
-        card(page, question)
-                .locator("button[value=shown]")
-                .click();
+        card(page, question).locator("button[value=shown]").click();
         assertThat(card(page, question).locator("button[value=answered]")).isVisible();
     }
 

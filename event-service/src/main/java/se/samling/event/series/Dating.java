@@ -95,7 +95,8 @@ public class Dating {
                 title,
                 null,
                 null,
-                series.content().contributors()));
+                series.content().contributors(),
+                null));
     }
 
     private void check(UUID seriesId, List<Span> spans) {

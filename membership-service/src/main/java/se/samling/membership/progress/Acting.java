@@ -54,7 +54,9 @@ public class Acting {
 
     @Transactional
     public Activity change(Signatory signatory, UUID id, int version, ActivityDraft draft) {
-        activities.find(signatory.id(), id).orElseThrow(() -> new NotFound("activity", id));
+        if (activities.find(signatory.id(), id).isEmpty()) {
+            throw new NotFound("activity", id);
+        }
         var activity = of(signatory, id, draft, version + 1);
         activities.update(activity);
         return activity;

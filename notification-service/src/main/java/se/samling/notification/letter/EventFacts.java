@@ -96,8 +96,7 @@ public class EventFacts {
 
     /** The way into a digital event, for somebody with a place there; else null. */
     public @Nullable String joinLink(Event event, @Nullable Registration registration) {
-        boolean inside = registration != null && registration.confirmed() && "digital".equals(registration.mode());
-        if (!inside) {
+        if (registration == null || !registration.confirmed() || !"digital".equals(registration.mode())) {
             return null;
         }
         return rooms.of(event.eventId()).isPresent() ? addresses.broadcast(event, registration) : event.digitalLink();

@@ -51,12 +51,20 @@ final class Broadcast {
         var address = registration.get("email").asString();
         var form = (ObjectNode) registration.deepCopy();
         form.remove("asks");
-        api.post("/api/events/" + event + "/registrations", form, "Idempotency-Key", UUID.randomUUID().toString());
+        api.post(
+                "/api/events/" + event + "/registrations",
+                form,
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
         var proof = Patience.until(
                 "the mail to " + address,
                 () -> mails.tokens(address, "/anmalan/bekrafta/").findFirst());
-        var own = api.post("/api/registrations/proofs/" + proof, Map.of()).get("token").asString();
-        var watch = api.get("/api/registrations/own/" + own + "/broadcast").get("token").asString();
+        var own = api.post("/api/registrations/proofs/" + proof, Map.of())
+                .get("token")
+                .asString();
+        var watch = api.get("/api/registrations/own/" + own + "/broadcast")
+                .get("token")
+                .asString();
         for (var question : registration.path("asks")) {
             api.post("/api/broadcasts/" + watch + "/questions", question);
         }

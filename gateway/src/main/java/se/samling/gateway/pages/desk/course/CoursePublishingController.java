@@ -2,7 +2,7 @@ package se.samling.gateway.pages.desk.course;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -128,7 +128,7 @@ class CoursePublishingController {
 
     private String act(
             String slug,
-            BiFunction<UUID, String, Course> act,
+            BiConsumer<UUID, String> act,
             int version,
             String said,
             Model model,
@@ -136,7 +136,7 @@ class CoursePublishingController {
             RedirectAttributes redirect) {
         var course = own.course(slug);
         try {
-            act.apply(course.id(), "\"" + version + "\"");
+            act.accept(course.id(), "\"" + version + "\"");
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("course", course);
