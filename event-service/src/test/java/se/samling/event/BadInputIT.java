@@ -250,7 +250,7 @@ class BadInputIT {
                         .query(String.class)
                         .single())
                 .isEqualTo("1/0");
-        assertThat(jdbc.sql("select state || ' ' || seated from registration where id = ?")
+        assertThat(jdbc.sql("select state || ' ' || (seats > 0) from registration where id = ?")
                         .param(late)
                         .query(String.class)
                         .single())
