@@ -66,11 +66,14 @@ final class AdmissionGroup {
         }
         var asked = before == null ? null : askedFor.get(before.id());
         var party = wish.company().party() != null ? wish.company().party() : asked;
-        boolean proving = wish.company().party() == null
-                && before != null
-                && before.standing().size() > 0;
-        int people = proving ? before.standing().size() : wish.company().people();
-        boolean partly = proving ? before.standing().partly() : wish.company().partly();
+        // whoever proves an address comes with as many as the form said
+        var told = wish.company().party() != null
+                        || before == null
+                        || before.standing().size() == 0
+                ? null
+                : before.standing();
+        int people = told == null ? wish.company().people() : told.size();
+        boolean partly = told == null ? wish.company().partly() : told.partly();
         if (!counter.everFits(people)) {
             return new Admission.Refused("group-above-room", people);
         }

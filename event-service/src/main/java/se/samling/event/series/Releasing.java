@@ -41,8 +41,8 @@ public class Releasing {
     /** The dates are public; nobody is mailed. @throws Conflict {@code already-announced} when no date is a draft */
     @Transactional
     public void announce(UUID seriesId) {
-        all.lock(seriesId).orElseThrow();
-        var drafts = ahead(seriesId).stream()
+        var series = all.lock(seriesId).orElseThrow();
+        var drafts = ahead(series.id()).stream()
                 .filter(event -> event.stored() == EventState.DRAFT)
                 .toList();
         if (drafts.isEmpty()) {

@@ -45,10 +45,10 @@ class LettersTests {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T10:00:00Z"), ZoneOffset.UTC);
 
     private final Words words = new Words();
-    private final Map<UUID, LiveRoom> known = new HashMap<>();
+    private final Map<UUID, LiveRoom> rooms = new HashMap<>();
     private final LetterAddresses addresses =
             new PublicAddresses("https://samling.example/", new SignedLinks(new byte[32], CLOCK), CLOCK);
-    private final EventFacts facts = new EventFacts(words, addresses, id -> Optional.ofNullable(known.get(id)));
+    private final EventFacts facts = new EventFacts(words, addresses, id -> Optional.ofNullable(rooms.get(id)));
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
@@ -178,8 +178,8 @@ class LettersTests {
 
     @Test
     void aLiveRoomsWayInIsThePersonalWatchLinkWhateverTheProvider() {
-        known.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", null, 0, null, null);
+        rooms.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
+        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null);
         var watch = addresses.broadcast(event("open", null), digital);
         assertThat(watch).startsWith("https://samling.example/sandning/");
         for (Purpose purpose : new Purpose[] {
@@ -201,7 +201,7 @@ class LettersTests {
                         Map.of()))))
                 .as("who comes on site gets no way in")
                 .doesNotContain("/sandning/");
-        known.clear();
+        rooms.clear();
     }
 
     @Test

@@ -59,9 +59,9 @@ class NoticeController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeDown(@PathVariable UUID id, Caller caller) {
-        notices.find(id)
-                .filter(notice -> access.organises(caller, List.of(notice.hostId())))
+        var notice = notices.find(id)
+                .filter(found -> access.organises(caller, List.of(found.hostId())))
                 .orElseThrow(() -> new NotFound("notice", id));
-        noticing.takeDown(id);
+        noticing.takeDown(notice.id());
     }
 }
