@@ -73,6 +73,7 @@ public final class Demonstration {
             var draft = known.draft(document, List.of("meeting"));
             Patience.whileRefused(() -> api.post(path, draft));
         }
+        new Cohort(api, mails, known, clock).make();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */
