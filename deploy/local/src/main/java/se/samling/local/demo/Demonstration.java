@@ -77,6 +77,7 @@ public final class Demonstration {
         new SeriesStory(api, mails, known, clock).load();
         new WebCourse(api, known, clock).load();
         new DeclarationStory(api, mails, known, clock).tell();
+        new Cohort(api, mails, known, clock).make();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */

@@ -28,6 +28,10 @@ final class Known {
         return found(organisations, name);
     }
 
+    String id(String network) {
+        return found(networks, network);
+    }
+
     String slug(String network) {
         return found(slugs, network);
     }
