@@ -119,6 +119,8 @@ class RegistrationMailIT {
 
     @Test
     void aNewNameIsNoNewsAndAnotherModeIs() {
+        event = UUID.randomUUID();
+        others.event(event, "EventOpened", START, both -> both.put("mode", "hybrid"));
         UUID registration = others.confirmed(event, participant);
         int first = sequence(post.awaitLast(address, 1));
 

@@ -76,7 +76,7 @@ public class Attendances {
     public List<Row> rows(UUID eventId) {
         return jdbc.sql("""
                         select r.id, p.name, p.organisation, a.registration_id is not null as joined,
-                               coalesce(a.corrected, a.people, 1) as people, a.corrected is not null as corrected,
+                               coalesce(a.corrected, a.people, greatest(r.seats, 1)) as people, a.corrected is not null as corrected,
                                a.joined_at, a.seen_at
                         from registration r join participant p on p.id = r.participant_id
                              left join attendance a on a.registration_id = r.id

@@ -32,7 +32,10 @@ public class Counting {
 
     @Transactional
     public void here(Watcher watcher) {
-        attendances.join(watcher.registration().id(), watcher.event().id(), 1, clock.instant());
+        var registration = watcher.registration();
+        // who watches by a registration that takes no seat, as after the broadcast, is one person all the same
+        int people = Math.max(1, registration.standing().seats());
+        attendances.join(registration.id(), watcher.event().id(), people, clock.instant());
     }
 
     @Scheduled(fixedDelayString = "PT10S")
