@@ -225,14 +225,16 @@ class BroadcastIT {
             ok(call("POST", "/api/broadcasts/" + watch(one, 0) + "/attendance", "{}", null));
         }
         ok(call("POST", "/api/broadcasts/" + watch(two, 0) + "/attendance", "{}", null));
+        var group = registered(event, "cia", ",\"organisation\":\"Ekstads kommun\",\"group\":{\"people\":4}");
+        ok(call("POST", "/api/broadcasts/" + watch(group, 0) + "/attendance", "{}", null));
         var desk = "/api/events/" + event + "/attendance";
         ok(call("PATCH", desk + "/" + two, "{\"people\":7}", ADMIN));
         problem(call("PATCH", desk + "/" + two, "{\"people\":-1}", ADMIN), 422, "invalid-input");
         problem(call("PATCH", desk + "/" + UUID.randomUUID(), "{\"people\":2}", ADMIN), 404, "not-found");
         var register = ok(call("GET", desk, null, ADMIN));
-        assertThat(JsonPath.<Integer>read(register, "$.figures.joined")).isEqualTo(8);
-        assertThat(JsonPath.<Integer>read(register, "$.figures.peak")).isEqualTo(8);
-        assertThat(JsonPath.<Integer>read(register, "$.figures.registrations")).isEqualTo(2);
+        assertThat(JsonPath.<Integer>read(register, "$.figures.joined")).isEqualTo(12);
+        assertThat(JsonPath.<Integer>read(register, "$.figures.peak")).isEqualTo(12);
+        assertThat(JsonPath.<Integer>read(register, "$.figures.registrations")).isEqualTo(3);
 
         var room = "/api/events/" + event + "/live-room";
         problem(call("POST", room + "/banner", "{}", ADMIN), 422, "invalid-input");
@@ -449,9 +451,13 @@ class BroadcastIT {
     }
 
     private UUID registered(UUID event, String name) {
+        return registered(event, name, "");
+    }
+
+    private UUID registered(UUID event, String name, String more) {
         var address = name + UUID.randomUUID() + "@annan.example";
         ok(call("POST", "/api/events/" + event + "/registrations", """
-                {"name":"%s","email":"%s","mode":"digital","language":"sv"}""".formatted(name, address), null));
+                {"name":"%s","email":"%s","mode":"digital","language":"sv"%s}""".formatted(name, address, more), null));
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id
                         where r.event_id = ? and p.email = ?""").params(event, address).query(UUID.class).single();
