@@ -9,10 +9,9 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.MultiValueMap;
@@ -60,10 +59,11 @@ public class Clients {
                     service,
                     builder.clone()
                             .baseUrl(addresses.of(service).toString())
-                            .requestFactory(requests)
+                            .requestFactory(new BufferingClientHttpRequestFactory(requests))
                             .requestInterceptor((request, body, execution) -> {
                                 onBehalf(request.getHeaders());
-                                return guarded(service, breakers, request, body, execution);
+                                return breakers.call(
+                                        service, () -> whole(execution.execute(request, body)), Clients::status);
                             })
                             .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
                                 throw problems.read(service, response);
@@ -74,8 +74,8 @@ public class Clients {
         patient.setReadTimeout(SLOW_READER);
         this.files = builder.clone()
                 .requestFactory(patient)
-                .requestInterceptor(
-                        (request, body, execution) -> guarded(Service.DOCS, breakers, request, body, execution))
+                .requestInterceptor((request, body, execution) ->
+                        breakers.call(Service.DOCS, () -> execution.execute(request, body), Clients::status))
                 .build();
         // Without interceptors: they would keep the whole file in memory.
         this.uploads = builder.clone().requestFactory(patient).build();
@@ -209,13 +209,10 @@ public class Clients {
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, reader.language().getLanguage());
     }
 
-    private static ClientHttpResponse guarded(
-            Service service,
-            Breakers breakers,
-            HttpRequest request,
-            byte[] body,
-            ClientHttpRequestExecution execution) {
-        return breakers.call(service, () -> execution.execute(request, body), Clients::status);
+    /** Reads the answer to its end, while the breaker still looks: one that breaks off is a failure of the service. */
+    private static ClientHttpResponse whole(ClientHttpResponse response) throws IOException {
+        response.getBody();
+        return response;
     }
 
     private static int status(ClientHttpResponse response) {

@@ -56,6 +56,14 @@ class DegradationTests {
     }
 
     @Test
+    void anAnswerThatBreaksOffCountsAsAwayToo() {
+        Peers.MEMBERSHIP.stopHalfway();
+        var page = new Browser(port).get("/natverk/statens-demokratinatverk");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Inget du har skickat in är borta");
+    }
+
+    @Test
     void aSlowServiceIsNotWaitedForLongerThanItsTimeLimit() {
         Peers.EVENT.slow(Duration.ofSeconds(6));
         long start = System.nanoTime();

@@ -28,6 +28,7 @@ public final class PeerService implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile boolean away;
+    private volatile boolean halfway;
     private volatile Duration delay = Duration.ZERO;
 
     private record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {}
@@ -102,10 +103,16 @@ public final class PeerService implements AutoCloseable {
         delay = by;
     }
 
+    /** Breaks off in the middle of every answer. */
+    public void stopHalfway() {
+        halfway = true;
+    }
+
     public void forget() {
         answers.clear();
         asked.clear();
         away = false;
+        halfway = false;
         delay = Duration.ZERO;
     }
 
@@ -148,7 +155,7 @@ public final class PeerService implements AutoCloseable {
             answer.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
             if (answer.body().length > 0) {
-                exchange.getResponseBody().write(answer.body());
+                exchange.getResponseBody().write(answer.body(), 0, answer.body().length / (halfway ? 2 : 1));
             }
         }
     }
