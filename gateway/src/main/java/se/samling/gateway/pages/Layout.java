@@ -110,7 +110,8 @@ public class Layout {
                     "signed",
                     "done",
                     "submitted",
-                    "bookable" -> "green";
+                    "bookable",
+                    "booked" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -129,8 +130,16 @@ public class Layout {
     /** The icon of a status badge, by its name in icons.svg. */
     public String icon(String status) {
         return switch (status) {
-            case "confirmed", "active", "member", "admitted", "sent", "signed", "done", "submitted", "bookable" ->
-                "open";
+            case "confirmed",
+                    "active",
+                    "member",
+                    "admitted",
+                    "sent",
+                    "signed",
+                    "done",
+                    "submitted",
+                    "bookable",
+                    "booked" -> "open";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",
