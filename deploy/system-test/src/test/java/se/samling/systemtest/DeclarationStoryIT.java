@@ -262,10 +262,11 @@ class DeclarationStoryIT {
     }
 
     private void activity(Page own) {
+        var event = event(own);
         follow(own, "Ny aktivitet");
         own.locator("main #title").fill("Ta med våra barn till stugan");
         own.locator("#commitments").check();
-        own.locator("#links").fill(RunningSystem.get().gateway() + event(own));
+        own.locator("#links").fill(RunningSystem.get().gateway() + event);
         own.locator("#partners").fill("Föreningen Demokrati i vardagen\nBokhandeln Bladet");
         screens.look(own, "activity");
         press(own, "Spara aktiviteten");

@@ -111,7 +111,8 @@ public class Layout {
                     "signed",
                     "done",
                     "submitted",
-                    "bookable" -> "green";
+                    "bookable",
+                    "booked" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -139,7 +140,8 @@ public class Layout {
                     "signed",
                     "done",
                     "submitted",
-                    "bookable" -> "open";
+                    "bookable",
+                    "booked" -> "open";
             case "scheduled" -> "calendar";
             case "invited", "contacted" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
