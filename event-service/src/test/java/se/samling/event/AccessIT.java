@@ -127,6 +127,11 @@ class AccessIT {
             POST   /api/operations/read-models/{topic}/rebuild  | 401 403 403 403 404
             """;
 
+    /** Made once: looking for its parts on the class path takes longer than asking. */
+    private static final RestClient CLIENT = RestClient.builder()
+            .defaultStatusHandler(status -> true, (sent, received) -> {})
+            .build();
+
     @LocalServerPort
     int port;
 
@@ -301,12 +306,8 @@ class AccessIT {
     }
 
     private ResponseEntity<String> call(String method, String path, @Nullable String token, String body) {
-        var request = RestClient.builder()
-                .baseUrl("http://localhost:" + port)
-                .defaultStatusHandler(status -> true, (sent, received) -> {})
-                .build()
-                .method(HttpMethod.valueOf(method))
-                .uri(path)
+        var request = CLIENT.method(HttpMethod.valueOf(method))
+                .uri("http://localhost:" + port + path)
                 .header("If-Match", "\"1\"");
         if (token != null) {
             request.header("Authorization", TestTokens.bearer(token));
