@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,44 +240,48 @@ class AccessIT {
             }
         };
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
-        path = filled(path, "notices/{id}", () -> "notices/" + notice());
-        path = filled(path, "series/{idOrSlug}", () -> "series/" + series());
-        path = filled(path, "series/{id}", () -> "series/" + series());
-        path = filled(path, "{idOrSlug}", () -> draft().toString());
-        path = filled(path, "{hostId}", host::toString);
-        path = filled(path, "{questionId}", () -> question(registration.get()).toString());
-        path = filled(path, "{registrationId}", registration::get);
-        path = filled(path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
-        path = filled(path, "events/{id}/questions", () -> "events/" + eventOf(registration.watching()) + "/questions");
-        path = filled(
+        path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
+        path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
+        path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
+        path = AccessMatrix.filled(path, "{idOrSlug}", () -> draft().toString());
+        path = AccessMatrix.filled(path, "{hostId}", host::toString);
+        path = AccessMatrix.filled(
+                path, "{questionId}", () -> question(registration.get()).toString());
+        path = AccessMatrix.filled(path, "{registrationId}", registration::get);
+        path = AccessMatrix.filled(
+                path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
+        path = AccessMatrix.filled(
+                path, "events/{id}/questions", () -> "events/" + eventOf(registration.watching()) + "/questions");
+        path = AccessMatrix.filled(
                 path, "events/{id}/attendance", () -> "events/" + eventOf(registration.watching()) + "/attendance");
-        path = filled(
+        path = AccessMatrix.filled(
                 path,
                 "events/{id}/sessions/{sessionId}",
                 () -> "events/" + eventOf(registration.get()) + "/sessions/{sessionId}");
-        path = filled(path, "{sessionId}", () -> sessionOf(eventOf(registration.get())));
-        path = filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
-        path = filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
-        path = filled(
+        path = AccessMatrix.filled(path, "{sessionId}", () -> sessionOf(eventOf(registration.get())));
+        path = AccessMatrix.filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
+        path = AccessMatrix.filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
+        path = AccessMatrix.filled(
                 path,
                 "events/{id}",
                 () -> "events/" + (endpoint.matches(".*/(live-room|recording).*") ? equipped(draft()) : draft()));
-        path = filled(path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
-        path = filled(
+        path = AccessMatrix.filled(
+                path, "/proofs/{token}", () -> "/proofs/" + link("registration-proof", registration.get()));
+        path = AccessMatrix.filled(
                 path,
                 "/enrolments/own/{token}",
                 () -> "/enrolments/own/" + link("enrolment", enrolled(registration.get())));
-        path = filled(
+        path = AccessMatrix.filled(
                 path,
                 "/own/{token}",
                 () -> "/own/"
                         + link(
                                 "registration",
                                 endpoint.contains("/broadcast") ? registration.watching() : registration.get()));
-        path = filled(path, "/invitations/{token}", () -> "/invitations/none");
-        path = filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
-        path = filled(path, "{id}", () -> UUID.randomUUID().toString());
-        path = filled(path, "{topic}", () -> "samling.unknown.v1");
+        path = AccessMatrix.filled(path, "/invitations/{token}", () -> "/invitations/none");
+        path = AccessMatrix.filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
+        path = AccessMatrix.filled(path, "{id}", () -> UUID.randomUUID().toString());
+        path = AccessMatrix.filled(path, "{topic}", () -> "samling.unknown.v1");
         var body = endpoint.equals("POST /api/events")
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
@@ -287,11 +290,6 @@ class AccessIT {
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
                 .getStatusCode()
                 .value();
-    }
-
-    /** Only what a path names is made. */
-    private static String filled(String path, String part, Supplier<String> thing) {
-        return path.contains(part) ? path.replace(part, thing.get()) : path;
     }
 
     private String sessionOf(Object event) {

@@ -47,6 +47,11 @@ public final class AccessMatrix {
                 .replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000");
     }
 
+    /** The path with a thing in the place of a part; only what a path names is made. */
+    public static String filled(String path, String part, Supplier<?> thing) {
+        return path.contains(part) ? path.replace(part, String.valueOf(thing.get())) : path;
+    }
+
     /**
      * Asks every endpoint of the service as nobody, as a member, as an organiser and as an administrator, and compares with the
      * table: a line per endpoint, a cell per caller. A cell is a status such as {@code 401} or {@code 403}, or {@code ok} for
