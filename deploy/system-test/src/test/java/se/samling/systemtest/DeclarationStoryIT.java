@@ -8,9 +8,11 @@ import static se.samling.systemtest.Acts.readFirst;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -287,20 +289,29 @@ class DeclarationStoryIT {
     }
 
     /** The list inside another site's page, without scripts. */
-    private void embedded(String page) {
-        var other = screens.window(1280, false, "sv");
+    private void embedded(String page) throws IOException {
         var address = RunningSystem.get().gateway() + page + "/inbaddad";
-        other.route(
-                "http://annan-webbplats.example/",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody("<!doctype html><html lang='sv'><title>En annan webbplats</title><h1>Våra löften</h1>"
-                                + "<iframe src='" + address
-                                + "' title='Löftet' width='100%' height='600'></iframe></html>")));
-        other.navigate("http://annan-webbplats.example/");
-        var list = other.frameLocator("iframe").locator("main");
-        PlaywrightAssertions.assertThat(list).containsText("Björkholms kommun");
-        screens.shoot(other, "embedded-elsewhere");
+        var html = "<!doctype html><html lang='sv'><title>En annan webbplats</title><h1>Våra löften</h1><iframe src='"
+                + address + "' title='Löftet' width='100%' height='600'></iframe></html>";
+        var site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+                var body = html.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        });
+        site.start();
+        try {
+            var other = screens.window(1280, false, "sv");
+            other.navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
+            PlaywrightAssertions.assertThat(other.frameLocator("iframe").locator("main"))
+                    .containsText("Björkholms kommun");
+            screens.shoot(other, "embedded-elsewhere");
+        } finally {
+            site.stop(0);
+        }
         var alone = screens.window(390, true, "en");
         alone.navigate(page + "/inbaddad");
         screens.look(alone, "embedded");
