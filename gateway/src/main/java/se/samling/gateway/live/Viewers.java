@@ -1,5 +1,6 @@
 package se.samling.gateway.live;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,8 +42,10 @@ public class Viewers implements SmartLifecycle {
     private final BroadcastClient broadcasts;
     private final LiveSettings settings;
     private volatile boolean running;
+    private volatile @Nullable Future<?> refreshing;
 
     Viewers(BroadcastClient broadcasts, LiveSettings settings) {
+        this.clock.setVirtualThreads(true);
         this.broadcasts = broadcasts;
         this.settings = settings;
     }
@@ -130,19 +135,27 @@ public class Viewers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        clock.setVirtualThreads(true);
-        clock.scheduleWithFixedDelay(() -> byEvent.keySet().forEach(this::changed), positive(settings.refresh()));
+        refreshing = clock.scheduleWithFixedDelay(
+                () -> byEvent.keySet().forEach(this::changed), positive(settings.refresh()));
     }
 
     private static Duration positive(Duration wished) {
         return wished.isPositive() ? wished : Duration.ofSeconds(20);
     }
 
+    /** May be started again. */
     @Override
     public void stop() {
         running = false;
-        clock.close();
+        if (refreshing instanceof Future<?> begun) {
+            begun.cancel(false);
+        }
         byEvent.values().forEach(viewers -> viewers.forEach(Viewer::end));
+    }
+
+    @PreDestroy
+    void close() {
+        clock.close();
         readers.shutdown();
     }
 
