@@ -144,7 +144,7 @@ class CohortStoryIT {
         own.locator("#email").fill(SUBSTITUTE);
         press(own, "Anmäl ersättaren");
         see(own, "Sten Ros kommer i stället");
-        mailbox.await(SUBSTITUTE, "Du är anmäld");
+        mailbox.await(SUBSTITUTE, "Du har fått en plats");
         see(own, "ersättare");
     }
 

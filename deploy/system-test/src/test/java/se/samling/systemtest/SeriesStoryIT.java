@@ -131,7 +131,7 @@ class SeriesStoryIT {
         see(page, "4 personer i gruppen");
 
         var desk = screens.window(1280, true, "sv");
-        logIn(desk, "/arrangor" + event + "/anmalningar?sok=" + coordinator, "admin", admin());
+        logIn(desk, "/arrangor" + event + "/anmalningar?sok=" + coordinator, "admin@samling.example", admin());
         see(desk, "Ekstads kommun, kontaktperson");
         screens.look(desk, "group-on-the-desk");
         desk.navigate("/arrangor/serier");
