@@ -1,14 +1,13 @@
 package se.samling.docs.course;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
@@ -110,11 +109,7 @@ public class Drafting {
     }
 
     private String slug(String title, UUID id) {
-        var words = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var words = Slug.of(title);
         var slug = words.isEmpty() ? "kurs" : words.length() > 80 ? words.substring(0, 80) : words;
         return TAKEN.equals(slug) || courses.bySlug(slug).isPresent()
                 ? slug + "-" + id.toString().substring(24)

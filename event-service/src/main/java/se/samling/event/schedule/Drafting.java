@@ -1,9 +1,7 @@
 package se.samling.event.schedule;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Directory;
 import se.samling.event.seat.Pools;
+import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
@@ -130,11 +129,7 @@ public class Drafting {
     }
 
     private String slug(DraftReading.Read read, UUID id) {
-        var words = Normalizer.normalize(read.content().title().sv(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var words = Slug.of(read.content().title().sv());
         var slug = (words.length() > 80 ? words.substring(0, 80) : words) + "-"
                 + read.span().startsAt().toLocalDate();
         return events.bySlug(slug).isEmpty() ? slug : slug + "-" + id.toString().substring(24);

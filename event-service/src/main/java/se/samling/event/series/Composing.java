@@ -1,9 +1,7 @@
 package se.samling.event.series;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Directory;
+import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.InvalidField;
 
@@ -70,11 +69,7 @@ public class Composing {
     }
 
     private String slug(SeriesContent content, UUID id) {
-        var words = Normalizer.normalize(content.title().sv(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var words = Slug.of(content.title().sv());
         var slug = words.length() > 80 ? words.substring(0, 80) : words;
         var tail = id.toString().substring(24);
         return slug.isEmpty() ? tail : all.bySlug(slug).isEmpty() ? slug : slug + "-" + tail;

@@ -1,8 +1,6 @@
 package se.samling.membership.declaration;
 
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,6 +10,7 @@ import se.samling.membership.linked.KnownEvent;
 import se.samling.membership.linked.KnownEvents;
 import se.samling.membership.organisation.Organisation;
 import se.samling.membership.organisation.Organisations;
+import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
@@ -129,11 +128,7 @@ public class Declaring {
 
     private static String slug(@Nullable String wanted, String title) {
         var words = wanted == null || wanted.isBlank() ? title : wanted;
-        var slug = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var slug = Slug.of(words);
         if (slug.isEmpty() || slug.length() > 120) {
             throw new InvalidField("slug", "bad-slug");
         }

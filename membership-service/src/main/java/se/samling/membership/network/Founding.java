@@ -1,15 +1,14 @@
 package se.samling.membership.network;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.membership.organisation.Organisations;
+import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.InvalidField;
 
@@ -59,11 +58,7 @@ public class Founding {
 
     private static String slug(@Nullable String wanted, Content content) {
         var words = wanted == null || wanted.isBlank() ? content.name().sv() : wanted;
-        var slug = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var slug = Slug.of(words);
         if (slug.isEmpty() || slug.length() > 120) {
             throw new InvalidField("slug", "bad-slug");
         }

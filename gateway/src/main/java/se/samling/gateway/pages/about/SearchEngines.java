@@ -37,10 +37,10 @@ class SearchEngines {
             CourseClient courses,
             Sections sections,
             Layout layout) {
-        this.series = series;
         this.membership = membership;
         this.events = events;
         this.declarations = declarations;
+        this.series = series;
         this.courses = courses;
         this.sections = sections;
         this.layout = layout;

@@ -34,8 +34,8 @@ class StartController {
             DeclarationClient declarations,
             CourseClient courses,
             Sections sections) {
-        this.series = series;
         this.events = events;
+        this.series = series;
         this.membership = membership;
         this.declarations = declarations;
         this.courses = courses;
