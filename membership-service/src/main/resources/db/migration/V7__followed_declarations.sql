@@ -28,8 +28,8 @@ create index signatory_by_organisation on signatory (organisation_id);
 -- What docs-service tells of web courses, so far as links to them need it: a read model, emptied and read again at will.
 create table known_course (
     course_id uuid primary key,
-    slug      text    not null,
-    published boolean not null,
-    version   bigint  not null
+    slug      text   not null,
+    out_from  timestamptz,
+    version   bigint not null
 );
 create index known_course_by_slug on known_course (slug);
