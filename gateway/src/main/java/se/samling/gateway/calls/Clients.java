@@ -30,6 +30,7 @@ import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
@@ -124,6 +125,11 @@ public class Clients {
     @Bean
     SeriesClient seriesClient() {
         return proxy(Service.EVENT, SeriesClient.class);
+    }
+
+    @Bean
+    MailingClient mailingClient() {
+        return proxy(Service.NOTIFICATION, MailingClient.class);
     }
 
     @Bean

@@ -127,8 +127,8 @@ public class Layout {
                     "completion",
                     "queued",
                     "overdue" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
-            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing" -> "blue";
+            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped" -> "red";
+            case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing" -> "blue";
             default -> null;
         };
     }

@@ -63,6 +63,8 @@ class AccessTests {
         "/arrangor/traffar/stockholm-utbildning/anmalningar/01920000-0000-7000-8000-000000000005/avboka, login, 403",
         "/arrangor/traffar/stockholm-utbildning/utskick, login, 403",
         "/arrangor/traffar/stockholm-utbildning/utskick/forhandsgranska, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/utskick/egna/nytt, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/utskick/egna/01920000-0000-7000-8000-0000000000e7, login, 403",
         "/arrangor/traffar/stockholm-utbildning/utskick/forhandsgranska/html, login, 403",
         "/arrangor/traffar/stockholm-utbildning/dokument, login, 403",
         "/arrangor/traffar/stockholm-utbildning/dokument/ny-text, login, 403",

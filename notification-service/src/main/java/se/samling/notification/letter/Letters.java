@@ -13,6 +13,7 @@ public class Letters {
     private final SignatureLetters signature;
     private final SeriesLetters series;
     private final SessionLetters session;
+    private final MailingLetters mailing;
 
     Letters(
             NetworkLetters network,
@@ -21,7 +22,9 @@ public class Letters {
             RegistrationLetters registration,
             SignatureLetters signature,
             SeriesLetters series,
-            SessionLetters session) {
+            SessionLetters session,
+            MailingLetters mailing) {
+        this.mailing = mailing;
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
@@ -54,6 +57,7 @@ public class Letters {
                     REPORT_REMINDER,
                     REPORT_SUBMITTED -> signature.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
+            case MAILING, MAILING_UNANSWERED, MAILING_TEST -> mailing.write(occasion);
             case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case SAVE_THE_DATE,
                     INVITATION,

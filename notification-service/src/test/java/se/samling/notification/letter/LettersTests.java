@@ -56,7 +56,8 @@ class LettersTests {
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
-            new SessionLetters(words, addresses));
+            new SessionLetters(words, addresses),
+            new MailingLetters(words, addresses, facts));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {

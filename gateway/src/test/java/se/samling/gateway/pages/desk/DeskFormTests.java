@@ -53,6 +53,9 @@ class DeskFormTests {
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
+                EVENT + "/utskick/egna/nytt",
+                EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7",
+                EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7/andra",
                 EVENT + "/utskick/forhandsgranska?mejl=invitation&sprak=en",
                 EVENT + "/dokument",
                 EVENT + "/dokument/ny-text",
@@ -284,6 +287,23 @@ class DeskFormTests {
         assertThat(frame.header("Content-Security-Policy"))
                 .startsWith("sandbox")
                 .contains("frame-ancestors 'self'");
+    }
+
+    @Test
+    void aMailingIsWrittenReviewedAndSentAtATimeOnTheEventsClock() {
+        var form = browser.get(EVENT + "/utskick/egna/nytt");
+        var review = form.submit(
+                "form.form", Map.of("who", "unanswered", "subject", "Ta med kaffe", "words", "Kaffet är slut."));
+        var draft = body(Peers.NOTIFICATION, "POST /api/mailings");
+        assertThat(draft.path("who").asString()).isEqualTo("unanswered");
+        assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
+        assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
+        var sent = review.submit("details form", Map.of("day", "2027-03-30", "clock", "09:00"));
+        assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
+                        .path("at")
+                        .asString())
+                .isEqualTo("2027-03-30T07:00:00Z");
+        assertThat(sent.text()).contains("Utskicket är på väg till 12 personer");
     }
 
     @Test
