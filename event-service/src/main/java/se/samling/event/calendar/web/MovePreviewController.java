@@ -12,7 +12,7 @@ import se.samling.event.calendar.Conflicts;
 import se.samling.event.calendar.Sketch;
 import se.samling.event.directory.Access;
 import se.samling.event.invitation.Invitations;
-import se.samling.event.registration.Registrations;
+import se.samling.event.registration.Headcounts;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -28,7 +28,7 @@ class MovePreviewController {
 
     private final Rescheduling rescheduling;
     private final Conflicts conflicts;
-    private final Registrations registrations;
+    private final Headcounts headcounts;
     private final Invitations invitations;
     private final Events events;
     private final EventViews views;
@@ -37,14 +37,14 @@ class MovePreviewController {
     MovePreviewController(
             Rescheduling rescheduling,
             Conflicts conflicts,
-            Registrations registrations,
+            Headcounts headcounts,
             Invitations invitations,
             Events events,
             EventViews views,
             Access access) {
         this.rescheduling = rescheduling;
         this.conflicts = conflicts;
-        this.registrations = registrations;
+        this.headcounts = headcounts;
         this.invitations = invitations;
         this.events = events;
         this.views = views;
@@ -93,7 +93,7 @@ class MovePreviewController {
         if (event.stored() == EventState.DRAFT) {
             return Told.NOBODY;
         }
-        var people = registrations.people(event.id());
+        var people = headcounts.people(event.id());
         return new Told(people.seated(), people.waiting(), invitations.countUnanswered(event.id()));
     }
 }
