@@ -55,6 +55,8 @@ class ApiRoutes {
                         Service.EVENT,
                         "/api/events/**",
                         "/api/series/**",
+                        "/api/schedule/**",
+                        "/api/school-breaks/**",
                         "/api/bookings/**",
                         "/api/registrations/**",
                         "/api/invitations/**",

@@ -57,7 +57,8 @@ class LettersTests {
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
             new SessionLetters(words, addresses),
-            new MailingLetters(words, addresses, facts));
+            new MailingLetters(words, addresses, facts),
+            new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -236,13 +237,17 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
-        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        var known =
+                new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0", "contactId", ID.toString()));
         if (purpose.code().startsWith("report-")) {
             known.put("year", "2026");
         }
         if (aboutSession(purpose)) {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
+        }
+        if (purpose == Purpose.COURSE_QUESTION) {
+            known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
         known.putAll(facts);
         return new Occasion(
@@ -255,7 +260,7 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) ? known : facts);
+                aboutSignature(purpose) || aboutSession(purpose) || purpose == Purpose.COURSE_QUESTION ? known : facts);
     }
 
     private static boolean aboutSession(Purpose purpose) {
@@ -263,7 +268,7 @@ class LettersTests {
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
+        return Stream.of("signature-", "report-", "contact-").anyMatch(purpose.code()::startsWith);
     }
 
     private static Declaration declaration() {
