@@ -27,6 +27,7 @@ import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
+import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -131,6 +132,11 @@ public class Clients {
     @Bean
     SeriesClient seriesClient() {
         return proxy(Service.EVENT, SeriesClient.class);
+    }
+
+    @Bean
+    EntryClient entryClient() {
+        return proxy(Service.EVENT, EntryClient.class);
     }
 
     @Bean

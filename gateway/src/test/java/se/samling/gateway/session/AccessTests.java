@@ -60,6 +60,7 @@ class AccessTests {
         "/arrangor/traffar/stockholm-utbildning/program, login, 403",
         "/arrangor/traffar/stockholm-utbildning/anmalningar, login, 403",
         "/arrangor/traffar/stockholm-utbildning/anmalningar.csv, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/anmalningar/lagg-till, login, 403",
         "/arrangor/traffar/stockholm-utbildning/anmalningar/01920000-0000-7000-8000-000000000005/avboka, login, 403",
         "/arrangor/traffar/stockholm-utbildning/utskick, login, 403",
         "/arrangor/traffar/stockholm-utbildning/utskick/forhandsgranska, login, 403",
