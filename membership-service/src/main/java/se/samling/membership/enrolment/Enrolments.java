@@ -92,6 +92,18 @@ public class Enrolments {
                 .list();
     }
 
+    /** Those whose contact the person is, or in which they take part; the newest first. */
+    List<Enrolment> admittedOf(UUID personId) {
+        return jdbc.sql("""
+                        select * from enrolment e
+                        where state = 'admitted'
+                          and (contact_id = :person or exists (
+                               select from enrolment_participant p
+                               where p.enrolment_id = e.id and p.person_id = :person and p.left_at is null))
+                        order by received_at desc, id
+                        """).param("person", personId).query(this::row).list();
+    }
+
     void insert(Enrolment e) {
         jdbc.sql("""
                         insert into enrolment (id, network_id, term_starts, term_ends, state, organisation_id, contact_id, owner_id,
