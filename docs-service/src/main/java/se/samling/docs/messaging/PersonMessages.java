@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.docs.casestudy.CaseStudies;
 import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.document.Documents;
 import se.samling.docs.messaging.wire.PersonMessage;
@@ -23,13 +24,21 @@ class PersonMessages {
     private final Documents documents;
     private final Notes notes;
     private final Progress progress;
+    private final CaseStudies caseStudies;
 
-    PersonMessages(Inbox inbox, KnownPeople people, Documents documents, Notes notes, Progress progress) {
+    PersonMessages(
+            Inbox inbox,
+            KnownPeople people,
+            Documents documents,
+            Notes notes,
+            Progress progress,
+            CaseStudies caseStudies) {
         this.inbox = inbox;
         this.people = people;
         this.documents = documents;
         this.notes = notes;
         this.progress = progress;
+        this.caseStudies = caseStudies;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
@@ -45,6 +54,7 @@ class PersonMessages {
             documents.forgetWhoAdded(personId);
             notes.forget(personId);
             progress.forget(personId);
+            caseStudies.forgetWho(personId);
         } else {
             var told = message.as(PersonMessage.class);
             people.learn(told.personId(), told.organisationId(), told.delegationsOrNone(), message.version());
