@@ -47,6 +47,9 @@ class ApiRoutes {
                         "/api/events/*/documents/**",
                         "/api/documents/**",
                         "/api/courses/**",
+                        "/api/case-studies/**",
+                        "/api/networks/*/case-studies/**",
+                        "/api/enrolments/*/case-study/**",
                         "/api/people/me/courses"))
                 .and(to(
                         Service.EVENT,
