@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import se.samling.event.registration.PersonalLinks;
-import se.samling.event.registration.Registering;
+import se.samling.event.registration.Proving;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.Registrations;
 import se.samling.platform.problem.Conflict;
@@ -51,7 +51,7 @@ class BadInputIT {
     JdbcClient jdbc;
 
     @Autowired
-    Registering registering;
+    Proving proving;
 
     @Autowired
     Registrations registrations;
@@ -241,7 +241,7 @@ class BadInputIT {
                 .query(UUID.class)
                 .single();
 
-        assertThatThrownBy(() -> registering.prove(late))
+        assertThatThrownBy(() -> proving.prove(late))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("event-full");
 
@@ -310,7 +310,7 @@ class BadInputIT {
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id
                         where r.event_id = ? and p.email = ?""").param(event).param(email).query(UUID.class).single();
-        registering.prove(id);
+        proving.prove(id);
         return registrations.find(id).orElseThrow();
     }
 

@@ -20,7 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import se.samling.event.registration.Proving;
 import se.samling.event.registration.Registering;
+import se.samling.event.registration.RegistrationForm;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
@@ -43,6 +45,9 @@ class ModeChangeIT {
 
     @Autowired
     Registering registering;
+
+    @Autowired
+    Proving proving;
 
     private final UUID host = UUID.randomUUID();
 
@@ -188,11 +193,11 @@ class ModeChangeIT {
     /** A stranger registers and proves the address. */
     private String registered(String event, String mode) {
         var email = UUID.randomUUID() + "@annan.example";
-        var form = new Registering.Form("Bo Ek", email, null, mode, "sv", null, null);
+        var form = new RegistrationForm("Bo Ek", email, null, mode, "sv", null, null);
         registering.stranger(UUID.fromString(event), form);
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id where p.email = ?""").param(email).query(UUID.class).single();
-        registering.prove(id);
+        proving.prove(id);
         return id.toString();
     }
 

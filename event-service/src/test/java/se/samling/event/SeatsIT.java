@@ -33,7 +33,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samling.event.registration.Leaving;
+import se.samling.event.registration.Proving;
 import se.samling.event.registration.Registering;
+import se.samling.event.registration.RegistrationForm;
 import se.samling.platform.testing.BackingServicesInitializer;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
@@ -50,6 +52,7 @@ class SeatsIT {
 
     private final JdbcClient jdbc = service.getBean(JdbcClient.class);
     private final Registering registering = service.getBean(Registering.class);
+    private final Proving proving = service.getBean(Proving.class);
     private final Leaving leaving = service.getBean(Leaving.class);
 
     @BeforeContainer
@@ -113,12 +116,12 @@ class SeatsIT {
                 case ASK_AND_PROVE -> {
                     var id = ask(event);
                     paper.ask(id);
-                    registering.prove(id);
+                    proving.prove(id);
                     paper.prove(id);
                 }
                 case PROVE ->
                     paper.one(act.who(), "held", "unproven").ifPresent(id -> {
-                        registering.prove(id);
+                        proving.prove(id);
                         paper.prove(id);
                     });
                 case LEAVE ->
@@ -210,7 +213,7 @@ class SeatsIT {
 
     private UUID ask(UUID event) {
         var email = UUID.randomUUID() + "@annan.example";
-        registering.stranger(event, new Registering.Form("Bo Ek", email, null, "on-site", "sv", null, null));
+        registering.stranger(event, new RegistrationForm("Bo Ek", email, null, "on-site", "sv", null, null));
         return jdbc.sql(
                         "select r.id from registration r join participant p on p.id = r.participant_id where p.email = ?")
                 .param(email)

@@ -19,6 +19,7 @@ class TopicsAndReadModels {
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String ENROLMENTS = "samling.enrolments.v1";
     static final String CASE_STUDIES = "samling.case-studies.v1";
+    static final String DOSSIERS = "samling.dossiers.v1";
 
     @Bean
     Topic documentsTopic() {
@@ -62,5 +63,11 @@ class TopicsAndReadModels {
     ReadModel knownOrganisationModel(JdbcClient jdbc) {
         return new ReadModel(
                 ORGANISATIONS, () -> jdbc.sql("delete from known_organisation").update());
+    }
+
+    @Bean
+    ReadModel knownDossierModel(JdbcClient jdbc) {
+        return new ReadModel(
+                DOSSIERS, () -> jdbc.sql("delete from known_dossier").update());
     }
 }

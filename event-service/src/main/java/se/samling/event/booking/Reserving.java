@@ -12,9 +12,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import se.samling.event.participant.Participant;
 import se.samling.event.registration.Admission;
+import se.samling.event.registration.Proving;
+import se.samling.event.registration.Recognising;
 import se.samling.event.registration.Registering;
-import se.samling.event.registration.Registering.Form;
-import se.samling.event.registration.Registering.Registrant;
+import se.samling.event.registration.Registrant;
+import se.samling.event.registration.RegistrationForm;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
 import se.samling.platform.outbox.TimeOrderedId;
@@ -31,14 +33,25 @@ public class Reserving {
 
     private static final Logger log = LoggerFactory.getLogger(Reserving.class);
 
+    private final Recognising recognising;
     private final Registering registering;
+    private final Proving proving;
     private final Bookings bookings;
     private final Events events;
     private final Telling telling;
     private final Clock clock;
 
-    Reserving(Registering registering, Bookings bookings, Events events, Telling telling, Clock clock) {
+    Reserving(
+            Recognising recognising,
+            Registering registering,
+            Proving proving,
+            Bookings bookings,
+            Events events,
+            Telling telling,
+            Clock clock) {
+        this.recognising = recognising;
         this.registering = registering;
+        this.proving = proving;
         this.bookings = bookings;
         this.events = events;
         this.telling = telling;
@@ -46,17 +59,18 @@ public class Reserving {
     }
 
     /** By link or log-in: everything is settled at once. */
-    public List<DateOutcome> person(UUID seriesId, UUID personId, @Nullable List<UUID> eventIds, Form form) {
+    public List<DateOutcome> person(
+            UUID seriesId, UUID personId, @Nullable List<UUID> eventIds, RegistrationForm form) {
         var dates = dates(seriesId, eventIds);
         var asked = attending(form, dates);
-        return reserve(seriesId, dates, registering.known(personId, asked, dates), asked);
+        return reserve(seriesId, dates, recognising.known(personId, asked, dates), asked);
     }
 
     /** By a typed address: the mail asks for proof, and the answer says nothing of who has a place. */
-    public List<DateOutcome> stranger(UUID seriesId, @Nullable List<UUID> eventIds, Form form) {
+    public List<DateOutcome> stranger(UUID seriesId, @Nullable List<UUID> eventIds, RegistrationForm form) {
         var dates = dates(seriesId, eventIds);
         var asked = attending(form, dates);
-        var registrant = registering.typed(asked, dates);
+        var registrant = recognising.typed(asked, dates);
         if (registrant.isEmpty()) {
             log.info("a form for the series {} was filled in by a machine and put aside", seriesId);
             return List.of();
@@ -65,7 +79,7 @@ public class Reserving {
     }
 
     /** With one date and one way to attend there is nothing to choose. */
-    private static Form attending(Form form, List<Event> dates) {
+    private static RegistrationForm attending(RegistrationForm form, List<Event> dates) {
         var modes = dates.getFirst().content().modes();
         return dates.size() == 1 && modes.size() == 1 ? form.by(modes.getFirst()) : form;
     }
@@ -76,7 +90,7 @@ public class Reserving {
         boolean first = bookings.prove(bookingId, clock.instant());
         var outcomes = new ArrayList<DateOutcome>();
         for (var registration : booking.registrationIds()) {
-            registering.eventOf(registration).ifPresent(event -> outcomes.add(proven(event, registration)));
+            proving.eventOf(registration).ifPresent(event -> outcomes.add(proven(event, registration)));
         }
         if (first) {
             telling.tell(bookingId, booking.registrationIds());
@@ -86,13 +100,13 @@ public class Reserving {
 
     private DateOutcome proven(Event event, UUID registration) {
         try {
-            return DateOutcome.of(event, registering.prove(registration));
+            return DateOutcome.of(event, proving.prove(registration));
         } catch (Problem refused) {
             return new DateOutcome(event, null, refused.slug());
         }
     }
 
-    private List<DateOutcome> reserve(UUID seriesId, List<Event> dates, Registrant registrant, Form form) {
+    private List<DateOutcome> reserve(UUID seriesId, List<Event> dates, Registrant registrant, RegistrationForm form) {
         Participant participant = registrant.participant();
         var id = TimeOrderedId.next(clock.instant());
         bookings.begin(id, seriesId, participant.id(), registrant.proven(), clock.instant());
@@ -113,7 +127,7 @@ public class Reserving {
         return outcomes;
     }
 
-    private DateOutcome wish(Event date, Registrant registrant, Form form, UUID bookingId) {
+    private DateOutcome wish(Event date, Registrant registrant, RegistrationForm form, UUID bookingId) {
         try {
             return DateOutcome.of(date, registering.wish(date, registrant, form, bookingId));
         } catch (Problem refused) {

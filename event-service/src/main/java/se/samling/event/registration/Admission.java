@@ -61,4 +61,12 @@ public sealed interface Admission {
             case Refused r -> null;
         };
     }
+
+    /** The same, unless it is a refusal: that is thrown as the problem it is. */
+    default Admission orRefused() {
+        if (this instanceof Refused refused) {
+            throw refused.problem();
+        }
+        return this;
+    }
 }

@@ -15,6 +15,7 @@ class Expiring {
 
     private static final Duration LINK_LASTS = Duration.ofHours(25);
 
+    private final Holds holds;
     private final Registrations registrations;
     private final Leaving leaving;
     private final TransactionTemplate transaction;
@@ -22,11 +23,13 @@ class Expiring {
     private final Clock clock;
 
     Expiring(
+            Holds holds,
             Registrations registrations,
             Leaving leaving,
             TransactionTemplate transaction,
             ApplicationEventPublisher facts,
             Clock clock) {
+        this.holds = holds;
         this.registrations = registrations;
         this.leaving = leaving;
         this.transaction = transaction;
@@ -36,9 +39,9 @@ class Expiring {
 
     @Scheduled(fixedDelayString = "PT20S")
     void expire() {
-        registrations.eventsWithOverdueHolds(clock.instant()).forEach(leaving::release);
+        holds.eventsWithOverdue(clock.instant()).forEach(leaving::release);
         transaction.executeWithoutResult(status -> {
-            for (var never : registrations.neverProven(clock.instant().minus(LINK_LASTS))) {
+            for (var never : holds.neverProven(clock.instant().minus(LINK_LASTS))) {
                 registrations.delete(never.id());
                 var gone = never.cancelled(null);
                 facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationExpired(gone))));

@@ -88,7 +88,7 @@ public record GroupForm(
             errors.add(FieldError.of(field + "name", "required"));
         }
         var found = new ArrayList<FieldError>();
-        var address = Registering.address(person.email(), field + "email", found);
+        var address = TypedAddress.check(person.email(), field + "email", found);
         if (found.isEmpty() && address.equals(coordinator)) {
             found.add(FieldError.of(field + "email", "named-is-coordinator"));
         } else if (found.isEmpty() && !seen.add(address)) {

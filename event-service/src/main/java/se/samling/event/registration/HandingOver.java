@@ -36,7 +36,7 @@ public class HandingOver {
         if (name == null || name.isBlank()) {
             errors.add(FieldError.of("name", "required"));
         }
-        var address = Registering.address(email, "email", errors);
+        var address = TypedAddress.check(email, "email", errors);
         if (name == null || !errors.isEmpty()) {
             throw new InvalidField(errors);
         }

@@ -27,6 +27,7 @@ public class Leaving {
     private final Events events;
     private final Pools pools;
     private final Registrations registrations;
+    private final Holds holds;
     private final Parties parties;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class Leaving {
             Events events,
             Pools pools,
             Registrations registrations,
+            Holds holds,
             Parties parties,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
         this.pools = pools;
         this.registrations = registrations;
+        this.holds = holds;
         this.parties = parties;
         this.facts = facts;
         this.clock = clock;
@@ -115,7 +118,7 @@ public class Leaving {
     public void release(UUID eventId) {
         var happened = new ArrayList<RegistrationFact>();
         for (var pool : pools.lockAll(eventId)) {
-            var overdue = registrations.overdueHolds(eventId, pool.mode(), clock.instant());
+            var overdue = holds.overdue(eventId, pool.mode(), clock.instant());
             var counter = new Counter(pool);
             overdue.forEach(held -> counter.giveBack(held.standing().seats()));
             registrations.save(overdue.stream().map(Leaving::released).toList());

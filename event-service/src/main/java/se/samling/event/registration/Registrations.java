@@ -3,7 +3,6 @@ package se.samling.event.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,48 +59,6 @@ public class Registrations {
                         """).param(personId).query(Registrations::row).list();
     }
 
-    /** The place in the queue, counted in people from 1; 0 for who does not wait. */
-    public int position(Registration registration) {
-        return registration.waitingNumber() == null
-                ? 0
-                : jdbc.sql("""
-                                select 1 + coalesce(sum(wanted), 0) from registration
-                                where event_id = ? and mode = ? and waiting_number < ?
-                                """)
-                        .params(registration.eventId(), registration.mode(), registration.waitingNumber())
-                        .query(Integer.class)
-                        .single();
-    }
-
-    /** How many people have a place, and how many wait for one. */
-    public record People(int seated, int waiting) {}
-
-    public People people(UUID eventId) {
-        return jdbc.sql("""
-                        select coalesce(sum(seats) filter (where state = 'confirmed'), 0) as seated,
-                               coalesce(sum(wanted) filter (where waiting_number is not null), 0) as waiting
-                        from registration where event_id = ?
-                        """).param(eventId).query(People.class).single();
-    }
-
-    private static final int TOO_FEW_TO_SAY = 3;
-
-    /** How many people of an organisation have a place; nothing below three, so that nobody is singled out. */
-    public @Nullable Integer peopleOf(UUID eventId, @Nullable String organisation) {
-        if (organisation == null || organisation.isBlank()) {
-            return null;
-        }
-        int people =
-                jdbc.sql("""
-                        select coalesce(sum(r.seats), 0)
-                        from registration r join participant p on p.id = r.participant_id
-                             left join party y on y.registration_id = r.party_id
-                        where r.event_id = ? and r.state = 'confirmed'
-                          and lower(trim(coalesce(nullif(y.organisation, ''), p.organisation))) = lower(trim(?))
-                        """).params(eventId, organisation).query(Integer.class).single();
-        return people < TOO_FEW_TO_SAY ? null : people;
-    }
-
     /** The others of a group who have a registration of their own, first named first. */
     public List<Registration> inParty(UUID partyId) {
         return jdbc.sql("""
@@ -123,36 +80,6 @@ public class Registrations {
         return jdbc.sql("""
                         select * from registration where event_id = ? and state <> 'cancelled' order by registered_at, id for update
                         """).param(eventId).query(Registrations::row).list();
-    }
-
-    /** Pools with held seats whose time is over. */
-    List<UUID> eventsWithOverdueHolds(Instant now) {
-        return jdbc.sql(
-                        "select distinct event_id from registration where held_until < ? and state = 'awaiting-proof' and seats > 0 limit 50")
-                .param(Timestamp.from(now))
-                .query(UUID.class)
-                .list();
-    }
-
-    List<Registration> overdueHolds(UUID eventId, String mode, Instant now) {
-        return jdbc.sql("""
-                        select * from registration where event_id = ? and mode = ? and held_until < ? and state = 'awaiting-proof'
-                          and seats > 0 for update
-                        """)
-                .params(eventId, mode, Timestamp.from(now))
-                .query(Registrations::row)
-                .list();
-    }
-
-    /** Requests whose link has expired too: nobody proved the address in a day. */
-    List<Registration> neverProven(Instant before) {
-        return jdbc.sql("""
-                        select * from registration where state = 'awaiting-proof' and seats = 0 and registered_at < ?
-                        limit 200 for update skip locked
-                        """)
-                .param(Timestamp.from(before))
-                .query(Registrations::row)
-                .list();
     }
 
     void delete(UUID id) {
@@ -212,86 +139,7 @@ public class Registrations {
                 .update();
     }
 
-    /** A line of the organiser's list. */
-    public record Row(
-            UUID id,
-            String state,
-            String mode,
-            String name,
-            String email,
-            @Nullable String organisation,
-            boolean member,
-            int people,
-            int waitingPeople,
-            @Nullable UUID partyId,
-            @Nullable String partyOrganisation,
-            @Nullable Integer position,
-            Instant registeredAt) {}
-
-    private static final String ROWS = """
-            select r.*, p.name, p.email, p.organisation,
-                   exists (select from known_membership m where m.active and m.person_id = p.person_id
-                             and m.network_id = any (:networks)) as member,
-                   y.organisation as party_organisation,
-                   case when r.waiting_number is not null then (select 1 + coalesce(sum(w.wanted), 0) from registration w
-                        where w.event_id = r.event_id and w.mode = r.mode and w.waiting_number < r.waiting_number) end as position
-            from registration r join participant p on p.id = r.participant_id left join party y on y.registration_id = r.party_id
-            """;
-
-    /** By time, after {@code afterAt}/{@code afterId}; {@code limit} at most. */
-    public List<Row> rows(
-            UUID eventId,
-            Collection<UUID> networks,
-            @Nullable String state,
-            @Nullable String query,
-            @Nullable Instant afterAt,
-            @Nullable UUID afterId,
-            int limit) {
-        return jdbc.sql(ROWS + """
-                        where r.event_id = :event and (cast(:state as text) is null or r.state = :state)
-                          and (cast(:query as text) is null or p.name ilike '%' || :query || '%' or p.email ilike '%' || :query || '%'
-                               or p.organisation ilike '%' || :query || '%' or y.organisation ilike '%' || :query || '%')
-                          and (cast(:afterAt as timestamptz) is null or (r.registered_at, r.id) > (:afterAt, :afterId))
-                        order by r.registered_at, r.id limit :limit
-                        """)
-                .param("event", eventId)
-                .param("networks", networks.toArray(UUID[]::new))
-                .param("state", state == null || state.isBlank() ? null : state)
-                .param("query", query == null || query.isBlank() ? null : query.strip())
-                .param("afterAt", afterAt == null ? null : Timestamp.from(afterAt))
-                .param("afterId", afterId)
-                .param("limit", limit)
-                .query(Registrations::shown)
-                .list();
-    }
-
-    /** One registration as organisers see it; {@code networks} are its event's. */
-    public Optional<Row> shown(UUID id, Collection<UUID> networks) {
-        return jdbc.sql(ROWS + " where r.id = :id")
-                .param("networks", networks.toArray(UUID[]::new))
-                .param("id", id)
-                .query(Registrations::shown)
-                .optional();
-    }
-
-    private static Row shown(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("state"),
-                row.getString("mode"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("organisation"),
-                row.getBoolean("member"),
-                row.getInt("seats"),
-                row.getInt("wanted"),
-                row.getObject("party_id", UUID.class),
-                row.getString("party_organisation"),
-                (Integer) (row.getObject("position") == null ? null : row.getInt("position")),
-                row.getTimestamp("registered_at").toInstant());
-    }
-
-    private static Registration row(ResultSet row, int number) throws SQLException {
+    static Registration row(ResultSet row, int number) throws SQLException {
         var heldUntil = row.getTimestamp("held_until");
         long waiting = row.getLong("waiting_number");
         boolean waits = !row.wasNull();

@@ -16,9 +16,10 @@ import se.samling.event.booking.Reserving;
 import se.samling.event.participant.Participants;
 import se.samling.event.registration.Admission;
 import se.samling.event.registration.GroupForm;
+import se.samling.event.registration.Headcounts;
 import se.samling.event.registration.PersonalLinks;
-import se.samling.event.registration.Registering;
 import se.samling.event.registration.Registration;
+import se.samling.event.registration.RegistrationForm;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Events;
@@ -40,6 +41,7 @@ class BookingController {
     private final Events events;
     private final EventViews views;
     private final Registrations registrations;
+    private final Headcounts headcounts;
     private final Participants participants;
     private final PersonalLinks personal;
     private final SignedLinks links;
@@ -51,6 +53,7 @@ class BookingController {
             Events events,
             EventViews views,
             Registrations registrations,
+            Headcounts headcounts,
             Participants participants,
             PersonalLinks personal,
             SignedLinks links) {
@@ -60,6 +63,7 @@ class BookingController {
         this.events = events;
         this.views = views;
         this.registrations = registrations;
+        this.headcounts = headcounts;
         this.participants = participants;
         this.personal = personal;
         this.links = links;
@@ -76,8 +80,8 @@ class BookingController {
             @Nullable String website,
             @Nullable Long shownAt,
             @Nullable GroupForm group) {
-        Registering.Form form() {
-            return new Registering.Form(name, email, organisation, mode, language, website, shownAt, group);
+        RegistrationForm form() {
+            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group);
         }
     }
 
@@ -189,7 +193,7 @@ class BookingController {
     }
 
     private @Nullable Integer position(Registration registration) {
-        return registration.waitingNumber() == null ? null : registrations.position(registration);
+        return registration.waitingNumber() == null ? null : headcounts.position(registration);
     }
 
     private static int people(Registration registration) {

@@ -3,9 +3,9 @@ package se.samling.event.registration.web;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.registration.Admission;
+import se.samling.event.registration.Headcounts;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.RegistrationState;
-import se.samling.event.registration.Registrations;
 
 /** What became of a registration; token is the personal link's. */
 record OutcomeView(
@@ -14,7 +14,7 @@ record OutcomeView(
         @Nullable Integer position,
         @Nullable String token) {
 
-    static OutcomeView of(Admission admission, PersonalLinks links, Registrations registrations) {
+    static OutcomeView of(Admission admission, PersonalLinks links, Headcounts headcounts) {
         return switch (admission) {
             case Admission.Confirmed c ->
                 new OutcomeView("confirmed", c.registration().id(), null, links.own(c.registration()));
@@ -25,7 +25,7 @@ record OutcomeView(
                         "already-registered",
                         a.registration().id(),
                         a.registration().state() == RegistrationState.WAITING
-                                ? registrations.position(a.registration())
+                                ? headcounts.position(a.registration())
                                 : null,
                         links.own(a.registration()));
             case Admission.AwaitingProof a -> new OutcomeView("proof-sent", null, null, null);

@@ -17,10 +17,13 @@ import se.samling.event.directory.Directory;
 import se.samling.event.directory.KnownPerson;
 import se.samling.event.invitation.Invitations;
 import se.samling.event.registration.GroupForm;
+import se.samling.event.registration.Headcounts;
 import se.samling.event.registration.InvitationRevoked;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registering;
+import se.samling.event.registration.RegistrationForm;
+import se.samling.event.registration.RegistrationList;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
@@ -40,6 +43,8 @@ class RegistrationController {
     private final Registering registering;
     private final Leaving leaving;
     private final Registrations registrations;
+    private final RegistrationList list;
+    private final Headcounts headcounts;
     private final Invitations invitations;
     private final Directory directory;
     private final PersonalLinks links;
@@ -50,6 +55,8 @@ class RegistrationController {
             Registering registering,
             Leaving leaving,
             Registrations registrations,
+            RegistrationList list,
+            Headcounts headcounts,
             Invitations invitations,
             Directory directory,
             PersonalLinks links,
@@ -58,6 +65,8 @@ class RegistrationController {
         this.registering = registering;
         this.leaving = leaving;
         this.registrations = registrations;
+        this.list = list;
+        this.headcounts = headcounts;
         this.invitations = invitations;
         this.directory = directory;
         this.links = links;
@@ -74,8 +83,8 @@ class RegistrationController {
             @Nullable String website,
             @Nullable Long shownAt,
             @Nullable GroupForm group) {
-        Registering.Form form() {
-            return new Registering.Form(name, email, organisation, mode, language, website, shownAt, group);
+        RegistrationForm form() {
+            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group);
         }
     }
 
@@ -90,11 +99,11 @@ class RegistrationController {
                 throw new LinkInvalid();
             }
             demandStanding(invited.eventId(), invited.personId());
-            return OutcomeView.of(registering.person(id, invited.personId(), request.form()), links, registrations);
+            return OutcomeView.of(registering.person(id, invited.personId(), request.form()), links, headcounts);
         }
         if (caller.personId() != null
                 && (request.email() == null || request.email().isBlank())) {
-            return OutcomeView.of(registering.person(id, caller.personId(), request.form()), links, registrations);
+            return OutcomeView.of(registering.person(id, caller.personId(), request.form()), links, headcounts);
         }
         registering.stranger(id, request.form());
         return new OutcomeView("proof-sent", null, null, null);
@@ -110,7 +119,7 @@ class RegistrationController {
     }
 
     @GetMapping("/api/events/{id}/registrations")
-    Page<Registrations.Row> list(
+    Page<RegistrationList.Row> list(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String query,
@@ -118,7 +127,7 @@ class RegistrationController {
             Caller caller) {
         var event = mine(id, caller);
         var after = Cursor.decode(cursor, 2);
-        var rows = registrations.rows(
+        var rows = list.rows(
                 id,
                 event.networkIds(),
                 state,
@@ -133,7 +142,7 @@ class RegistrationController {
     @GetMapping("/api/events/{id}/affected")
     AffectedView affected(@PathVariable UUID id, Caller caller) {
         mine(id, caller);
-        var people = registrations.people(id);
+        var people = headcounts.people(id);
         return new AffectedView(people.seated(), people.waiting(), invitations.countUnanswered(id));
     }
 
@@ -148,12 +157,12 @@ class RegistrationController {
         var organisation = person == null
                 ? null
                 : directory.person(person).map(KnownPerson::organisation).orElse(null);
-        return new ColleaguesView(organisation, registrations.peopleOf(event.id(), organisation));
+        return new ColleaguesView(organisation, headcounts.peopleOf(event.id(), organisation));
     }
 
     @GetMapping("/api/registrations/{id}")
-    Registrations.Row one(@PathVariable UUID id, Caller caller) {
-        return registrations.shown(id, eventOf(id, caller).networkIds()).orElseThrow();
+    RegistrationList.Row one(@PathVariable UUID id, Caller caller) {
+        return list.shown(id, eventOf(id, caller).networkIds()).orElseThrow();
     }
 
     @DeleteMapping("/api/registrations/{id}")

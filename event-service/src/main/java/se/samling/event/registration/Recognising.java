@@ -1,0 +1,66 @@
+package se.samling.event.registration;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.samling.event.directory.Directory;
+import se.samling.event.participant.Meeting;
+import se.samling.event.schedule.Event;
+import se.samling.platform.problem.FieldError;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.problem.NotFound;
+
+/** Whom a form is from, once everything in it holds for all the events it asks for. */
+@Service
+public class Recognising {
+
+    private final Directory directory;
+    private final Meeting meeting;
+    private final Clock clock;
+
+    Recognising(Directory directory, Meeting meeting, Clock clock) {
+        this.directory = directory;
+        this.meeting = meeting;
+        this.clock = clock;
+    }
+
+    /** By link or log-in. @throws InvalidField when they cannot come like this to one of these events */
+    public Registrant known(UUID personId, RegistrationForm form, List<Event> wanted) {
+        var errors = new ArrayList<FieldError>();
+        form.checkModes(wanted, errors);
+        demandNone(errors);
+        var person = directory.person(personId).orElseThrow(() -> new NotFound("person", personId));
+        var organisation = GroupForm.blank(form.organisation()) ? person.organisation() : form.organisation();
+        form.checkGroup(organisation, person.email(), wanted, errors);
+        demandNone(errors);
+        var participant = meeting.meet(person.email(), person.name(), person.language(), form.organisation());
+        return new Registrant(participant, personId, organisation);
+    }
+
+    /** Empty when a machine filled the form in. @throws InvalidField naming every field that cannot be taken */
+    public Optional<Registrant> typed(RegistrationForm form, List<Event> wanted) {
+        var errors = new ArrayList<FieldError>();
+        var email = form.checkPerson(errors);
+        form.checkModes(wanted, errors);
+        form.checkGroup(form.organisation(), email, wanted, errors);
+        demandNone(errors);
+        if (form.byMachine(clock)) {
+            return Optional.empty();
+        }
+        var participant = meeting.meet(
+                email,
+                form.name() == null ? "" : form.name().strip(),
+                "en".equals(form.language()) ? "en" : "sv",
+                form.organisation());
+        return Optional.of(new Registrant(participant, null, form.organisation()));
+    }
+
+    private static void demandNone(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidField(errors);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package se.samling.event.registration.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.participant.Participant;
+import se.samling.event.participant.Participants;
+import se.samling.event.registration.Changing;
+import se.samling.event.registration.HandingOver;
+import se.samling.event.registration.Leaving;
+import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.web.OwnViews.OwnView;
+
+/** What people do by the personal link of their registration; reading changes nothing, since mail scanners follow links too. */
+@RestController
+@RequestMapping("/api/registrations/own/{token}")
+class OwnController {
+
+    private final PersonalLinks links;
+    private final OwnViews views;
+    private final Changing changing;
+    private final Leaving leaving;
+    private final HandingOver handingOver;
+    private final Participants participants;
+
+    OwnController(
+            PersonalLinks links,
+            OwnViews views,
+            Changing changing,
+            Leaving leaving,
+            HandingOver handingOver,
+            Participants participants) {
+        this.links = links;
+        this.views = views;
+        this.changing = changing;
+        this.leaving = leaving;
+        this.handingOver = handingOver;
+        this.participants = participants;
+    }
+
+    record HandOverRequest(@Nullable String name, @Nullable String email) {}
+
+    record ReconfirmationRequest(boolean stays) {}
+
+    @GetMapping
+    OwnView own(@PathVariable String token) {
+        return views.of(links.registration(token));
+    }
+
+    @PatchMapping(consumes = "application/merge-patch+json")
+    OwnView change(@PathVariable String token, @RequestBody Map<String, Object> changes) {
+        return views.of(changing.change(links.registration(token), changes));
+    }
+
+    @DeleteMapping
+    OwnView cancel(@PathVariable String token) {
+        return views.of(leaving.cancel(links.registration(token).id(), "person"));
+    }
+
+    @PostMapping("/handover")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void handOver(@PathVariable String token, @RequestBody HandOverRequest request) {
+        var registration = links.registration(token);
+        var language = participants
+                .find(registration.participantId())
+                .map(Participant::language)
+                .orElse("sv");
+        handingOver.handOver(registration.id(), request.name(), request.email(), language);
+    }
+
+    @PostMapping("/reconfirmation")
+    OwnView reconfirm(@PathVariable String token, @RequestBody ReconfirmationRequest request) {
+        var registration = links.registration(token);
+        return views.of(
+                request.stays() ? changing.reconfirm(registration) : leaving.cancel(registration.id(), "person"));
+    }
+}

@@ -1,0 +1,49 @@
+package se.samling.event.registration.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.registration.Grouping;
+import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.web.OwnViews.OwnView;
+
+/** What the coordinator of a group does by the link of their own registration. */
+@RestController
+@RequestMapping("/api/registrations/own/{token}/people")
+class OwnGroupController {
+
+    private final Grouping grouping;
+    private final PersonalLinks links;
+    private final OwnViews views;
+
+    OwnGroupController(Grouping grouping, PersonalLinks links, OwnViews views) {
+        this.grouping = grouping;
+        this.links = links;
+        this.views = views;
+    }
+
+    record CountRequest(@Nullable Integer people) {}
+
+    record NameRequest(@Nullable String name, @Nullable String email) {}
+
+    @PutMapping
+    OwnView count(@PathVariable String token, @RequestBody CountRequest request) {
+        return views.of(grouping.count(links.registration(token).id(), request.people()));
+    }
+
+    @PostMapping
+    OwnView name(@PathVariable String token, @RequestBody NameRequest request) {
+        return views.of(grouping.name(links.registration(token).id(), request.name(), request.email()));
+    }
+
+    @DeleteMapping("/{registrationId}")
+    OwnView unname(@PathVariable String token, @PathVariable UUID registrationId) {
+        return views.of(grouping.unname(links.registration(token).id(), registrationId));
+    }
+}
