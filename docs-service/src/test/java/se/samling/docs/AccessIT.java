@@ -44,6 +44,10 @@ class AccessIT {
             POST /api/networks/{slug}/case-studies/{enrolmentId}/publication | 401 403 403 403 404 404
             DELETE /api/networks/{slug}/case-studies/{enrolmentId}/publication | 401 403 403 403 404 404
             POST /api/networks/{slug}/case-studies/{enrolmentId}/return | 401 403 403 403 422 422
+            GET /api/enrolments/{key}/minutes            | 404 404 404 404 404 404
+            GET /api/enrolments/{key}/minutes/{id}/content | 404 404 404 404 404 404
+            POST /api/enrolments/{key}/minutes           | 404 404 404 404 404 404
+            DELETE /api/enrolments/{key}/minutes/{id}    | 404 404 404 404 404 404
             GET /api/dossiers/{id}/attachments           | 401 404 200 404 200 200
             POST /api/dossiers/{id}/attachments          | 401 404 403 404 201 201
             GET /api/attachments/{id}/content            | 401 404 200 404 200 200
@@ -180,6 +184,10 @@ class AccessIT {
         if (endpoint.endsWith("/files")) {
             return service.upload(token, world.event, Form.of("a.txt", "text", "Text"))
                     .status();
+        }
+        if (endpoint.endsWith("/minutes") && endpoint.startsWith("POST")) {
+            var form = Form.scan("scan.pdf");
+            return service.post(token, path, form.type(), form.body()).status();
         }
         if (endpoint.endsWith("/attachments") && endpoint.startsWith("POST")) {
             return service.attach(token, world.dossier, Form.scan("scan.pdf")).status();

@@ -181,6 +181,22 @@ class CohortWorkIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoHostsTheNetworkKeepsItsOrganisationsPapersAlsoWhenTheHostsChange() {
+        var told = KafkaProbe.await(
+                "samling.dossiers.v1", 1, message -> message.key().equals(enrolment));
+        assertThat(told.getLast().body().get("hosts").toString()).contains(cohort.host);
+        assertThat(told.getLast().body().get("readers").get(0).asString())
+                .isEqualTo(person("ada@" + cohort.domain).toString());
+        var other = cohort.organisation("civil-society", "Ett till " + cohort.slug, "till-" + cohort.domain, null);
+        cohort.patched("/api/networks/" + cohort.slug, "{\"hostIds\":[\"" + other + "\"]}");
+        var again = KafkaProbe.await("samling.dossiers.v1", 1, message -> message.key().equals(enrolment)
+                && message.body().get("hosts").toString().contains(other));
+        assertThat(again.getLast().body().get("hosts")).hasSize(1);
+        assertThat(Contracts.violations("dossiers", again.getLast().body().toString()))
+                .isEmpty();
+    }
+
     private void remove(String token, String name) {
         var id = JsonPath.<List<String>>read(
                         cohort.got(cohort.own(token, "")), "$.participants[?(@.name == '" + name + "')].id")

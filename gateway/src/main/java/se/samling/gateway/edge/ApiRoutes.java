@@ -52,6 +52,7 @@ class ApiRoutes {
                         "/api/case-studies/**",
                         "/api/networks/*/case-studies/**",
                         "/api/enrolments/*/case-study/**",
+                        "/api/enrolments/*/minutes/**",
                         "/api/people/me/courses"))
                 .and(to(
                         Service.EVENT,

@@ -116,7 +116,8 @@ class WorkPageTests {
                 TASK,
                 TASK + "/dra-tillbaka",
                 "/redovisningar",
-                "/redovisningar/" + CohortSamples.ENROLMENT)) {
+                "/redovisningar/" + CohortSamples.ENROLMENT,
+                "/organisationer/" + CohortSamples.ENROLMENT)) {
             for (var language : List.of("en", "sv")) {
                 assertThat(browser.get(DESK + path + "?lang=" + language).body())
                         .as(path)
@@ -132,6 +133,17 @@ class WorkPageTests {
         var published = browser.get(DESK + "/redovisningar/" + CohortSamples.ENROLMENT)
                 .submit("form:has(button[value=publish])", Map.of("act", "publish"));
         assertThat(published.text()).contains("Redovisningen från Ekstads kommun är publicerad");
+    }
+
+    @Test
+    void minutesAreShownToTheContactAndTheCoordinatorAndAMissingFileIsNamed() {
+        var own = new Browser(port).get("/ansokan/received");
+        assertThat(own.text()).contains("protokoll-ks-112.pdf", "Ej skannad");
+        var empty = own.submit("form[action$=/protokoll]", Map.of());
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.html().select("#file-error").text()).contains("Välj en fil");
+        assertThat(signedIn("organiser").get(DESK + "/organisationer/" + CohortSamples.ENROLMENT).text())
+                .contains("protokoll-ks-112.pdf");
     }
 
     @Test

@@ -14,6 +14,7 @@ import se.samling.gateway.client.casestudy.CaseStudyRow;
 import se.samling.gateway.client.casestudy.KnowledgeBank;
 import se.samling.gateway.client.casestudy.PublishedStudy;
 import se.samling.gateway.client.casestudy.Sections;
+import se.samling.gateway.client.docs.Attachment;
 import se.samling.gateway.client.enrolment.MyEnrolment;
 import se.samling.gateway.client.enrolment.ParticipantList;
 
@@ -61,7 +62,10 @@ public final class WorkSamples {
                 .answer("POST " + desk + "/" + CohortSamples.ENROLMENT + "/publication", caseStudy("published", false))
                 .answer("POST " + desk + "/" + CohortSamples.ENROLMENT + "/return", caseStudy("returned", false))
                 .answer("GET /api/case-studies", bank())
-                .answer("GET /api/case-studies/" + STUDY, published());
+                .answer("GET /api/case-studies/" + STUDY, published())
+                .answer("GET /api/enrolments/received/minutes", List.of(minutes()))
+                .answer("POST /api/enrolments/received/minutes", 201, minutes())
+                .answer("GET /api/dossiers/" + CohortSamples.ENROLMENT + "/attachments", List.of(minutes()));
     }
 
     private static void study(String key, String state, boolean contact) {
@@ -178,5 +182,10 @@ public final class WorkSamples {
                 Samples.text("Förebyggande arbete", "Preventive work"),
                 HTML,
                 THEN);
+    }
+
+    private static Attachment minutes() {
+        return new Attachment(
+                MEETING, CohortSamples.ENROLMENT, "protokoll-ks-112.pdf", "application/pdf", 48_000, "not-scanned", THEN);
     }
 }

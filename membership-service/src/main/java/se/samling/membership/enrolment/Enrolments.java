@@ -92,6 +92,13 @@ public class Enrolments {
                 .list();
     }
 
+    /** All of the network that are proven, locked in one order. */
+    List<Enrolment> lockAll(UUID networkId) {
+        return jdbc.sql("""
+                        select * from enrolment where network_id = ? and state <> 'awaiting-proof' order by id for update
+                        """).param(networkId).query(this::row).list();
+    }
+
     /** Those whose contact the person is, or in which they take part; the newest first. */
     List<Enrolment> admittedOf(UUID personId) {
         return jdbc.sql("""

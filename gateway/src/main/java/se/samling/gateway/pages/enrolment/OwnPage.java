@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.OwnEnrolment;
@@ -19,12 +20,19 @@ class OwnPage {
 
     private final EnrolmentClient enrolments;
     private final EnrolledMeetingsClient meetings;
+    private final DocsClient docs;
     private final Sections sections;
     private final Words words;
 
-    OwnPage(EnrolmentClient enrolments, EnrolledMeetingsClient meetings, Sections sections, Words words) {
+    OwnPage(
+            EnrolmentClient enrolments,
+            EnrolledMeetingsClient meetings,
+            DocsClient docs,
+            Sections sections,
+            Words words) {
         this.enrolments = enrolments;
         this.meetings = meetings;
+        this.docs = docs;
         this.sections = sections;
         this.words = words;
     }
@@ -36,6 +44,10 @@ class OwnPage {
         model.addAttribute("token", token);
         model.addAttribute("own", own);
         model.addAttribute("form", typed == null ? kept : typed.over(kept));
+        if (own.isOpen() || "admitted".equals(own.state())) {
+            model.addAttribute(
+                    "minutes", sections.ask(Service.DOCS, () -> docs.minutes(token)).section());
+        }
         if ("admitted".equals(own.state())) {
             model.addAttribute(
                     "meetings",
