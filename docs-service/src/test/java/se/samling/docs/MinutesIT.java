@@ -41,10 +41,10 @@ class MinutesIT {
         service = new Service(port);
         world = new World(jdbc).told();
         world.tellEnrolment(enrolment, 1, UUID.randomUUID(), contact, participant, "received");
-        KafkaProbe.publish("samling.dossiers.v1", enrolment, "DossierChanged", 1, """
+        KafkaProbe.publish(
+                "samling.dossiers.v1", enrolment, "DossierChanged", 1, """
                 {"dossierId":"%s","kind":"enrolment","hosts":["%s"],"readers":["%s"]}
-                """.formatted(
-                        enrolment, world.host, contact));
+                """.formatted(enrolment, world.host, contact));
         World.until(() -> world.counts(
                         "select count(*) from known_dossier where dossier_id in (:id, :other)", enrolment, enrolment)
                 == 1);
@@ -86,7 +86,8 @@ class MinutesIT {
         world.tellEnrolment(enrolment, 2, UUID.randomUUID(), contact, participant, "admitted");
         var late = attach(null, byLink, "sent.pdf");
         assertThat(late.status()).isEqualTo(201);
-        assertThat(service.delete(null, byLink + "/" + late.json().path("id").asString()).problem())
+        assertThat(service.delete(null, byLink + "/" + late.json().path("id").asString())
+                        .problem())
                 .isEqualTo("already-decided");
         world.tellEnrolment(enrolment, 3, UUID.randomUUID(), contact, participant, "declined");
         assertThat(attach(null, byLink, "annat.pdf").problem()).isEqualTo("already-decided");

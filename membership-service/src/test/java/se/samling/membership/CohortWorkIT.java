@@ -190,8 +190,11 @@ class CohortWorkIT {
                 .isEqualTo(person("ada@" + cohort.domain).toString());
         var other = cohort.organisation("civil-society", "Ett till " + cohort.slug, "till-" + cohort.domain, null);
         cohort.patched("/api/networks/" + cohort.slug, "{\"hostIds\":[\"" + other + "\"]}");
-        var again = KafkaProbe.await("samling.dossiers.v1", 1, message -> message.key().equals(enrolment)
-                && message.body().get("hosts").toString().contains(other));
+        var again = KafkaProbe.await(
+                "samling.dossiers.v1",
+                1,
+                message -> message.key().equals(enrolment)
+                        && message.body().get("hosts").toString().contains(other));
         assertThat(again.getLast().body().get("hosts")).hasSize(1);
         assertThat(Contracts.violations("dossiers", again.getLast().body().toString()))
                 .isEmpty();

@@ -136,10 +136,13 @@ class CohortStoryIT {
 
     /** The board's minutes go with the decision, once docs-service has heard of the organisation. */
     private static void minutes(Page own) {
-        reloadUntil("docs-service to know the organisation", own, () -> own.locator("#file").count() == 1);
+        reloadUntil(
+                "docs-service to know the organisation",
+                own,
+                () -> own.locator("#file").count() == 1);
         own.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "beslut.txt", "text/plain", "RS 2026/345".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("beslut.txt", "text/plain", "RS 2026/345".getBytes(StandardCharsets.UTF_8)));
         press(own, "Bifoga protokollet");
         assertThat(own.locator("#file-error").count()).as("a text is no scan").isEqualTo(1);
         own.locator("#file")

@@ -25,7 +25,8 @@ class CohortWorkStoryIT {
     private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
     private static final String PARTICIPANT = "nora." + RUN + "@sundvik.example";
     private static final String PASSWORD = "En-lång-mening-om-" + RUN;
-    private static final LocalDate DUE = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(60);
+    private static final LocalDate DUE =
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(60);
     private static Screens screens;
     private static Mailbox mailbox;
 
@@ -174,10 +175,7 @@ class CohortWorkStoryIT {
     private static void listOpen(Page desk, boolean open) {
         desk.navigate(DESK + "/andra");
         desk.locator("[id='term.openList']").setChecked(open);
-        desk.getByRole(AriaRole.MAIN)
-                .locator("form button[type=submit]")
-                .last()
-                .click();
+        desk.getByRole(AriaRole.MAIN).locator("form button[type=submit]").last().click();
         desk.waitForURL(url -> !url.endsWith("/andra"));
     }
 

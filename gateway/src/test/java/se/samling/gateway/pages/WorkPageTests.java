@@ -142,7 +142,9 @@ class WorkPageTests {
         var empty = own.submit("form[action$=/protokoll]", Map.of());
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.html().select("#file-error").text()).contains("Välj en fil");
-        assertThat(signedIn("organiser").get(DESK + "/organisationer/" + CohortSamples.ENROLMENT).text())
+        assertThat(signedIn("organiser")
+                        .get(DESK + "/organisationer/" + CohortSamples.ENROLMENT)
+                        .text())
                 .contains("protokoll-ks-112.pdf");
     }
 

@@ -186,6 +186,12 @@ public final class WorkSamples {
 
     private static Attachment minutes() {
         return new Attachment(
-                MEETING, CohortSamples.ENROLMENT, "protokoll-ks-112.pdf", "application/pdf", 48_000, "not-scanned", THEN);
+                MEETING,
+                CohortSamples.ENROLMENT,
+                "protokoll-ks-112.pdf",
+                "application/pdf",
+                48_000,
+                "not-scanned",
+                THEN);
     }
 }

@@ -34,10 +34,11 @@ record CohortWork(PublicApi api, Known known, LocalDate today, Map<String, Strin
         if (after != null) {
             draft.put("afterEventId", after.id());
         }
-        var made = Patience.whileRefused(
-                () -> api.post("/api/networks/" + known.slug("cohort") + "/assignments", draft));
+        var made =
+                Patience.whileRefused(() -> api.post("/api/networks/" + known.slug("cohort") + "/assignments", draft));
         for (var said : written.get("said")) {
-            var path = "/api/enrolments/" + link(said) + "/assignments/" + made.get("id").asString() + "/status";
+            var path = "/api/enrolments/" + link(said) + "/assignments/"
+                    + made.get("id").asString() + "/status";
             api.put(path, Map.of("state", said.get("state"), "words", said.get("words")), 1);
         }
     }

@@ -84,8 +84,7 @@ class DemonstrationTests {
 
     @Test
     void theCohortsAddressesAreInventedToo() throws IOException {
-        assertThat(Demonstration.data("cohort.yaml").toString())
-                .doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+        assertThat(Demonstration.data("cohort.yaml").toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
     }
 
     private static int luhn(JsonNode organisation) {

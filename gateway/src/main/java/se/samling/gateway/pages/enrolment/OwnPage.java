@@ -46,7 +46,8 @@ class OwnPage {
         model.addAttribute("form", typed == null ? kept : typed.over(kept));
         if (own.isOpen() || "admitted".equals(own.state())) {
             model.addAttribute(
-                    "minutes", sections.ask(Service.DOCS, () -> docs.minutes(token)).section());
+                    "minutes",
+                    sections.ask(Service.DOCS, () -> docs.minutes(token)).section());
         }
         if ("admitted".equals(own.state())) {
             model.addAttribute(
