@@ -123,7 +123,7 @@ final class Cohort {
         try {
             var status = http.perform(MockMvcRequestBuilders.patch(path)
                             .contentType("application/merge-patch+json")
-                            .header("If-Match", "*")
+                            .header("If-Match", "\"1\"")
                             .header("Authorization", ADMIN)
                             .content(changes))
                     .andReturn()
