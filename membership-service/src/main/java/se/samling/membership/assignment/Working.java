@@ -41,9 +41,9 @@ public class Working {
             throw new InvalidField("words", "too-long", WORDS_AT_MOST);
         }
         var enrolment = insider.enrolment();
-        assignments
-                .lock(enrolment.networkId(), assignmentId)
-                .orElseThrow(() -> new NotFound("assignment", assignmentId));
+        if (assignments.lock(enrolment.networkId(), assignmentId).isEmpty()) {
+            throw new NotFound("assignment", assignmentId);
+        }
         statuses.put(
                 assignmentId,
                 enrolment.id(),
