@@ -12,6 +12,7 @@ import se.samling.platform.outbox.Topic;
 class TopicsAndReadModels {
 
     static final String DOCUMENTS = "samling.documents.v1";
+    static final String COURSES = "samling.courses.v1";
     static final String EVENTS = "samling.events.v1";
     static final String NETWORKS = "samling.networks.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
@@ -35,6 +36,11 @@ class TopicsAndReadModels {
     ReadModel knownEnrolmentModel(JdbcClient jdbc) {
         return new ReadModel(
                 ENROLMENTS, () -> jdbc.sql("delete from known_enrolment").update());
+    }
+
+    @Bean
+    Topic coursesTopic() {
+        return Topic.compacted(COURSES);
     }
 
     @Bean

@@ -14,6 +14,7 @@ public class Letters {
     private final SignatureLetters signature;
     private final SeriesLetters series;
     private final SessionLetters session;
+    private final CourseLetters course;
 
     Letters(
             NetworkLetters network,
@@ -23,7 +24,9 @@ public class Letters {
             RegistrationLetters registration,
             SignatureLetters signature,
             SeriesLetters series,
-            SessionLetters session) {
+            SessionLetters session,
+            CourseLetters course) {
+        this.course = course;
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
@@ -57,7 +60,11 @@ public class Letters {
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
                     REPORT_REMINDER,
-                    REPORT_SUBMITTED -> signature.write(occasion);
+                    REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_CHANGED,
+                    CONTACT_RELIEVED -> signature.write(occasion);
+            case COURSE_QUESTION -> course.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case SAVE_THE_DATE,

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.samling.notification.broadcast.LiveRooms;
 import se.samling.notification.cohort.Assignments;
 import se.samling.notification.cohort.Enrolments;
+import se.samling.notification.course.Courses;
 import se.samling.notification.declaration.Declarations;
 import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
@@ -103,6 +104,11 @@ class ReadModels {
     @Bean
     ReadModel assignmentsModel(Assignments assignments) {
         return model(AssignmentMessages.TOPIC, assignments::empty);
+    }
+
+    @Bean
+    ReadModel coursesModel(Courses courses) {
+        return model(CourseMessages.TOPIC, courses::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

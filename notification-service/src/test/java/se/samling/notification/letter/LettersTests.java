@@ -57,7 +57,8 @@ class LettersTests {
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
-            new SessionLetters(words, addresses));
+            new SessionLetters(words, addresses),
+            new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -240,7 +241,8 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
-        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        var known =
+                new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0", "contactId", ID.toString()));
         if (purpose.code().startsWith("report-")) {
             known.put("year", "2026");
         }
@@ -251,6 +253,9 @@ class LettersTests {
         if (aboutWork(purpose)) {
             known.putAll(Map.of(
                     "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
+        }
+        if (purpose == Purpose.COURSE_QUESTION) {
+            known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
         known.putAll(facts);
         return new Occasion(
@@ -263,7 +268,12 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) ? known : facts);
+                aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || purpose == Purpose.COURSE_QUESTION
+                        ? known
+                        : facts);
     }
 
     private static boolean aboutWork(Purpose purpose) {
@@ -275,7 +285,7 @@ class LettersTests {
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
+        return Stream.of("signature-", "report-", "contact-").anyMatch(purpose.code()::startsWith);
     }
 
     private static Declaration declaration() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.notification.broadcast.LiveRoom;
 import se.samling.notification.cohort.Assignment;
 import se.samling.notification.cohort.Enrolment;
+import se.samling.notification.course.Course;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
@@ -61,6 +62,12 @@ class MessageContractTests {
                 assertThat(registration.state()).isNotBlank();
                 return registration.registrationId();
             }),
+            entry("courses", message -> {
+                Course course = message.as(Course.class);
+                assertThat(course.slug()).isNotBlank();
+                assertThat(course.hosts()).isNotEmpty();
+                return course.courseId();
+            }),
             entry("series", message -> message.as(Series.class).seriesId()),
             entry("bookings", message -> {
                 BookingWord booking = message.as(BookingWord.class);
@@ -71,7 +78,13 @@ class MessageContractTests {
             entry("documents", message -> message.as(Document.class).documentId()),
             entry("declarations", message -> message.as(Declaration.class).declarationId()),
             entry("signatures", message -> message.as(SignatureWord.class).signatureId()),
-            entry("signatories", message -> message.as(Signatory.class).signatoryId()),
+            entry("signatories", message -> {
+                Signatory signatory = message.as(Signatory.class);
+                assertThat(signatory.asked() != null).isEqualTo(message.type().equals("ContactAsked"));
+                assertThat(signatory.formerId() != null)
+                        .isEqualTo(message.type().equals("ContactChanged"));
+                return signatory.signatoryId();
+            }),
             entry("enrolments", message -> {
                 Enrolment enrolment = message.as(Enrolment.class);
                 assertThat(enrolment.networkId()).isNotNull();
