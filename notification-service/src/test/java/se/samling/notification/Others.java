@@ -1,7 +1,9 @@
 package se.samling.notification;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samling.platform.testing.KafkaProbe;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -146,6 +148,29 @@ public final class Others {
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
                 """.formatted(
                         id, event, person, networkId, series, first, second));
+    }
+
+    /** These events go from on site to the screen in one act; each is told when it is run, in this order. */
+    public List<Runnable> changeover(UUID act, LocalDateTime startsAt, UUID... events) {
+        long first = version + 1;
+        return Stream.of(events)
+                .map(event -> (Runnable) () -> event(event, "EventMoved", startsAt, wire -> {
+                wire.put("moved", true);
+                wire.put("sequence", 1);
+                wire.put("mode", "digital");
+                wire.putNull("place");
+                wire.put("message", "Vi ses på skärmen i vår.");
+                wire.putObject("previous")
+                        .put("startsAt", startsAt.toString())
+                        .put("endsAt", startsAt.plusHours(3).toString())
+                        .put("place", "Forum")
+                        .put("mode", "on-site");
+                var together = wire.putObject("movedTogether").put("id", act.toString()).putArray("events");
+                for (int i = 0; i < events.length; i++) {
+                    together.addObject().put("eventId", events[i].toString()).put("version", first + i);
+                }
+            }))
+                .toList();
     }
 
     private void publish(String topic, UUID key, String type, String payload) {

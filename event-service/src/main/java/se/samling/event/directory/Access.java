@@ -30,6 +30,17 @@ public class Access {
                         .orElse(false);
     }
 
+    /** Whether the caller organises for any host at all. */
+    public boolean organisesAny(Caller caller) {
+        var person = caller.personId();
+        return caller.admin()
+                || person != null
+                        && directory
+                                .person(person)
+                                .map(known -> !known.coordinates().isEmpty())
+                                .orElse(false);
+    }
+
     /** Whether the caller may moderate questions: who organises may, and who was asked to do that alone. */
     public boolean moderates(Caller caller, Collection<UUID> hosts) {
         var person = caller.personId();

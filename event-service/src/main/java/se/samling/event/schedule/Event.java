@@ -92,10 +92,15 @@ public record Event(
         return next(stored, content, items, span, circle, entry, told);
     }
 
-    Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {
+    Event moved(
+            Content newContent,
+            LocalSpan newSpan,
+            List<ProgrammeItem> items,
+            @Nullable String message,
+            @Nullable Together together) {
         var place = content.place() == null ? null : content.place().name();
         var before = new Previous(span.startsAt(), span.endsAt(), place, content.mode());
-        return next(stored, newContent, items, newSpan, circle, entry.moved(before, message), stored.word());
+        return next(stored, newContent, items, newSpan, circle, entry.moved(before, message, together), stored.word());
     }
 
     Event cancelled(String reason) {

@@ -53,6 +53,15 @@ public class Events {
                 .optional();
     }
 
+    /** Keeps it from being cancelled or moved until the end of the transaction; others may keep it so at the same time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Event> hold(UUID id) {
+        return jdbc.sql("select * from event where id = ? for share")
+                .param(id)
+                .query(this::row)
+                .optional();
+    }
+
     /** What a list is to hold; {@code hosts} absent leaves drafts out, empty with {@code allDrafts} keeps them all. */
     public record Wanted(
             @Nullable UUID network,
@@ -172,7 +181,7 @@ public class Events {
         int changed = jdbc.sql("""
                         update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
                                zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, series_round = ?, sequence = ?, moved = ?,
-                               previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?
+                               previous = ?::jsonb, move_message = ?, moved_together = ?::jsonb, cancellation_reason = ?, told = ?, version = ?
                         where id = ? and version = ?
                         """)
                 .params(Arrays.asList(
@@ -194,6 +203,9 @@ public class Events {
                                 ? null
                                 : json.writeValueAsString(event.entry().previous()),
                         event.entry().moveMessage(),
+                        event.entry().together() == null
+                                ? null
+                                : json.writeValueAsString(event.entry().together()),
                         event.entry().cancellationReason(),
                         event.told(),
                         event.version(),
@@ -233,11 +245,13 @@ public class Events {
 
     private CalendarEntry entry(ResultSet row) throws SQLException {
         var previous = row.getString("previous");
+        var together = row.getString("moved_together");
         return new CalendarEntry(
                 row.getInt("sequence"),
                 row.getBoolean("moved"),
                 previous == null ? null : json.readValue(previous, Event.Previous.class),
                 row.getString("move_message"),
-                row.getString("cancellation_reason"));
+                row.getString("cancellation_reason"),
+                together == null ? null : json.readValue(together, Together.class));
     }
 }

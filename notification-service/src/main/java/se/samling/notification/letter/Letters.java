@@ -13,6 +13,7 @@ public class Letters {
     private final SignatureLetters signature;
     private final SeriesLetters series;
     private final SessionLetters session;
+    private final ChangeoverLetters changeover;
 
     Letters(
             NetworkLetters network,
@@ -21,7 +22,9 @@ public class Letters {
             RegistrationLetters registration,
             SignatureLetters signature,
             SeriesLetters series,
-            SessionLetters session) {
+            SessionLetters session,
+            ChangeoverLetters changeover) {
+        this.changeover = changeover;
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
@@ -54,7 +57,8 @@ public class Letters {
                     REPORT_REMINDER,
                     REPORT_SUBMITTED -> signature.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
-            case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
+            case SERIES_SAVE_THE_DATE, SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
+            case EVENTS_MOVED, EVENT_ENTRY -> changeover.write(occasion);
             case SAVE_THE_DATE,
                     INVITATION,
                     EVENT_MOVED,

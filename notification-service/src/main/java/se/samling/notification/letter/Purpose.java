@@ -29,9 +29,11 @@ public enum Purpose {
     SIGNATURE_REFUSED(NONE, false),
     SIGNATURE_RECEIPT(NONE, false),
     SIGNATURE_WITHDRAWN(NONE, false),
+    SERIES_SAVE_THE_DATE(NONE, true),
     SERIES_INVITATION(NONE, true),
     BOOKING_PROOF(NONE, false),
     BOOKING_RECEIPT(NONE, false),
+    EVENTS_MOVED(NONE, false),
     REPORT_REMINDER(NONE, false),
     REPORT_SUBMITTED(NONE, false),
     PARTNER_INVITED(NONE, false),
@@ -45,6 +47,7 @@ public enum Purpose {
     REGISTRATION_HANDED_OVER(TAKE_OUT, false),
     SESSION_PLACE(NONE, false),
     EVENT_MOVED(UPDATE, false),
+    EVENT_ENTRY(UPDATE, false),
     EVENT_CANCELLED(TAKE_OUT, false),
     REMINDER_7_DAYS(NONE, false),
     REMINDER_1_DAY(NONE, false),
@@ -97,9 +100,13 @@ public enum Purpose {
                 || this == REMINDER_1_HOUR;
     }
 
-    /** About several dates of a series at once. */
-    public boolean aboutSeries() {
-        return this == SERIES_INVITATION || this == BOOKING_PROOF || this == BOOKING_RECEIPT;
+    /** About several dates at once, most often of a series. */
+    public boolean aboutSeveral() {
+        return this == SERIES_SAVE_THE_DATE
+                || this == SERIES_INVITATION
+                || this == BOOKING_PROOF
+                || this == BOOKING_RECEIPT
+                || this == EVENTS_MOVED;
     }
 
     public boolean reminder() {
