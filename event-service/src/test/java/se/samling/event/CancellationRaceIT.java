@@ -187,7 +187,8 @@ class CancellationRaceIT {
     }
 
     private boolean locked(String table) {
-        return jdbc.sql("select exists (select from pg_locks where relation = cast(? as regclass) and mode = 'RowShareLock')")
+        return jdbc.sql(
+                        "select exists (select from pg_locks where relation = cast(? as regclass) and mode = 'RowShareLock')")
                 .param(table)
                 .query(Boolean.class)
                 .single();

@@ -68,7 +68,8 @@ class PartyIT {
                 .isNull();
         var third = proven(
                 event,
-                "\"name\":\"Disa Berg\",\"email\":\"%s\",\"organisation\":\" boden KOMMUN\"".formatted(address("third")));
+                "\"name\":\"Disa Berg\",\"email\":\"%s\",\"organisation\":\" boden KOMMUN\""
+                        .formatted(address("third")));
         assertThat(JsonPath.<Integer>read(own(two), "$.fromOrganisation")).isEqualTo(3);
         call(delete("/api/registrations/own/" + third), "", 200);
         assertThat(JsonPath.<Integer>read(own(two), "$.fromOrganisation"))

@@ -97,14 +97,12 @@ class SeriesIT {
 
         organiser(post("/api/series/" + series + "/announcement"), "{\"saveTheDate\":true}", 200);
         organiser(post("/api/series/" + series + "/announcement"), "{\"saveTheDate\":true}", 409);
-        var saved = KafkaProbe.await(
-                "samling.invitations.v1", 3, message -> isOf(series, "SaveTheDateIssued", message));
-        assertThat(saved)
-                .as("one round that names all three dates")
-                .allSatisfy(message -> {
-                    assertThat(message.body().get("series").get("round").asInt()).isEqualTo(1);
-                    assertThat(message.body().get("series").get("eventIds")).hasSize(3);
-                });
+        var saved =
+                KafkaProbe.await("samling.invitations.v1", 3, message -> isOf(series, "SaveTheDateIssued", message));
+        assertThat(saved).as("one round that names all three dates").allSatisfy(message -> {
+            assertThat(message.body().get("series").get("round").asInt()).isEqualTo(1);
+            assertThat(message.body().get("series").get("eventIds")).hasSize(3);
+        });
         assertThat(JsonPath.<List<String>>read(call(get("/api/series/" + series), "", 200), "$.openDates"))
                 .isEmpty();
         assertThat(JsonPath.<Integer>read(
@@ -113,10 +111,8 @@ class SeriesIT {
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":5}", 409);
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":1}", 200);
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":1}", 409);
-        var invited = KafkaProbe.await(
-                "samling.invitations.v1",
-                3,
-                message -> isOf(series, "InvitationIssued", message));
+        var invited =
+                KafkaProbe.await("samling.invitations.v1", 3, message -> isOf(series, "InvitationIssued", message));
         assertThat(invited)
                 .allMatch(
                         message -> message.body().get("series").get("eventIds").size() == 3);

@@ -47,8 +47,7 @@ class ChangeoverMailIT {
         others.confirmed(second, ofBoth);
         others.confirmed(second, ofOne);
         others.confirmed(first, ofQueue);
-        others.registration(
-                "RegistrationWaiting", UUID.randomUUID(), second, ofQueue, "waiting", "\"position\":1");
+        others.registration("RegistrationWaiting", UUID.randomUUID(), second, ofQueue, "waiting", "\"position\":1");
         post.await(both, 2);
         post.await(one, 1);
         post.await(queuing, 2);
@@ -79,8 +78,7 @@ class ChangeoverMailIT {
                         .singleElement()
                         .satisfies(entry ->
                                 assertThat(entry.getSequence().getValue()).isGreaterThan(0)));
-        assertThat(entries.stream()
-                        .map(events -> events.getFirst().getUid().getValue()))
+        assertThat(entries.stream().map(events -> events.getFirst().getUid().getValue()))
                 .containsExactlyInAnyOrder("event-" + first + "@samling", "event-" + second + "@samling");
 
         log.await(ofOne, "registration-confirmed sent", "events-moved sent");
@@ -145,8 +143,7 @@ class ChangeoverMailIT {
                                 .filter(mail -> mail.subject().contains("Uppdaterad"))
                                 .count()
                         >= 2);
-        assertThat(post.to(address).stream()
-                        .filter(mail -> mail.subject().contains("Dina träffar hålls")))
+        assertThat(post.to(address).stream().filter(mail -> mail.subject().contains("Dina träffar hålls")))
                 .hasSize(1);
     }
 

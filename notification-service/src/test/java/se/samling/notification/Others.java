@@ -155,21 +155,25 @@ public final class Others {
         long first = version + 1;
         return Stream.of(events)
                 .map(event -> (Runnable) () -> event(event, "EventMoved", startsAt, wire -> {
-                wire.put("moved", true);
-                wire.put("sequence", 1);
-                wire.put("mode", "digital");
-                wire.putNull("place");
-                wire.put("message", "Vi ses på skärmen i vår.");
-                wire.putObject("previous")
-                        .put("startsAt", startsAt.toString())
-                        .put("endsAt", startsAt.plusHours(3).toString())
-                        .put("place", "Forum")
-                        .put("mode", "on-site");
-                var together = wire.putObject("movedTogether").put("id", act.toString()).putArray("events");
-                for (int i = 0; i < events.length; i++) {
-                    together.addObject().put("eventId", events[i].toString()).put("version", first + i);
-                }
-            }))
+                    wire.put("moved", true);
+                    wire.put("sequence", 1);
+                    wire.put("mode", "digital");
+                    wire.putNull("place");
+                    wire.put("message", "Vi ses på skärmen i vår.");
+                    wire.putObject("previous")
+                            .put("startsAt", startsAt.toString())
+                            .put("endsAt", startsAt.plusHours(3).toString())
+                            .put("place", "Forum")
+                            .put("mode", "on-site");
+                    var together = wire.putObject("movedTogether")
+                            .put("id", act.toString())
+                            .putArray("events");
+                    for (int i = 0; i < events.length; i++) {
+                        together.addObject()
+                                .put("eventId", events[i].toString())
+                                .put("version", first + i);
+                    }
+                }))
                 .toList();
     }
 

@@ -135,8 +135,7 @@ public class Invitations {
                 row.getInt("version"));
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column)
-            throws SQLException {
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
     }

@@ -97,7 +97,10 @@ class ProvisioningCrashIT {
 
         await("all rooms, also the one whose maker was killed")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> jdbc.sql("select count(*) from live_room_work").query(Integer.class).single() == 0);
+                .until(() -> jdbc.sql("select count(*) from live_room_work")
+                                .query(Integer.class)
+                                .single()
+                        == 0);
 
         assertThat(BBB.meetings().keySet()).containsExactlyInAnyOrderElementsOf(rooms);
         assertThat(BBB.creations().values().stream().filter(times -> times > 1))
@@ -115,7 +118,8 @@ class ProvisioningCrashIT {
 
     /** Of an event that begins soon, so that it is to be made now. */
     private UUID room(UUID host) {
-        var starts = LocalDateTime.now(ZoneId.of("Europe/Stockholm")).plusMinutes(10).withNano(0);
+        var starts =
+                LocalDateTime.now(ZoneId.of("Europe/Stockholm")).plusMinutes(10).withNano(0);
         var event = drafting.draft(new EventDraft(
                 new Text("Sändning " + UUID.randomUUID(), null),
                 new Text("Ingress", null),

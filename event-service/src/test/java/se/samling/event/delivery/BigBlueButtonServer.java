@@ -142,7 +142,8 @@ public final class BigBlueButtonServer implements AutoCloseable {
                         : xml("SUCCESS", "sentEndMeetingRequest");
             }
             case "isMeetingRunning" ->
-                "<response><returncode>SUCCESS</returncode><running>" + joined.contains(meeting) + "</running></response>";
+                "<response><returncode>SUCCESS</returncode><running>" + joined.contains(meeting)
+                        + "</running></response>";
             default -> xml("FAILED", "unsupportedRequest");
         };
     }

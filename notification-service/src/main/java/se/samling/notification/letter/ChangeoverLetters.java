@@ -60,8 +60,7 @@ class ChangeoverLetters {
         return registration != null && registration.counts()
                 ? addresses.declineRegistration(event, registration)
                 : addresses.declineInvitation(
-                        event,
-                        person == null ? occasion.reader().readerId().id() : person);
+                        event, person == null ? occasion.reader().readerId().id() : person);
     }
 
     private Letter finish(Draft draft, Occasion occasion, String button) {
