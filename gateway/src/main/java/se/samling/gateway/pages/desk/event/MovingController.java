@@ -41,8 +41,12 @@ class MovingController {
     }
 
     @GetMapping("/arrangor/traffar/{slug}/flytta")
-    String ask(@PathVariable String slug, Model model) {
+    String ask(@PathVariable String slug, Model model, RedirectAttributes redirect) {
         var event = events.event(slug);
+        if (!EventDeskView.isMovable(event)) {
+            redirect.addFlashAttribute("wrong", words.say("desk.move.too-late." + event.state()));
+            return "redirect:/arrangor/traffar/" + slug;
+        }
         model.addAttribute("form", MoveForm.of(event));
         model.addAttribute("errors", FormErrors.NONE);
         return show("desk/event/move", event, model);

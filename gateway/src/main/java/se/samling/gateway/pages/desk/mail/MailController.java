@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.mail;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,10 +36,8 @@ class MailController {
             "event-moved",
             "event-cancelled",
             "thank-you",
+            "recording-published",
             "documents-published");
-    /** Shown inside our own page, and nothing in it runs; a mail brings its styles with it. */
-    private static final String MAIL_POLICY =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'";
 
     private final EventClient events;
     private final NotificationClient notification;
@@ -98,11 +95,7 @@ class MailController {
             @PathVariable String slug,
             @RequestParam(name = "mejl", defaultValue = "invitation") String purpose,
             @RequestParam(name = "sprak", defaultValue = "sv") String language) {
-        var mail = notification.preview(purpose, language, PlannedEvent.of(events.event(slug), purpose));
-        return ResponseEntity.ok()
-                .header("Content-Security-Policy", MAIL_POLICY)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(mail.html());
+        return MailFrame.of(notification.preview(purpose, language, PlannedEvent.of(events.event(slug), purpose)));
     }
 
     private List<Option> purposes() {

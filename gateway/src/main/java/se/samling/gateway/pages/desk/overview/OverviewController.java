@@ -9,6 +9,7 @@ import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.pages.Layout;
+import se.samling.gateway.pages.Rail;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.words.Dates;
 
@@ -20,6 +21,7 @@ class OverviewController {
     private final EventClient events;
     private final NotificationClient notification;
     private final Sections sections;
+    private final Rail rail;
     private final Layout layout;
     private final Dates dates;
 
@@ -28,18 +30,23 @@ class OverviewController {
             EventClient events,
             NotificationClient notification,
             Sections sections,
+            Rail rail,
             Layout layout,
             Dates dates) {
         this.networks = networks;
         this.events = events;
         this.notification = notification;
         this.sections = sections;
+        this.rail = rail;
         this.layout = layout;
         this.dates = dates;
     }
 
     @GetMapping("/arrangor")
     String overview(Model model) {
+        if (!rail.isFull()) {
+            return "redirect:/arrangor/fragor";
+        }
         boolean admin = layout.isAdmin();
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
         var failed = sections.ask(Service.NOTIFICATION, () -> notification.deliveries(null, "failed", null));
