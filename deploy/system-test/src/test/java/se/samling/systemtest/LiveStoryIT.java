@@ -24,12 +24,13 @@ import org.junit.jupiter.api.Test;
 class LiveStoryIT {
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-    private static final String STREAM = "https://play.example/live.m3u8";
-    private static final String BACKUP = "https://reserv.example/live.m3u8";
+    private static final String STREAM = Broadcaster.address(Broadcaster.MAIN);
+    private static final String BACKUP = Broadcaster.address(Broadcaster.BACKUP);
     private static final String ANONYMOUS = "Hur möter man ett drev?";
     private static final String NAMED = "Finns bilderna efteråt?";
     private static final String BANNER = "Vi har problem med ljudet, byt till reservsändningen.";
 
+    private static Broadcaster broadcaster;
     private static Screens screens;
     private static Mailbox mailbox;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -37,12 +38,14 @@ class LiveStoryIT {
     @BeforeAll
     static void open() {
         mailbox = new Mailbox(RunningSystem.get().inbox());
-        screens = new Screens();
+        broadcaster = new Broadcaster();
+        screens = new Screens(broadcaster.resolverRules());
     }
 
     @AfterAll
     static void close() {
         screens.close();
+        broadcaster.close();
     }
 
     @Test
@@ -76,6 +79,7 @@ class LiveStoryIT {
         assertThat(viewer.locator("[data-player]")).isVisible();
         see(viewer, "Ingen sändning går just nu");
         screens.look(viewer, "live-no-stream");
+        broadcast(viewer);
         ask(viewer, NAMED, false);
 
         // The moderator, who may do nothing else, shows what was asked; it is there without a reload.
@@ -158,6 +162,36 @@ class LiveStoryIT {
         assertThat(viewer.locator("video track[kind=captions]")).hasCount(1);
         screens.look(viewer, "live-recording");
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** The picture comes by itself when the encoder begins, with captions; and when it breaks off, the back-up stream takes over. */
+    private static void broadcast(Page viewer) {
+        var video = viewer.locator("[data-player] video");
+        broadcaster.begin();
+        viewer.waitForCondition(() -> (boolean) video.evaluate("video => video.readyState >= 2"));
+        assertThat(viewer.locator("[data-player-word]")).isHidden();
+        video.evaluate("video => { video.muted = true; return video.play(); }");
+        playsOn(viewer, video);
+        viewer.waitForCondition(
+                () -> (boolean) video.evaluate("video => [...video.textTracks].some(track => track.mode === 'showing'"
+                        + " && [...(track.activeCues ?? [])].some(cue => cue.text.startsWith('Text del')))"));
+        screens.look(viewer, "live-stream");
+
+        broadcaster.breakOff(Broadcaster.MAIN);
+        see(viewer, "Du ser reservsändningen");
+        playsOn(viewer, video);
+        screens.look(viewer, "live-stream-backup");
+    }
+
+    /** Time goes on in the picture. */
+    private static void playsOn(Page viewer, Locator video) {
+        double before = position(video);
+        viewer.waitForCondition(() -> Math.abs(position(video) - before) > 0.5
+                && (boolean) video.evaluate("video => !video.paused && video.readyState >= 2"));
+    }
+
+    private static double position(Locator video) {
+        return ((Number) video.evaluate("video => video.currentTime")).doubleValue();
     }
 
     /** Captions are demanded, looked through, and then the recording goes out. */
