@@ -32,6 +32,10 @@ class AccessIT {
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
             DELETE /api/documents/{id}                   | 401 403 403 403 204 204
+            GET /api/dossiers/{id}/attachments           | 401 404 200 404 200 200
+            POST /api/dossiers/{id}/attachments          | 401 404 403 404 201 201
+            GET /api/attachments/{id}/content            | 401 404 200 404 200 200
+            DELETE /api/attachments/{id}                 | 401 404 403 404 204 204
             GET /api/courses                             | 200 200 200 200 200 200
             GET /api/courses/{idOrSlug}                  | 403 403 200 403 200 200
             GET /api/courses/{idOrSlug}/origins          | 403 403 200 403 200 200
@@ -136,6 +140,7 @@ class AccessIT {
     private int ask(String endpoint, @Nullable String token) {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("events/{id}", "events/" + world.event)
+                .replace("dossiers/{id}", "dossiers/" + world.dossier)
                 .replace("{slug}", world.networkSlug)
                 .replace("{topic}", "samling.unknown.v1");
         if (path.contains("courses/{id")) {
@@ -144,6 +149,9 @@ class AccessIT {
         if (path.contains("documents/{id}")) {
             path = path.replace("{id}", aDocument());
         }
+        if (path.contains("attachments/{id}")) {
+            path = path.replace("{id}", anAttachment());
+        }
         path = path.replace("{id}", UUID.randomUUID().toString());
         if (endpoint.startsWith("DELETE")) {
             return service.delete(token, path).status();
@@ -151,6 +159,9 @@ class AccessIT {
         if (endpoint.endsWith("/files")) {
             return service.upload(token, world.event, Form.of("a.txt", "text", "Text"))
                     .status();
+        }
+        if (endpoint.endsWith("/attachments") && endpoint.startsWith("POST")) {
+            return service.attach(token, world.dossier, Form.scan("scan.pdf")).status();
         }
         if (endpoint.startsWith("GET")) {
             return service.get(token, path).status();
@@ -179,6 +190,13 @@ class AccessIT {
         return method.equals("GET")
                 ? service.get(token, address).status()
                 : service.change(token, method, address, body, "*").status();
+    }
+
+    private String anAttachment() {
+        return service.attach(world.coordinator, world.dossier, Form.scan("scan.pdf"))
+                .json()
+                .path("id")
+                .asString();
     }
 
     private String aDocument() {

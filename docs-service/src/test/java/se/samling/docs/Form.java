@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** A multipart form as a browser writes it (RFC 7578): UTF-8 in names, a part per field. */
 final class Form {
@@ -19,6 +20,11 @@ final class Form {
 
     static Form of(String fileName, String content, String title) {
         return of(fileName, content.getBytes(StandardCharsets.UTF_8), title);
+    }
+
+    /** A paper that was scanned, no two alike. */
+    static Form scan(String fileName) {
+        return new Form().file(fileName, ("%PDF-1.7\n%" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
     }
 
     Form field(String name, String value) {

@@ -75,6 +75,10 @@ record Service(int port) {
         return post(token, "/api/events/" + eventId + "/documents/files", form.type(), form.body(), headers);
     }
 
+    Answer attach(@Nullable String token, Object dossierId, Form form, String... headers) {
+        return post(token, "/api/dossiers/" + dossierId + "/attachments", form.type(), form.body(), headers);
+    }
+
     Answer search(@Nullable String token, String query) {
         return get(token, "/api/documents?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }

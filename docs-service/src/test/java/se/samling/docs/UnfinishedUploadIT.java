@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
-import se.samling.docs.document.OrphanSweeps;
+import se.samling.docs.file.OrphanSweeps;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -141,8 +141,9 @@ class UnfinishedUploadIT {
     }
 
     private List<String> referenced() {
-        return jdbc.sql("select object_key from document where object_key is not null")
-                .query(String.class)
-                .list();
+        return jdbc.sql("""
+                        select object_key from document where object_key is not null
+                        union select object_key from attachment
+                        """).query(String.class).list();
     }
 }

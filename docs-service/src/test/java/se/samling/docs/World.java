@@ -20,6 +20,7 @@ final class World {
     final String sisterSlug = "rasism-" + sister;
     final UUID host = UUID.randomUUID();
     final UUID event = UUID.randomUUID();
+    final UUID dossier = UUID.randomUUID();
     final UUID memberId = UUID.randomUUID();
     final UUID membership = UUID.randomUUID();
     final UUID coordinatorId = UUID.randomUUID();
@@ -43,11 +44,17 @@ final class World {
         tellPerson(coordinatorId, 1, "coordinator");
         tellMembership(membership, network, memberId, 1, "active");
         tellPerson(memberId, 1, "check-in");
+        tellDossier(dossier, 1, memberId);
         until(() -> counts("select count(*) from known_organisation where organisation_id in (:id, :other)", host, host)
                         == 1
                 && counts("select count(*) from known_person where person_id in (:id, :other)", memberId, coordinatorId)
                         == 2
                 && counts("select count(*) from known_network where network_id in (:id, :other)", network, sister) == 2
+                && counts(
+                                "select count(*) from dossier_reader where dossier_id = :id and person_id <> :other",
+                                dossier,
+                                memberId)
+                        == 1
                 && counts(
                                 "select count(*) from event_reader where event_id = :id and person_id = :other",
                                 event,
@@ -96,6 +103,13 @@ final class World {
                 {"personId":"%s","email":"a@forum.example","proven":true,"name":"Kim","language":"sv",
                  "organisationId":"%s","delegations":[%s]}
                 """.formatted(id, organisation, delegations));
+    }
+
+    /** A record of another service, kept by the host's coordinators and read by {@code reader}. */
+    void tellDossier(UUID id, int version, UUID reader) {
+        KafkaProbe.publish("samling.dossiers.v1", id, "DossierChanged", version, """
+                {"dossierId":"%s","kind":"signature","hosts":["%s"],"readers":["%s"]}
+                """.formatted(id, host, reader));
     }
 
     void tellMembership(UUID id, UUID networkId, UUID personId, int version, String state) {

@@ -55,22 +55,22 @@ class DeclarationIT {
     private final String slug = "d-" + UUID.randomUUID();
     private final String domain = UUID.randomUUID() + ".example";
     private final String body = "Länsstyrelsen " + domain;
+    private String owner = "";
     private String declaration = "";
     private String organisation = "";
     private String hash = "";
 
     @BeforeEach
     void aPublishedDeclarationAndABody() throws Exception {
-        var owner = ok("POST", "/api/organisations", """
-                {"kind":"other","name":"Kommittén %s","emailDomains":[]}""".formatted(slug));
+        owner = read(ok("POST", "/api/organisations", """
+                {"kind":"other","name":"Kommittén %s","emailDomains":[]}""".formatted(slug)), "$.id");
         organisation = read(ok("POST", "/api/organisations", """
                 {"kind":"county-administrative-board","name":"%s","emailDomains":["%s"]}""".formatted(body, domain)), "$.id");
-        declaration = read(
-                ok("POST", "/api/declarations", """
+        declaration = read(ok("POST", "/api/declarations", """
                 {"slug":"%s","ownerId":"%s","title":{"sv":"Deklaration för en stark demokrati"},"body":{"sv":"Vi vill värna demokratin."},
                  "aim":{"sv":"Alla ska kunna delta."},"commitments":[{"sv":"Befästa demokratin."},{"sv":"Värna rättsstaten."}],
                  "signingOpens":"%s","reportBy":"01-31","contacts":[{"email":"demokrati@kommitten.example"}]}
-                """.formatted(slug, read(owner, "$.id"), TODAY.minusDays(10))), "$.id");
+                """.formatted(slug, owner, TODAY.minusDays(10))), "$.id");
         hash = read(publish(), "$.hash");
     }
 
@@ -191,6 +191,24 @@ class DeclarationIT {
         assertThat(read(get("/signatures"), "$.length()"))
                 .as("signed anew, both are shown")
                 .isEqualTo("2");
+    }
+
+    @Test
+    void aSignatureOnPaperIsADossierThatTheOwnersOrganisersKeepAndOneByLinkIsNone() throws Exception {
+        var byLink = requested("ada@" + domain, body);
+        ok("POST", proof(byLink), "{}");
+        ok("POST", "/api/signatures/" + byLink + "/withdrawal", withdrawal(TODAY));
+        var onPaper = read(ok("POST", papers(), paper(TODAY.minusDays(3))), "$.id");
+        var told = KafkaProbe.await(
+                        "samling.dossiers.v1", 1, message -> message.key().equals(onPaper))
+                .getFirst()
+                .body();
+        assertThat(Contracts.violations("dossiers", told.toString())).isEmpty();
+        assertThat(told.path("hosts").path(0).asString()).isEqualTo(owner);
+        assertThat(told.path("readers").size()).isZero();
+        assertThat(KafkaProbe.messages(
+                        "samling.dossiers.v1", message -> message.key().equals(byLink)))
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 
 /** What people do on pages, said as they would say it. */
 final class Acts {
@@ -32,6 +36,19 @@ final class Acts {
     static void see(Page page, String words) {
         assertThat(page.getByRole(AriaRole.MAIN))
                 .containsText(words, new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true));
+    }
+
+    /** As a person would who was told by mail and presses reload: what another service announced may still be on its way. */
+    static void reloadUntil(String what, Page page, Callable<Boolean> seen) {
+        Awaitility.await(what)
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    page.reload();
+                    page.waitForLoadState(LoadState.NETWORKIDLE);
+                    return seen.call();
+                });
     }
 
     static void readFirst(Page page) {

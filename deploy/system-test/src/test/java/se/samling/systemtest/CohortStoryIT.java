@@ -5,10 +5,10 @@ import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.readFirst;
+import static se.samling.systemtest.Acts.reloadUntil;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -131,12 +131,12 @@ class CohortStoryIT {
     }
 
     private static void substitute(Page own) {
-        own.reload();
-        own.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(own.locator("a[href*='/traffar/']:has-text('Kan inte komma')")
-                        .count())
-                .as("one place at each of five meetings")
-                .isEqualTo(5);
+        reloadUntil(
+                "one place at each of five meetings",
+                own,
+                () -> own.locator("a[href*='/traffar/']:has-text('Kan inte komma')")
+                                .count()
+                        == 5);
         screens.look(own, "cohort-own-meetings");
         follow(own, "Kan inte komma");
         screens.look(own, "cohort-substitute");

@@ -39,7 +39,7 @@ class LiveStoryIT {
     static void open() {
         mailbox = new Mailbox(RunningSystem.get().inbox());
         broadcaster = new Broadcaster();
-        screens = new Screens(broadcaster.resolverRules());
+        screens = new Screens("", broadcaster.resolverRules());
     }
 
     @AfterAll

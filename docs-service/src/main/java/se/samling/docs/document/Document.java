@@ -1,8 +1,11 @@
 package se.samling.docs.document;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samling.docs.file.Scan;
+import se.samling.docs.file.StoredFile;
 
 /**
  * A file or a text of an event. A file lies in the object store under {@code objectKey}; a text is {@code markdown} in
@@ -22,4 +25,11 @@ public record Document(
         @Nullable String markdown,
         Scan scan,
         @Nullable UUID addedBy,
-        Instant addedAt) {}
+        Instant addedAt) {
+
+    /** Where its bytes lie; of a file only. */
+    public StoredFile file() {
+        return new StoredFile(
+                Objects.requireNonNull(objectKey), Objects.requireNonNull(fileName), mediaType, bytes, sha256, scan);
+    }
+}

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.docs.file.Pointers;
+import se.samling.docs.file.Scan;
 
 /** The documents' rows; what is not here does not exist, whatever lies in the object store. */
 @Repository
-public class Documents {
+public class Documents implements Pointers {
 
     private final JdbcClient jdbc;
 
@@ -75,8 +77,8 @@ public class Documents {
         return jdbc.sql("delete from document where id = :id").param("id", id).update() == 1;
     }
 
-    /** Those of {@code keys} that a document still points at. */
-    Set<String> referenced(Collection<String> keys) {
+    @Override
+    public Set<String> referenced(Collection<String> keys) {
         return keys.isEmpty()
                 ? Set.of()
                 : jdbc.sql("select object_key from document where object_key in (:keys)")

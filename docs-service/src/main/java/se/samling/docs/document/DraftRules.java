@@ -1,15 +1,12 @@
 package se.samling.docs.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samling.docs.document.Draft.FileDraft;
 import se.samling.docs.document.Draft.TextDraft;
+import se.samling.docs.file.Intake;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
@@ -28,7 +25,11 @@ final class DraftRules {
             errors.add(FieldError.of("language", "unknown-language"));
         }
         switch (draft) {
-            case FileDraft file -> checkContent(file.content(), errors);
+            case FileDraft file -> {
+                if (Intake.size(file.content()) == 0) {
+                    errors.add(FieldError.of("file", "empty-file"));
+                }
+            }
             case TextDraft text -> checkText("body", text.body(), TextDraft.LONGEST_BODY, errors);
         }
         if (!errors.isEmpty()) {
@@ -56,16 +57,6 @@ final class DraftRules {
             errors.add(FieldError.of(field, "required"));
         } else if (kept.codePointCount(0, kept.length()) > longest) {
             errors.add(FieldError.of(field, "too-long", longest));
-        }
-    }
-
-    private static void checkContent(Path content, List<FieldError> errors) {
-        try {
-            if (Files.size(content) == 0) {
-                errors.add(FieldError.of("file", "empty-file"));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import se.samling.docs.document.Draft.TextDraft;
+import se.samling.docs.file.Scan;
 import se.samling.platform.outbox.TimeOrderedId;
 
 /** Takes a text in Markdown into an event's documentation. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.docs.attachment.Attachments;
 import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.document.Documents;
 import se.samling.docs.messaging.wire.PersonMessage;
@@ -21,13 +22,21 @@ class PersonMessages {
     private final Inbox inbox;
     private final KnownPeople people;
     private final Documents documents;
+    private final Attachments attachments;
     private final Notes notes;
     private final Progress progress;
 
-    PersonMessages(Inbox inbox, KnownPeople people, Documents documents, Notes notes, Progress progress) {
+    PersonMessages(
+            Inbox inbox,
+            KnownPeople people,
+            Documents documents,
+            Attachments attachments,
+            Notes notes,
+            Progress progress) {
         this.inbox = inbox;
         this.people = people;
         this.documents = documents;
+        this.attachments = attachments;
         this.notes = notes;
         this.progress = progress;
     }
@@ -43,6 +52,7 @@ class PersonMessages {
             var personId = UUID.fromString(message.key());
             people.forget(personId);
             documents.forgetWhoAdded(personId);
+            attachments.forgetWhoAdded(personId);
             notes.forget(personId);
             progress.forget(personId);
         } else {

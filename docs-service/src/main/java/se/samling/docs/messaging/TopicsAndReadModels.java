@@ -16,6 +16,7 @@ class TopicsAndReadModels {
     static final String MEMBERSHIPS = "samling.memberships.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
+    static final String DOSSIERS = "samling.dossiers.v1";
 
     @Bean
     Topic documentsTopic() {
@@ -48,5 +49,11 @@ class TopicsAndReadModels {
     ReadModel knownOrganisationModel(JdbcClient jdbc) {
         return new ReadModel(
                 ORGANISATIONS, () -> jdbc.sql("delete from known_organisation").update());
+    }
+
+    @Bean
+    ReadModel knownDossierModel(JdbcClient jdbc) {
+        return new ReadModel(
+                DOSSIERS, () -> jdbc.sql("delete from known_dossier").update());
     }
 }

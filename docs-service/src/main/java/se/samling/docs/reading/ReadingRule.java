@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.samling.docs.directory.Circle;
+import se.samling.docs.directory.KnownDossiers;
 import se.samling.docs.directory.KnownEvents;
 import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.NotFound;
@@ -13,17 +14,19 @@ import se.samling.platform.security.Caller;
 /**
  * Decides at the moment of asking, from our own read models: an event's documents are read by the active members of its
  * networks, the coordinators of its hosts and administrators (R0.12, R0.15), and added to by the last two. A course that is
- * closed obeys the same kind of rule.
+ * closed obeys the same kind of rule, and what is attached to another service's record the rule that came with it.
  */
 @Component
 public class ReadingRule {
 
     private final JdbcClient jdbc;
     private final KnownEvents events;
+    private final KnownDossiers dossiers;
 
-    ReadingRule(JdbcClient jdbc, KnownEvents events) {
+    ReadingRule(JdbcClient jdbc, KnownEvents events, KnownDossiers dossiers) {
         this.jdbc = jdbc;
         this.events = events;
+        this.dossiers = dossiers;
     }
 
     /** @throws MembersOnly where the caller may not read the event's documents */
@@ -93,6 +96,26 @@ public class ReadingRule {
 
     public boolean organisesCourse(Caller caller, UUID courseId) {
         return caller.admin() || is("course_organiser", "course_id", caller, courseId);
+    }
+
+    /** @throws NotFound where the caller may not read what is attached there: somebody else's dossier looks like none */
+    public void mayReadDossier(Caller caller, UUID dossierId) {
+        boolean may =
+                caller.admin() ? dossiers.knows(dossierId) : is("dossier_reader", "dossier_id", caller, dossierId);
+        if (!may) {
+            throw new NotFound("dossier", dossierId);
+        }
+    }
+
+    /**
+     * @throws NotFound as {@link #mayReadDossier}
+     * @throws Forbidden where the caller may read but not attach
+     */
+    public void mayKeepDossier(Caller caller, UUID dossierId) {
+        mayReadDossier(caller, dossierId);
+        if (!caller.admin() && !is("dossier_organiser", "dossier_id", caller, dossierId)) {
+            throw new Forbidden("forbidden");
+        }
     }
 
     private boolean is(String view, String what, Caller caller, UUID id) {

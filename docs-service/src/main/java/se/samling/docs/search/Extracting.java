@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import se.samling.docs.document.Document;
 import se.samling.docs.document.DocumentFact.DocumentAdded;
 import se.samling.docs.document.Documents;
-import se.samling.docs.document.ObjectStore;
-import se.samling.docs.document.StoreAway;
+import se.samling.docs.file.ObjectStore;
+import se.samling.docs.file.StoreAway;
 
 /** Reads the waiting files, one at a time and off the request's thread: nudged after a commit, else by the clock. */
 @Component

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.docs.messaging.wire.DossierMessage;
 import se.samling.docs.messaging.wire.EventMessage;
 import se.samling.docs.messaging.wire.MembershipMessage;
 import se.samling.docs.messaging.wire.NetworkMessage;
@@ -47,6 +48,14 @@ class IncomingMessageContractTests {
                         assertThat(network.slug()).isNotBlank();
                         assertThat(network.name().sv()).isNotBlank();
                         assertThat(network.hosts()).isNotEmpty().doesNotContainNull();
+                    },
+            "dossiers",
+                    message -> {
+                        var dossier = message.as(DossierMessage.class).dossier(message.version());
+                        assertThat(dossier.id()).isNotNull();
+                        assertThat(dossier.kind()).isNotBlank();
+                        assertThat(dossier.hosts()).isNotEmpty().doesNotContainNull();
+                        assertThat(dossier.readers()).doesNotContainNull();
                     },
             "memberships",
                     message -> {

@@ -46,6 +46,8 @@ class ApiRoutes {
                         "/api/networks/*/documents",
                         "/api/events/*/documents/**",
                         "/api/documents/**",
+                        "/api/dossiers/**",
+                        "/api/attachments/**",
                         "/api/courses/**",
                         "/api/people/me/courses"))
                 .and(to(

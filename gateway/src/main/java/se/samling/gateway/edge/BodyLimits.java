@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,8 @@ class BodyLimits extends OncePerRequestFilter {
     private static final long API = DataSize.ofMegabytes(5).toBytes();
     /** docs-service takes files of 50 MB; the rest is the form around them. */
     private static final long FILES = DataSize.ofMegabytes(52).toBytes();
+
+    private static final List<String> TAKING_FILES = List.of("/arrangor/", "/api/events/", "/api/dossiers/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -42,7 +45,7 @@ class BodyLimits extends OncePerRequestFilter {
         var type = request.getContentType();
         boolean files = type != null && type.startsWith("multipart/form-data");
         var path = request.getRequestURI();
-        if (files && (path.startsWith("/arrangor/") || path.startsWith("/api/events/"))) {
+        if (files && TAKING_FILES.stream().anyMatch(path::startsWith)) {
             return FILES;
         }
         return path.startsWith("/api/") || path.startsWith("/arrangor/") ? API : FORM;

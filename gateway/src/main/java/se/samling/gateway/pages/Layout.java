@@ -57,6 +57,11 @@ public class Layout {
         return publicUrl + path;
     }
 
+    /** The same for a calendar program, which subscribes to it instead of fetching it once. */
+    public String webcal(String path) {
+        return address(path).replaceFirst("^https?:", "webcal:");
+    }
+
     public boolean isSignedIn() {
         return person() != null;
     }

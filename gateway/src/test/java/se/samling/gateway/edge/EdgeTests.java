@@ -41,6 +41,7 @@ class EdgeTests {
         "/api/networks/x/calendar.ics, notification",
         "/api/events/x/calendar.ics, notification",
         "/api/calendars/registrations/x, notification",
+        "/api/calendars/me, notification",
         "/api/messages/preview, notification",
         "/api/deliveries, notification",
         "/api/reminders, notification",

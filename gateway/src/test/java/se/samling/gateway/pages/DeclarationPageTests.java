@@ -24,6 +24,7 @@ class DeclarationPageTests {
 
     private static final String PAGE = "/deklarationer/stark-demokrati";
     private static final String DESK = "/arrangor" + PAGE;
+    private static final String SCANS = DESK + "/underskrifter/01920000-0000-7000-8000-000000000040/bilagor";
     private static final String OWN = "/undertecknare/01920000-0000-7000-8000-000000000042";
     private static final String API = "/api/declarations/stark-demokrati";
 
@@ -71,6 +72,7 @@ class DeclarationPageTests {
                 DESK + "/papper",
                 DESK + "/logg",
                 DESK + "/underskrifter/01920000-0000-7000-8000-000000000040",
+                SCANS + "/01920000-0000-7000-8000-000000000044/ta-bort",
             })
     void everyPageStandsInBothLanguages(String path) {
         organiser.get("/logga-in?till=/arrangor");
@@ -188,6 +190,33 @@ class DeclarationPageTests {
         assertThat(sent.path("witnesses").get(0).path("role").asString()).isEqualTo("Biskop");
         assertThat(sent.path("witnesses").get(1).path("name").asString()).isEqualTo("Per Ek");
         assertThat(sent.path("number").asString()).isEqualTo("2");
+    }
+
+    @Test
+    void aScanIsListedFetchedAndTakenAwayAndThePageStandsWithoutIt() {
+        organiser.get("/logga-in?till=/arrangor");
+        var scans = "/api/attachments/" + DeclarationSamples.ATTACHMENT;
+        Peers.DOCS
+                .text(
+                        "GET " + scans + "/content",
+                        "application/pdf",
+                        "%PDF",
+                        Map.of("Content-Disposition", "attachment"))
+                .answer("DELETE " + scans, 204, Map.of());
+        var page = organiser.get(SCANS.replace("/bilagor", ""));
+        assertThat(page.text()).contains("underskrift.pdf", "Ej skannad för skadlig kod");
+        assertThat(organiser
+                        .get(page.html().selectFirst("a[href^=/bilagor/]").attr("href"))
+                        .body())
+                .isEqualTo("%PDF");
+        var none = page.submit("form[enctype]", Map.of());
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.html().select("#file-error")).hasSize(1);
+        organiser.get(SCANS + "/" + DeclarationSamples.ATTACHMENT + "/ta-bort").submit("form.form", Map.of());
+        assertThat(Peers.DOCS.last("DELETE " + scans)).isNotNull();
+        Peers.DOCS.goAway();
+        assertThat(organiser.get(SCANS.replace("/bilagor", "")).text()).contains("Alva Lind", "kan inte visas just nu");
+        Peers.DOCS.back();
     }
 
     @Test

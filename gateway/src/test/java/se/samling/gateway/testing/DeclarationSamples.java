@@ -18,6 +18,7 @@ import se.samling.gateway.client.declaration.Signature;
 import se.samling.gateway.client.declaration.Signature.Witness;
 import se.samling.gateway.client.declaration.SignatureProof;
 import se.samling.gateway.client.declaration.Wording;
+import se.samling.gateway.client.docs.Attachment;
 
 /** A declaration with two versions, a signature that stands, one that was withdrawn and one to review. */
 public final class DeclarationSamples {
@@ -25,6 +26,7 @@ public final class DeclarationSamples {
     public static final UUID SIGNATURE = UUID.fromString("01920000-0000-7000-8000-000000000040");
     public static final UUID SIGNATORY = UUID.fromString("01920000-0000-7000-8000-000000000042");
     public static final UUID ACTIVITY = UUID.fromString("01920000-0000-7000-8000-000000000043");
+    public static final UUID ATTACHMENT = UUID.fromString("01920000-0000-7000-8000-000000000044");
     public static final String HASH = "ab".repeat(32);
     private static final String API = "GET /api/declarations/stark-demokrati";
     private static final Instant PUBLISHED = Instant.parse("2026-10-01T08:00:00Z");
@@ -59,6 +61,16 @@ public final class DeclarationSamples {
                 .answer("GET /api/signatures/" + SIGNATURE, signature("in-review", null))
                 .answer("GET /api/signatures/" + SIGNATURE + "/log", List.of(line()))
                 .answer("GET /api/organisations", new Page<>(List.of(), null));
+        Peers.DOCS.answer(
+                "GET /api/dossiers/" + SIGNATURE + "/attachments",
+                List.of(new Attachment(
+                        ATTACHMENT,
+                        SIGNATURE,
+                        "underskrift.pdf",
+                        "application/pdf",
+                        120_000,
+                        "not-scanned",
+                        PUBLISHED)));
         for (var state : List.of("awaiting-proof", "in-review", "signed", "refused", "withdrawn")) {
             Peers.MEMBERSHIP.answer("GET /api/signatures/proofs/" + state, proof(state));
         }

@@ -19,6 +19,7 @@ class WrittenTopics {
     static final String DECLARATIONS = "samling.declarations.v1";
     static final String SIGNATURES = "samling.signatures.v1";
     static final String SIGNATORIES = "samling.signatories.v1";
+    static final String DOSSIERS = "samling.dossiers.v1";
 
     @Bean
     Topic peopleTopic() {
@@ -58,6 +59,11 @@ class WrittenTopics {
     @Bean
     Topic signatoriesTopic() {
         return Topic.compacted(SIGNATORIES);
+    }
+
+    @Bean
+    Topic dossiersTopic() {
+        return Topic.compacted(DOSSIERS);
     }
 
     @Bean

@@ -15,6 +15,7 @@ class OpenEndpoints {
                 "GET /api/networks/{slug}/calendar.ics",
                 "GET /api/series/{id}/calendar.ics",
                 "GET /api/calendars/registrations/{token}",
+                "GET /api/calendars/people/{token}",
                 "GET /api/unsubscriptions/{token}",
                 "POST /api/unsubscriptions/{token}");
     }

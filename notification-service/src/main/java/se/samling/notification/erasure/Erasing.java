@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.delivery.Deliveries;
 import se.samling.notification.entry.CalendarEntries;
+import se.samling.notification.entry.PersonalFeeds;
 import se.samling.notification.people.Participants;
 import se.samling.notification.people.People;
 import se.samling.notification.people.Reader;
@@ -29,6 +30,7 @@ public class Erasing {
     private final Readers readers;
     private final Deliveries deliveries;
     private final CalendarEntries entries;
+    private final PersonalFeeds feeds;
     private final Unsubscriptions unsubscriptions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class Erasing {
             Readers readers,
             Deliveries deliveries,
             CalendarEntries entries,
+            PersonalFeeds feeds,
             Unsubscriptions unsubscriptions,
             JdbcClient jdbc,
             Clock clock) {
@@ -47,6 +50,7 @@ public class Erasing {
         this.readers = readers;
         this.deliveries = deliveries;
         this.entries = entries;
+        this.feeds = feeds;
         this.unsubscriptions = unsubscriptions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -56,7 +60,10 @@ public class Erasing {
     public void erase(ReaderId id) {
         Reader reader = readers.find(id).orElse(null);
         switch (id.kind()) {
-            case PERSON -> people.erase(id.id());
+            case PERSON -> {
+                people.erase(id.id());
+                feeds.erase(id.id());
+            }
             case PARTICIPANT -> participants.erase(id.id());
         }
         deliveries.erase(id);

@@ -54,4 +54,7 @@ public interface LetterAddresses {
     String bookingProof(UUID bookingId);
 
     String unsubscribe(UUID readerId);
+
+    /** A person's own calendar feed; lasts until it is renewed. */
+    String calendar(UUID personId, int generation);
 }

@@ -26,6 +26,7 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
     private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
+    private static final Duration CALENDAR = Duration.ofDays(3650);
 
     private final String site;
     private final SignedLinks links;
@@ -165,6 +166,11 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String unsubscribe(UUID readerId) {
         return site + "/avregistrera/" + sign("unsubscribe", readerId, 0, in(UNSUBSCRIBE));
+    }
+
+    @Override
+    public String calendar(UUID personId, int generation) {
+        return site + "/min-kalender/" + sign("calendar", personId, generation, in(CALENDAR));
     }
 
     private String sign(String purpose, Object subject, int generation, Instant expires) {

@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import se.samling.docs.document.Document;
+import se.samling.docs.document.Draft.FileDraft;
 import se.samling.docs.document.Markdown;
 import se.samling.docs.document.Uploading;
 import se.samling.docs.document.Writing;
+import se.samling.docs.file.web.ReceivedFile;
 import se.samling.docs.reading.ReadingRule;
 import se.samling.platform.security.Caller;
 
@@ -67,7 +69,11 @@ class AddingController {
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) MultipartHttpServletRequest form) {
         rule.mayAdd(caller, id);
         try (var received = ReceivedFile.from(form, most.toMegabytes())) {
-            return created(uploading.upload(id, received.draft(), caller.personId()));
+            return created(uploading.upload(
+                    id,
+                    new FileDraft(
+                            received.content(), received.name(), received.field("title"), received.field("language")),
+                    caller.personId()));
         }
     }
 

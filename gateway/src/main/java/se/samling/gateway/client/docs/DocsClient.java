@@ -45,4 +45,11 @@ public interface DocsClient {
 
     @DeleteExchange("/api/documents/{id}")
     void remove(@PathVariable UUID id);
+
+    /** What is attached to a record of another service, such as a signature on paper; {@code id} is the record's. */
+    @GetExchange("/api/dossiers/{id}/attachments")
+    List<Attachment> attachedTo(@PathVariable UUID id);
+
+    @DeleteExchange("/api/attachments/{id}")
+    void removeAttachment(@PathVariable UUID id);
 }

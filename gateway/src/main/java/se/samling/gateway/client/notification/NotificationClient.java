@@ -58,6 +58,18 @@ public interface NotificationClient {
     @GetExchange("/api/calendars/registrations/{token}")
     ResponseEntity<String> registrationCalendar(@PathVariable String token);
 
+    /** Where the reader's own calendar feed is; 403 for an account that is nobody's person. */
+    @GetExchange("/api/calendars/me")
+    FeedAddress myCalendar();
+
+    /** A new address for it; the earlier one ends. */
+    @PostExchange("/api/calendars/me/renewals")
+    FeedAddress renewMyCalendar();
+
+    /** Somebody's own feed, by the token in its address; 410 after a renewal. */
+    @GetExchange("/api/calendars/people/{token}")
+    ResponseEntity<String> personCalendar(@PathVariable String token);
+
     /** A series' public dates as a subscribable feed. */
     @GetExchange("/api/series/{id}/calendar.ics")
     ResponseEntity<String> seriesCalendar(@PathVariable UUID id);

@@ -54,6 +54,7 @@ class SearchEngines {
                 Disallow: /arrangor
                 Disallow: /mina-sidor
                 Disallow: /min-anmalan/
+                Disallow: /min-kalender/
                 Disallow: /inbjudan/
                 Disallow: /bekrafta/
                 Disallow: /underteckna/

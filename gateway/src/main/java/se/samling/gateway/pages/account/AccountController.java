@@ -17,6 +17,7 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.calls.ServiceProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
@@ -95,7 +96,7 @@ class AccountController {
                 membership.me().memberships().stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst()
-                        .orElseThrow(NoSuchMembership::new));
+                        .orElseThrow(() -> new NothingThere("membership")));
         return "account/end-membership";
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,12 +16,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.declaration.ReportDraft;
 import se.samling.gateway.client.declaration.Signatory;
 import se.samling.gateway.edge.FormLimits;
+import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
@@ -164,12 +163,6 @@ class SignatoryController {
         return new ReportDraft(typed.get("summary"), answers);
     }
 
-    /** A year that the signatory does not report on. */
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    static final class NoSuchYear extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     private String activity(Signatory.Own own, @Nullable UUID id, ActivityForm form, Model model) {
         var promised = new ArrayList<Option>();
         for (int at = 0; at < own.commitments().size(); at++) {
@@ -194,7 +187,7 @@ class SignatoryController {
                 .findFirst()
                 .orElse(null);
         if (report == null) {
-            throw new NoSuchYear();
+            throw new NothingThere("report");
         }
         var answers = new LinkedHashMap<Integer, String>();
         for (int number = 1; number <= own.commitments().size(); number++) {

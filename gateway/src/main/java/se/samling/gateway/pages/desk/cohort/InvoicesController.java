@@ -15,6 +15,7 @@ import se.samling.gateway.client.enrolment.CreditRequest;
 import se.samling.gateway.client.enrolment.Invoice;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -112,7 +113,7 @@ class InvoicesController {
         Invoice invoice = invoices.invoices(slug).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(NoSuchInvoice::new);
+                .orElseThrow(() -> new NothingThere("invoice"));
         model.addAttribute("network", membership.network(slug));
         model.addAttribute("invoice", invoice);
         return "desk/cohort/credit";

@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.declaration;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,15 @@ import se.samling.gateway.words.Words;
 class SignatureDeskController {
 
     private final DeclarationClient declarations;
+    private final SignaturePage page;
     private final Register register;
     private final Forms forms;
     private final Words words;
 
-    SignatureDeskController(DeclarationClient declarations, Register register, Forms forms, Words words) {
+    SignatureDeskController(
+            DeclarationClient declarations, SignaturePage page, Register register, Forms forms, Words words) {
         this.declarations = declarations;
+        this.page = page;
         this.register = register;
         this.forms = forms;
         this.words = words;
@@ -48,8 +52,7 @@ class SignatureDeskController {
 
     @GetMapping("/arrangor/deklarationer/{slug}/underskrifter/{id}")
     String one(@PathVariable String slug, @PathVariable UUID id, Model model) {
-        model.addAttribute("errors", FormErrors.NONE);
-        return show(slug, id, model);
+        return page.show(slug, id, model);
     }
 
     @PostMapping("/arrangor/deklarationer/{slug}/underskrifter/{id}/beslut")
@@ -66,7 +69,7 @@ class SignatureDeskController {
                 response.setStatus(422);
                 model.addAttribute(
                         "errors", FormErrors.field("organisation", words.say("desk.signature.unknown-organisation")));
-                return show(slug, id, model);
+                return page.show(slug, id, model);
             }
             declarations.decide(
                     id,
@@ -75,8 +78,8 @@ class SignatureDeskController {
                             Forms.blankToNull(form.reason()),
                             organisation.orElse(null)));
         } catch (RuntimeException failure) {
-            forms.refused(failure, java.util.Map.of("organisationId", "organisation"), model, response);
-            return show(slug, id, model);
+            forms.refused(failure, Map.of("organisationId", "organisation"), model, response);
+            return page.show(slug, id, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.signature.decided." + form.decision()));
         return "redirect:/arrangor/deklarationer/" + slug + "/underskrifter/" + id;
@@ -99,24 +102,9 @@ class SignatureDeskController {
                             Forms.blankToNull(form.reason())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(slug, id, model);
+            return page.show(slug, id, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.signature.withdrawn"));
         return "redirect:/arrangor/deklarationer/" + slug + "/underskrifter/" + id;
-    }
-
-    private String show(String slug, UUID id, Model model) {
-        model.addAttribute("declaration", declarations.declaration(slug));
-        model.addAttribute("signature", declarations.signature(id));
-        model.addAttribute("log", declarations.signatureLog(id));
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new DecisionForm(null, null, null));
-        }
-        if (!model.containsAttribute("withdrawal")) {
-            model.addAttribute("withdrawal", new WithdrawalForm(null, null, null));
-        }
-        model.addAttribute("suggestions", register.suggestions(null));
-        model.addAttribute("htmx", true);
-        return "desk/declaration/signature";
     }
 }

@@ -8,7 +8,6 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.notification.NotificationClient;
-import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.Rail;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.words.Dates;
@@ -22,7 +21,6 @@ class OverviewController {
     private final NotificationClient notification;
     private final Sections sections;
     private final Rail rail;
-    private final Layout layout;
     private final Dates dates;
 
     OverviewController(
@@ -31,14 +29,12 @@ class OverviewController {
             NotificationClient notification,
             Sections sections,
             Rail rail,
-            Layout layout,
             Dates dates) {
         this.networks = networks;
         this.events = events;
         this.notification = notification;
         this.sections = sections;
         this.rail = rail;
-        this.layout = layout;
         this.dates = dates;
     }
 
@@ -47,10 +43,9 @@ class OverviewController {
         if (!rail.isFull()) {
             return "redirect:/arrangor/fragor";
         }
-        boolean admin = layout.isAdmin();
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
         var failed = sections.ask(Service.NOTIFICATION, () -> notification.deliveries(null, "failed", null));
-        var waiting = sections.ask(Service.MEMBERSHIP, () -> networks.waiting(admin));
+        var waiting = sections.ask(Service.MEMBERSHIP, networks::waiting);
         model.addAttribute(
                 "view",
                 OverviewView.of(

@@ -1,0 +1,3 @@
+/** Rules of files, tried without Spring. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.file;
