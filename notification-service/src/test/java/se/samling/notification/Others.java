@@ -142,8 +142,12 @@ public final class Others {
     }
 
     public void inviteWithSeries(UUID event, UUID person, UUID series, UUID first, UUID second) {
+        inviteWithSeries("InvitationIssued", event, person, series, first, second);
+    }
+
+    public void inviteWithSeries(String type, UUID event, UUID person, UUID series, UUID first, UUID second) {
         UUID id = UUID.randomUUID();
-        publish("invitations", id, "InvitationIssued", """
+        publish("invitations", id, type, """
                 {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"],
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
                 """.formatted(

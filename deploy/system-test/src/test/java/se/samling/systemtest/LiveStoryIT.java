@@ -55,6 +55,7 @@ class LiveStoryIT {
         var desk = organiser(
                 "/arrangor/traffar/ny?natverk=statens-demokratinatverk", "coordinator", "karin.ek@forum.example");
         var slug = publish(desk, title);
+        help(desk);
         equip(desk, slug);
         var viewer = register(slug, title, address);
 
@@ -62,6 +63,7 @@ class LiveStoryIT {
         follow(viewer, "Till sändningen och frågorna");
         see(viewer, "Sidan öppnar");
         see(viewer, "010-000 00 00");
+        see(viewer, "Hör du inget?");
         screens.look(viewer, "live-before");
         var watch = viewer.url();
         ask(viewer, ANONYMOUS, true);
@@ -259,6 +261,23 @@ class LiveStoryIT {
         press(desk, "Publicera");
         see(desk, "är på väg ut");
         return slug;
+    }
+
+    /** What is written once for all of the host's broadcasts. */
+    private static void help(Page desk) {
+        desk.navigate("/arrangor/sidorna");
+        follow(desk, "Teknisk hjälp vid sändningar");
+        desk.locator("#helpPhone").fill("ring oss");
+        desk.locator("#faq").fill("Hör du inget?\nHöj ljudet i spelaren.");
+        desk.locator("#faqEn").fill("No sound?\nTurn up the volume of the player.");
+        press(desk, "Spara hjälpen");
+        see(desk, "ser inte ut som ett telefonnummer");
+        assertThat(desk.locator("#faq")).hasValue("Hör du inget?\nHöj ljudet i spelaren.");
+        screens.look(desk, "host-help-problem");
+        desk.locator("#helpPhone").fill("010-111 11 11");
+        press(desk, "Spara hjälpen");
+        see(desk, "Hjälpen är sparad");
+        screens.look(desk, "host-help");
     }
 
     private static void equip(Page desk, String slug) {

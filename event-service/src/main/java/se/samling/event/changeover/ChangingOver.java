@@ -104,7 +104,7 @@ public class ChangingOver {
                 event.span().deadline(),
                 changeover.message());
         try {
-            moving.move(event.id(), to, event.announced() ? together : null);
+            moving.move(event.id(), to, together);
         } catch (InvalidField refused) {
             refused.errors().forEach(error -> wrong.add(new FieldError(field, error.code(), error.arguments())));
         }
