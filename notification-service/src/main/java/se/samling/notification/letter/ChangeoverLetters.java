@@ -44,7 +44,11 @@ class ChangeoverLetters {
         draft.quote(message == null ? "" : message.in(occasion.language()))
                 .add(Block.timetable(words.say(occasion.language(), "events-moved.dates"), rows(occasion, dates)))
                 .body();
-        return finish(draft, occasion, page(occasion, first.event(), first.registration()));
+        return finish(
+                draft,
+                occasion,
+                page(occasion, first.event(), first.registration()),
+                dates.stream().anyMatch(Several.Date::counts));
     }
 
     private Letter entry(Occasion occasion) {
@@ -52,7 +56,12 @@ class ChangeoverLetters {
         var draft = new Draft(words, occasion)
                 .add(facts.table(occasion))
                 .decline(saysNo(occasion, event, occasion.registration()));
-        return finish(draft, occasion, page(occasion, event, occasion.registration()));
+        var registration = occasion.registration();
+        return finish(
+                draft,
+                occasion,
+                page(occasion, event, registration),
+                registration != null && registration.counts());
     }
 
     private String saysNo(Occasion occasion, Event event, @Nullable Registration registration) {
@@ -63,10 +72,10 @@ class ChangeoverLetters {
                         event, person == null ? occasion.reader().readerId().id() : person);
     }
 
-    private Letter finish(Draft draft, Occasion occasion, String button) {
+    private Letter finish(Draft draft, Occasion occasion, String button, boolean registered) {
         return draft.finish(
                 button,
-                "why.calendar",
+                registered ? "why.registered" : "why.calendar",
                 addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 
