@@ -47,6 +47,8 @@ class OpenEndpoints {
                 "DELETE /api/signatories/{key}/activities/{id}",
                 "PUT /api/signatories/{key}/reports/{year}",
                 "POST /api/signatories/{key}/reports/{year}/submission",
+                "GET /api/signatories/successions/{token}",
+                "POST /api/signatories/successions/{token}",
                 "GET /api/signatures/proofs/{token}",
                 "POST /api/signatures/proofs/{token}");
     }

@@ -45,6 +45,7 @@ class ApiIT {
     private UUID event;
     private UUID coordinator;
     private UUID stranger;
+    private UUID declaration;
 
     @BeforeEach
     void anEventWithItsCoordinator() {
@@ -52,7 +53,9 @@ class ApiIT {
         event = others.event(LocalDateTime.of(2027, 3, 30, 9, 0));
         coordinator = others.coordinator();
         stranger = new Others().coordinator();
+        declaration = others.declaration();
         log.awaitKnown("event", event);
+        log.awaitKnown("declaration", declaration);
         log.awaitKnown("person", coordinator);
         log.awaitKnown("person", stranger);
     }
@@ -67,6 +70,8 @@ class ApiIT {
                 GET  /api/messages/preview?event=    | 401 403 403 200 200
                 POST /api/messages/preview?event=    | 401 400 400 400 400
                 POST /api/messages/preview/several?event= | 401 400 400 400 400
+                POST /api/messages/courses/{id}      | 400 400 400 400 400
+                GET  /api/reminders/reports?declaration= | 401 403 403 200 200
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
                 POST /api/unsubscriptions/{token}    | 404 404 404 404 404
@@ -81,8 +86,9 @@ class ApiIT {
 
         matrix.forEach((endpoint, expected) -> {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
-            String path =
-                    AccessMatrix.path(endpoint).replace("?event=", "?purpose=invitation&language=sv&event=" + event);
+            String path = AccessMatrix.path(endpoint)
+                    .replace("?declaration=", "?declaration=" + declaration)
+                    .replace("?event=", "?purpose=invitation&language=sv&event=" + event);
             String seen = List.of(
                             "",
                             TestTokens.member(UUID.randomUUID()),

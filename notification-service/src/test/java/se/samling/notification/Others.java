@@ -64,6 +64,17 @@ public final class Others {
                 """.formatted(id, networkId, person, more.isEmpty() ? "" : "," + more));
     }
 
+    /** A declaration that the host owns, out in one version and reported on by the end of January. */
+    public UUID declaration() {
+        UUID id = UUID.randomUUID();
+        publish("declarations", id, "VersionPublished", """
+                {"declarationId":"%s","slug":"stark-demokrati","ownerId":"%s","owner":"Forum","published":1,"reportBy":"01-31",
+                 "contactEmail":"demokrati@forum.example",
+                 "versions":[{"number":1,"title":{"sv":"Stark demokrati","en":null},"hash":"ab","text":"Text"}]}
+                """.formatted(id, hostId));
+        return id;
+    }
+
     public UUID participant(String email, String language) {
         UUID id = UUID.randomUUID();
         publish("participants", id, "ParticipantChanged", """

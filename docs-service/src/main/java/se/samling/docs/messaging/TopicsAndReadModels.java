@@ -6,11 +6,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samling.platform.inbox.ReadModel;
 import se.samling.platform.outbox.Topic;
 
-/** The topic written here, and the read models fed from those of others. */
+/** The topics written here, and the read models fed from those of others. */
 @Configuration(proxyBeanMethods = false)
 class TopicsAndReadModels {
 
     static final String DOCUMENTS = "samling.documents.v1";
+    static final String COURSES = "samling.courses.v1";
     static final String EVENTS = "samling.events.v1";
     static final String NETWORKS = "samling.networks.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
@@ -21,6 +22,11 @@ class TopicsAndReadModels {
     @Bean
     Topic documentsTopic() {
         return Topic.compacted(DOCUMENTS);
+    }
+
+    @Bean
+    Topic coursesTopic() {
+        return Topic.compacted(COURSES);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import se.samling.event.broadcast.LiveRooms;
 import se.samling.event.changeover.Changeover.Chosen;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
+import se.samling.event.schedule.Move;
 import se.samling.event.schedule.Moving;
 import se.samling.event.schedule.Together;
 import se.samling.platform.problem.FieldError;
@@ -95,7 +96,7 @@ public class ChangingOver {
     }
 
     private void move(Event event, Changeover changeover, Together together, String field, List<FieldError> wrong) {
-        var to = new Moving.To(
+        var to = new Move(
                 event.span().startsAt(),
                 event.span().endsAt(),
                 null,

@@ -12,6 +12,7 @@ import se.samling.event.broadcast.Equipping;
 import se.samling.event.changeover.Changeover.Chosen;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
+import se.samling.event.schedule.WaitingMoves;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
@@ -22,10 +23,12 @@ class Obstacles {
     private static final Set<String> MODES = Set.of("digital", "hybrid");
 
     private final Equipping equipping;
+    private final WaitingMoves waiting;
     private final Clock clock;
 
-    Obstacles(Equipping equipping, Clock clock) {
+    Obstacles(Equipping equipping, WaitingMoves waiting, Clock clock) {
         this.equipping = equipping;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -54,8 +57,11 @@ class Obstacles {
     /** {@code events} are those chosen, in their order. @throws InvalidField naming all that stand in the way */
     void demandNone(Changeover changeover, List<Event> events) {
         var wrong = new ArrayList<FieldError>();
+        var moving = waiting.of(events.stream().map(Event::id).toList());
         for (int i = 0; i < events.size(); i++) {
-            var obstacle = obstacle(changeover.chosen().get(i), events.get(i), String.valueOf(changeover.mode()));
+            var obstacle = moving.containsKey(events.get(i).id())
+                    ? "chosen-moving"
+                    : obstacle(changeover.chosen().get(i), events.get(i), String.valueOf(changeover.mode()));
             if (obstacle != null) {
                 wrong.add(FieldError.of(
                         "events[" + i + "]",

@@ -32,6 +32,7 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.schedule.ScheduleClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
 @Configuration(proxyBeanMethods = false)
@@ -110,6 +111,11 @@ public class Clients {
     @Bean
     EventClient eventClient() {
         return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    ScheduleClient scheduleClient() {
+        return proxy(Service.EVENT, ScheduleClient.class);
     }
 
     @Bean

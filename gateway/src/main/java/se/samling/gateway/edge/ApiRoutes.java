@@ -54,6 +54,8 @@ class ApiRoutes {
                         Service.EVENT,
                         "/api/events/**",
                         "/api/series/**",
+                        "/api/schedule/**",
+                        "/api/school-breaks/**",
                         "/api/bookings/**",
                         "/api/registrations/**",
                         "/api/invitations/**",

@@ -59,7 +59,7 @@ class BroadcastTests {
         var live = browser.get("/sandning/live").header("Content-Security-Policy");
         assertThat(live)
                 .contains("connect-src 'self' https://play.example https://reserv.example;")
-                .contains("media-src 'self' blob: https://play.example https://reserv.example")
+                .contains("media-src 'self' blob: data: https://play.example https://reserv.example")
                 .contains("script-src 'self';")
                 .doesNotContain("*");
         assertThat(browser.get("/sandning/before").header("Content-Security-Policy"))

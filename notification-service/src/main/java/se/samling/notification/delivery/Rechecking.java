@@ -64,11 +64,16 @@ class Rechecking {
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
                     REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_RELIEVED,
+                    COURSE_QUESTION,
                     PARTNER_INVITED -> GOES;
+            case CONTACT_CHANGED -> looksAfterIt(occasion);
             case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
             case REPORT_REMINDER ->
                 dropIf("true".equals(occasion.fact("reported")), "already-reported")
-                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"));
+                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"))
+                        .and(() -> looksAfterIt(occasion));
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
             case SERIES_SAVE_THE_DATE, SERIES_INVITATION ->
@@ -185,6 +190,11 @@ class Rechecking {
         return stillToCome(occasion)
                 .and(() -> dropIf(delivery.version() != event.begins().getEpochSecond(), "moved"))
                 .and(() -> place(occasion));
+    }
+
+    private static Standing looksAfterIt(Occasion occasion) {
+        var reader = occasion.reader().readerId().id().toString();
+        return dropIf(!occasion.fact("contactId").equals(reader), "no-longer-contact");
     }
 
     private static Standing place(Occasion occasion) {

@@ -25,6 +25,9 @@ public class Erasing {
     /** How long the mail log names its recipients: enough to answer "did it arrive?" about last term's meetings. */
     private static final Period NAMED = Period.ofDays(180);
 
+    /** What a stranger wrote to an organiser is in the organiser's inbox; here it is kept until it has surely arrived. */
+    private static final Period ANSWERED = Period.ofDays(30);
+
     private final People people;
     private final Participants participants;
     private final Readers readers;
@@ -65,6 +68,7 @@ public class Erasing {
                 feeds.erase(id.id());
             }
             case PARTICIPANT -> participants.erase(id.id());
+            case MAILBOX -> throw new IllegalArgumentException("a mailbox is nobody to erase");
         }
         deliveries.erase(id);
         entries.erase(id);
@@ -77,16 +81,18 @@ public class Erasing {
     public int tidy() {
         return jdbc.sql("""
                         update delivery set recipient_name = null, recipient_address = null, facts = '{}'
-                         where queued_at < :before and recipient_address is not null
+                         where (queued_at < :before or purpose = 'course-question' and queued_at < :answered)
+                           and recipient_address is not null
                            and state not in ('queued', 'sending')
                         """)
-                .param(
-                        "before",
-                        Timestamp.from(clock.instant()
-                                .atOffset(ZoneOffset.UTC)
-                                .minus(NAMED)
-                                .toInstant()))
+                .param("before", ago(NAMED))
+                .param("answered", ago(ANSWERED))
                 .update();
+    }
+
+    private Timestamp ago(Period time) {
+        return Timestamp.from(
+                clock.instant().atOffset(ZoneOffset.UTC).minus(time).toInstant());
     }
 
     private boolean known(String address) {

@@ -14,6 +14,9 @@ import se.samling.notification.series.Series;
 /** A letter being written: the words of its purpose with the same six arguments everywhere (see the bundle's first lines). */
 final class Draft {
 
+    /** Who sends where no host does. */
+    private static final String NOBODY = "Samling";
+
     private final Words words;
     private final Occasion occasion;
     private final Language language;
@@ -30,6 +33,8 @@ final class Draft {
     private String leadKey;
     private String buttonKey;
     private @Nullable Link decline;
+    private @Nullable String answersTo;
+    private String subjectEnd = "";
 
     Draft(Words words, Occasion occasion) {
         this.words = words;
@@ -37,7 +42,7 @@ final class Draft {
         this.language = occasion.language();
         Event event = lead(occasion);
         Network network = occasion.network();
-        this.host = occasion.host() == null ? "Samling" : occasion.host();
+        this.host = occasion.host() == null ? NOBODY : occasion.host();
         Declaration declaration = occasion.declaration();
         Series series = occasion.several() == null ? null : occasion.several().series();
         this.circle = network != null
@@ -88,6 +93,18 @@ final class Draft {
 
     Draft extra(String extra) {
         this.extra = extra;
+        return this;
+    }
+
+    /** Where an answer goes, instead of to the organiser; empty for nowhere else. */
+    Draft answersTo(String address) {
+        this.answersTo = address.isEmpty() ? null : address;
+        return this;
+    }
+
+    /** Somebody's own words at the end of the subject line. */
+    Draft subjectEndsWith(String words) {
+        this.subjectEnd = ": " + words;
         return this;
     }
 
@@ -145,10 +162,10 @@ final class Draft {
     Letter finish(String buttonAddress, String whyKey, String unsubscribeAddress) {
         return new Letter(
                 language,
-                say(subjectKey),
+                say(subjectKey) + subjectEnd,
                 circle,
-                words.say(language, "sender", host),
-                contact,
+                host.equals(NOBODY) ? NOBODY : words.say(language, "sender", host),
+                answersTo == null ? contact : answersTo,
                 say(headingKey),
                 words.say(language, "greeting", occasion.reader().name()),
                 say(leadKey),

@@ -31,6 +31,9 @@ public interface LetterAddresses {
 
     String signatory(UUID signatoryId, int generation);
 
+    /** Where somebody says yes to looking after a signatory's part. */
+    String succession(UUID successionId);
+
     String invitation(Event event, UUID personId);
 
     String declineInvitation(Event event, UUID personId);
@@ -45,6 +48,8 @@ public interface LetterAddresses {
     String evaluation(Event event, Registration registration);
 
     String declineRegistration(Event event, Registration registration);
+
+    String course(String slug);
 
     String series(String slug);
 

@@ -14,6 +14,7 @@ public class Letters {
     private final SeriesLetters series;
     private final SessionLetters session;
     private final ChangeoverLetters changeover;
+    private final CourseLetters course;
 
     Letters(
             NetworkLetters network,
@@ -23,8 +24,10 @@ public class Letters {
             SignatureLetters signature,
             SeriesLetters series,
             SessionLetters session,
-            ChangeoverLetters changeover) {
+            ChangeoverLetters changeover,
+            CourseLetters course) {
         this.changeover = changeover;
+        this.course = course;
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
@@ -55,7 +58,11 @@ public class Letters {
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
                     REPORT_REMINDER,
-                    REPORT_SUBMITTED -> signature.write(occasion);
+                    REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_CHANGED,
+                    CONTACT_RELIEVED -> signature.write(occasion);
+            case COURSE_QUESTION -> course.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case SERIES_SAVE_THE_DATE, SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case EVENTS_MOVED, EVENT_ENTRY -> changeover.write(occasion);

@@ -21,6 +21,7 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration ENROLMENT = Duration.ofDays(1100);
 
     private static final Duration SIGNATURE_PROOF = Duration.ofHours(72);
+    private static final Duration SUCCESSION = Duration.ofDays(7);
     private static final Duration SIGNATORY = Duration.ofDays(400);
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
@@ -86,6 +87,16 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String signatory(UUID signatoryId, int generation) {
         return site + "/undertecknare/" + sign("signatory", signatoryId, generation, in(SIGNATORY));
+    }
+
+    @Override
+    public String succession(UUID successionId) {
+        return site + "/undertecknare/kontakt/" + sign("signatory-contact", successionId, 0, in(SUCCESSION));
+    }
+
+    @Override
+    public String course(String slug) {
+        return site + "/kurser/" + slug;
     }
 
     @Override

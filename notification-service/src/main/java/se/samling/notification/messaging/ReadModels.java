@@ -3,6 +3,7 @@ package se.samling.notification.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.notification.broadcast.LiveRooms;
+import se.samling.notification.course.Courses;
 import se.samling.notification.declaration.Declarations;
 import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
@@ -91,6 +92,11 @@ class ReadModels {
     @Bean
     ReadModel signatoriesModel(Signatories signatories) {
         return model(SignatoryMessages.TOPIC, signatories::empty);
+    }
+
+    @Bean
+    ReadModel coursesModel(Courses courses) {
+        return model(CourseMessages.TOPIC, courses::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -57,7 +57,8 @@ class LettersTests {
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
             new SessionLetters(words, addresses),
-            new ChangeoverLetters(words, addresses, facts));
+            new ChangeoverLetters(words, addresses, facts),
+            new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -237,13 +238,17 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
-        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        var known =
+                new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0", "contactId", ID.toString()));
         if (purpose.code().startsWith("report-")) {
             known.put("year", "2026");
         }
         if (aboutSession(purpose)) {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
+        }
+        if (purpose == Purpose.COURSE_QUESTION) {
+            known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
         known.putAll(facts);
         return new Occasion(
@@ -256,7 +261,7 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) ? known : facts);
+                aboutSignature(purpose) || aboutSession(purpose) || purpose == Purpose.COURSE_QUESTION ? known : facts);
     }
 
     private static boolean aboutSession(Purpose purpose) {
@@ -264,7 +269,7 @@ class LettersTests {
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
+        return Stream.of("signature-", "report-", "contact-").anyMatch(purpose.code()::startsWith);
     }
 
     private static Declaration declaration() {

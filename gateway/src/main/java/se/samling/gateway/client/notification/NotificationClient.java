@@ -77,4 +77,12 @@ public interface NotificationClient {
     /** A network's public events as a subscribable feed. */
     @GetExchange("/api/networks/{slug}/calendar.ics")
     ResponseEntity<String> networkCalendar(@PathVariable String slug);
+
+    /** Organiser of the owner: reminders of a declaration's yearly reports. */
+    @GetExchange("/api/reminders/reports")
+    List<ReportReminders> reportReminders(@RequestParam UUID declaration);
+
+    /** Anonymous: one mail to the course's contact. */
+    @PostExchange("/api/messages/courses/{id}")
+    void askAboutCourse(@PathVariable UUID id, @RequestBody CourseQuestion question);
 }

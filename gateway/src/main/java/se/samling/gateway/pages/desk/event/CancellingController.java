@@ -33,7 +33,7 @@ class CancellingController {
     String ask(@PathVariable String slug, Model model, RedirectAttributes redirect) {
         var event = events.event(slug);
         if (!EventDeskView.isMovable(event)) {
-            redirect.addFlashAttribute("wrong", words.say("desk.move.too-late." + event.state()));
+            redirect.addFlashAttribute("late", words.say("desk.event.over." + event.state()));
             return "redirect:/arrangor/traffar/" + slug;
         }
         model.addAttribute("errors", FormErrors.NONE);
