@@ -2,6 +2,7 @@ package se.samling.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -142,6 +143,34 @@ class ChangeoverIT {
     }
 
     @Test
+    void oneThatIsAboutToMoveIsLeftToThatAndADraftComesAlongUntold() throws Exception {
+        var first = open(5, 5);
+        var moving = open(5, 5);
+        var draft = draft(5, 5);
+        var order = order(UUID.randomUUID(), "digital", ROOM, first, moving, draft);
+        assertThat(send(post("/api/events/" + moving + "/move"), """
+                        {"startsAt":"2027-09-17T09:00:00","endsAt":"2027-09-17T12:00:00","graceSeconds":60}""").getStatus())
+                .isEqualTo(200);
+        var refused = send(post("/api/changeovers"), order);
+        assertThat(JsonPath.<String>read(text(refused), "$.errors[0].message")).contains("är på väg att flyttas");
+        assertUntouched(first);
+
+        assertThat(send(delete("/api/events/" + moving + "/move"), "").getStatus())
+                .isEqualTo(200);
+        for (int sent = 0; sent < 2; sent++) {
+            var made = send(post("/api/changeovers"), order);
+            assertThat(made.getStatus()).as(text(made)).isEqualTo(200);
+        }
+        assertThat(modes(first, moving, draft)).containsOnly("digital");
+        assertThat(jdbc.sql("select jsonb_array_length(moved_together -> 'events') from event where id = cast(? as uuid)")
+                        .param(first)
+                        .query(Integer.class)
+                        .single())
+                .as("nobody hears of the draft")
+                .isEqualTo(2);
+    }
+
+    @Test
     void tooFewSeatsAtOneKeepsAllAsTheyWereAndSoDoesARoomThatCannotBe() throws Exception {
         var roomy = open(5, 5);
         var tight = open(5, 1);
@@ -238,13 +267,17 @@ class ChangeoverIT {
                 .formatted(act, chosen, mode, room);
     }
 
-    private String open(int onSite, int digital) throws Exception {
+    private String draft(int onSite, int digital) throws Exception {
         var draft = """
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"2027-09-16T09:00:00",
                  "endsAt":"2027-09-16T12:00:00","mode":"on-site","place":{"name":"Salen"},"hostIds":["%s"],"networkIds":[],
                  "audience":{"who":"everyone"},"onSiteCapacity":%d,"digitalCapacity":%d,"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, onSite, digital);
-        var path = "/api/events/" + JsonPath.<String>read(text(send(post("/api/events"), draft)), "$.id");
+        return JsonPath.read(text(send(post("/api/events"), draft)), "$.id");
+    }
+
+    private String open(int onSite, int digital) throws Exception {
+        var path = "/api/events/" + draft(onSite, digital);
         send(put(path + "/programme").header("If-Match", "1"), """
                 {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
         assertThat(send(post(path + "/publication"), "{\"expectedRecipients\":0}")

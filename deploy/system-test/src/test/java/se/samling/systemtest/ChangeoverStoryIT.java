@@ -2,6 +2,7 @@ package se.samling.systemtest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
@@ -69,7 +70,7 @@ class ChangeoverStoryIT {
         colleague.locator("#startsClock").fill("10:00");
         press(colleague, "Se vad det innebär");
         press(colleague, "Flytta träffen");
-        see(colleague, "Träffen är flyttad");
+        awaitMoved(colleague);
         press(desk, "Se vad det innebär");
         see(desk, "Sommarträff " + mark + " har ändrats sedan du valde den");
         assertThat(desk.locator("#message")).hasValue("Vi ses på skärmen i vår.");

@@ -32,13 +32,7 @@ public class Access {
 
     /** Whether the caller organises for any host at all. */
     public boolean organisesAny(Caller caller) {
-        var person = caller.personId();
-        return caller.admin()
-                || person != null
-                        && directory
-                                .person(person)
-                                .map(known -> !known.coordinates().isEmpty())
-                                .orElse(false);
+        return caller.admin() || !ownHosts(caller).isEmpty();
     }
 
     /** The organisations the caller coordinates for; an administrator, who may act for all, has none of their own. */

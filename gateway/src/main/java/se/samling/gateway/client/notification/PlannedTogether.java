@@ -25,7 +25,9 @@ public record PlannedTogether(@Nullable PlannedSeries series, List<PlannedEvent>
                                         wanted.mode(),
                                         null,
                                         null,
-                                        wanted.message())))
+                                        wanted.message(),
+                                        null,
+                                        null)))
                         .toList());
     }
 
