@@ -19,7 +19,9 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.assignment.AssignmentClient;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.casestudy.CaseStudyClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
@@ -91,6 +93,16 @@ public class Clients {
     @Bean
     EnrolmentClient enrolmentClient() {
         return proxy(Service.MEMBERSHIP, EnrolmentClient.class);
+    }
+
+    @Bean
+    AssignmentClient assignmentClient() {
+        return proxy(Service.MEMBERSHIP, AssignmentClient.class);
+    }
+
+    @Bean
+    CaseStudyClient caseStudyClient() {
+        return proxy(Service.DOCS, CaseStudyClient.class);
     }
 
     @Bean

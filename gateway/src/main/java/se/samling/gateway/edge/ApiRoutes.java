@@ -49,6 +49,10 @@ class ApiRoutes {
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",
+                        "/api/case-studies/**",
+                        "/api/networks/*/case-studies/**",
+                        "/api/enrolments/*/case-study/**",
+                        "/api/enrolments/*/minutes/**",
                         "/api/people/me/courses"))
                 .and(to(
                         Service.EVENT,

@@ -52,6 +52,7 @@ class LettersTests {
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
+            new CohortWorkLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
@@ -110,6 +111,7 @@ class LettersTests {
                         REGISTRATION_CONFIRMED,
                         REGISTRATION_WAITING,
                         REGISTRATION_PROMOTED,
+                        PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
                         EVENT_ENTRY,
                         REMINDER_7_DAYS,
@@ -219,7 +221,10 @@ class LettersTests {
     }
 
     private static boolean needsRegistration(Purpose purpose) {
-        return purpose.reminder() || purpose.code().startsWith("registration-") || purpose == Purpose.SESSION_PLACE;
+        return purpose.reminder()
+                || purpose.code().startsWith("registration-")
+                || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
     private static Occasion occasion(
@@ -250,6 +255,10 @@ class LettersTests {
         if (purpose == Purpose.COURSE_QUESTION) {
             known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
+        if (aboutWork(purpose)) {
+            known.putAll(Map.of(
+                    "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
+        }
         known.putAll(facts);
         return new Occasion(
                 purpose,
@@ -261,7 +270,13 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || purpose == Purpose.COURSE_QUESTION ? known : facts);
+                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || purpose == Purpose.COURSE_QUESTION
+                        ? known
+                        : facts);
+    }
+
+    private static boolean aboutWork(Purpose purpose) {
+        return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
     }
 
     private static boolean aboutSession(Purpose purpose) {
