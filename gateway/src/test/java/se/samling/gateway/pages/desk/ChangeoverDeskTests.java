@@ -180,7 +180,7 @@ class ChangeoverDeskTests {
             Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("held"));
             var page = browser.get("/arrangor/traffar/stockholm-utbildning/" + act);
             assertThat(page.address().getPath()).isEqualTo("/arrangor/traffar/stockholm-utbildning");
-            assertThat(page.html().select("[role=alert]").text()).contains("Träffen har varit");
+            assertThat(page.html().select("main .notice").text()).contains("Träffen har varit");
         }
     }
 }
