@@ -1,4 +1,5 @@
-/* HLS: by the browser itself where it can, else by hls.js; says plainly when nothing is broadcast, and keeps trying. */
+/* HLS by hls.js, else by the browser itself; says plainly when nothing is broadcast, keeps trying, and takes the back-up stream when
+   one that was seen breaks off. */
 import Hls from './hls.js';
 
 const TRY_AGAIN = 8_000;
@@ -13,6 +14,7 @@ for (const player of document.querySelectorAll('[data-player][data-stream]')) {
   let hls;
   let later;
   let played = false;
+  let seen = false;
 
   function say(name) {
     word.hidden = !name;
@@ -20,9 +22,11 @@ for (const player of document.querySelectorAll('[data-player][data-stream]')) {
   }
 
   function missing() {
-    say(played ? 'lost' : 'none');
+    say(seen ? 'lost' : 'none');
     clearTimeout(later);
-    later = setTimeout(load, TRY_AGAIN);
+    const other = seen && player.dataset.backup;
+    later = setTimeout(() => (other ? change(address === player.dataset.stream) : load()), other && played ? 0 : TRY_AGAIN);
+    played = false;
   }
 
   function load() {
@@ -43,7 +47,7 @@ for (const player of document.querySelectorAll('[data-player][data-stream]')) {
 
   video.addEventListener('error', missing);
   video.addEventListener('loadeddata', () => {
-    played = true;
+    played = seen = true;
     say();
   });
 

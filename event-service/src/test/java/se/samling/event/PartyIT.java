@@ -60,6 +60,24 @@ class PartyIT {
     }
 
     @Test
+    void peopleOfAnOrganisationAreCountedFromThreeUp() throws Exception {
+        var event = published(10);
+        var two = proven(event, group("Boden kommun", 2, false));
+        assertThat(JsonPath.<Integer>read(own(two), "$.fromOrganisation"))
+                .as("two could be told apart")
+                .isNull();
+        var third = proven(
+                event,
+                "\"name\":\"Disa Berg\",\"email\":\"%s\",\"organisation\":\" boden KOMMUN\""
+                        .formatted(address("third")));
+        assertThat(JsonPath.<Integer>read(own(two), "$.fromOrganisation")).isEqualTo(3);
+        call(delete("/api/registrations/own/" + third), "", 200);
+        assertThat(JsonPath.<Integer>read(own(two), "$.fromOrganisation"))
+                .as("one has left")
+                .isNull();
+    }
+
+    @Test
     void namedPeopleAreDrawnFromTheGroupAndWhoHasAPlaceIsNotCountedTwice() throws Exception {
         var event = published(10);
         var own = address("own");

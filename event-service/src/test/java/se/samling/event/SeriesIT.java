@@ -95,7 +95,14 @@ class SeriesIT {
                 .containsExactly("2027-10-15T10:00:00", "2027-10-29T10:00:00", "2027-11-12T10:00:00");
         assertThat(call(get("/api/series/" + series), "", 404)).contains("not-found");
 
-        organiser(post("/api/series/" + series + "/announcement"), "", 200);
+        organiser(post("/api/series/" + series + "/announcement"), "{\"saveTheDate\":true}", 200);
+        organiser(post("/api/series/" + series + "/announcement"), "{\"saveTheDate\":true}", 409);
+        var saved =
+                KafkaProbe.await("samling.invitations.v1", 3, message -> isOf(series, "SaveTheDateIssued", message));
+        assertThat(saved).as("one round that names all three dates").allSatisfy(message -> {
+            assertThat(message.body().get("series").get("round").asInt()).isEqualTo(1);
+            assertThat(message.body().get("series").get("eventIds")).hasSize(3);
+        });
         assertThat(JsonPath.<List<String>>read(call(get("/api/series/" + series), "", 200), "$.openDates"))
                 .isEmpty();
         assertThat(JsonPath.<Integer>read(
@@ -104,11 +111,8 @@ class SeriesIT {
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":5}", 409);
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":1}", 200);
         organiser(post("/api/series/" + series + "/publication"), "{\"expectedRecipients\":1}", 409);
-        var invited = KafkaProbe.await(
-                "samling.invitations.v1",
-                3,
-                message -> series.equals(
-                        message.body().path("series").path("seriesId").asString("")));
+        var invited =
+                KafkaProbe.await("samling.invitations.v1", 3, message -> isOf(series, "InvitationIssued", message));
         assertThat(invited)
                 .allMatch(
                         message -> message.body().get("series").get("eventIds").size() == 3);
@@ -245,6 +249,11 @@ class SeriesIT {
 
     private String organiser(MockHttpServletRequestBuilder request, String body, int status) throws Exception {
         return call(request.header("Authorization", ADMIN), body, status);
+    }
+
+    private static boolean isOf(String series, String type, Incoming message) {
+        return type.equals(message.type())
+                && series.equals(message.body().path("series").path("seriesId").asString(""));
     }
 
     private String call(MockHttpServletRequestBuilder request, String body, int status) throws Exception {

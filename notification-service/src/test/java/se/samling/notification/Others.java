@@ -2,7 +2,9 @@ package se.samling.notification;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.samling.platform.testing.KafkaProbe;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -152,12 +154,43 @@ public final class Others {
     }
 
     public void inviteWithSeries(UUID event, UUID person, UUID series, UUID first, UUID second) {
+        inviteWithSeries("InvitationIssued", event, person, series, first, second);
+    }
+
+    public void inviteWithSeries(String type, UUID event, UUID person, UUID series, UUID first, UUID second) {
         UUID id = UUID.randomUUID();
-        publish("invitations", id, "InvitationIssued", """
+        publish("invitations", id, type, """
                 {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"],
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
                 """.formatted(
                         id, event, person, networkId, series, first, second));
+    }
+
+    /** These events go from on site to the screen in one act; each is told when it is run, in this order. */
+    public List<Runnable> changeover(UUID act, LocalDateTime startsAt, UUID... events) {
+        long first = version + 1;
+        return Stream.of(events)
+                .map(event -> (Runnable) () -> event(event, "EventMoved", startsAt, wire -> {
+                    wire.put("moved", true);
+                    wire.put("sequence", 1);
+                    wire.put("mode", "digital");
+                    wire.putNull("place");
+                    wire.put("message", "Vi ses på skärmen i vår.");
+                    wire.putObject("previous")
+                            .put("startsAt", startsAt.toString())
+                            .put("endsAt", startsAt.plusHours(3).toString())
+                            .put("place", "Forum")
+                            .put("mode", "on-site");
+                    var together = wire.putObject("movedTogether")
+                            .put("id", act.toString())
+                            .putArray("events");
+                    for (int i = 0; i < events.length; i++) {
+                        together.addObject()
+                                .put("eventId", events[i].toString())
+                                .put("version", first + i);
+                    }
+                }))
+                .toList();
     }
 
     /** An organisation admitted to the network, which is a cohort then. */

@@ -54,6 +54,25 @@ class SeriesMailIT {
     }
 
     @Test
+    void onePersonSavesAllTheDatesByOneMail() {
+        var address = UUID.randomUUID() + "@kultur.example";
+        UUID person = others.member(address, "sv");
+        others.inviteWithSeries("SaveTheDateIssued", first, person, series, first, second);
+        others.inviteWithSeries("SaveTheDateIssued", second, person, series, first, second);
+        others.inviteWithSeries(first, person, series, first, second);
+
+        var mails = post.await(address, 3);
+
+        assertThat(mails).hasSize(3);
+        var saved = mails.stream()
+                .filter(mail -> mail.subject().contains("Boka in Det demokratiska samtalet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(saved.words()).contains("fredag 26 mars 2027", "fredag 9 april 2027", "/serier/");
+        assertThat(saved.calendar()).isEmpty();
+    }
+
+    @Test
     void oneFormHasOneProofAndOneReceiptAndEachPlaceItsOwnEntry() {
         var address = UUID.randomUUID() + "@kommun.example";
         UUID participant = others.participant(address, "sv");

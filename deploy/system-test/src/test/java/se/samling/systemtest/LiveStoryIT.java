@@ -25,12 +25,13 @@ import org.junit.jupiter.api.Test;
 class LiveStoryIT {
 
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
-    private static final String STREAM = "https://play.example/live.m3u8";
-    private static final String BACKUP = "https://reserv.example/live.m3u8";
+    private static final String STREAM = Broadcaster.address(Broadcaster.MAIN);
+    private static final String BACKUP = Broadcaster.address(Broadcaster.BACKUP);
     private static final String ANONYMOUS = "Hur möter man ett drev?";
     private static final String NAMED = "Finns bilderna efteråt?";
     private static final String BANNER = "Vi har problem med ljudet, byt till reservsändningen.";
 
+    private static Broadcaster broadcaster;
     private static Screens screens;
     private static Mailbox mailbox;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -38,12 +39,14 @@ class LiveStoryIT {
     @BeforeAll
     static void open() {
         mailbox = new Mailbox(RunningSystem.get().inbox());
-        screens = new Screens();
+        broadcaster = new Broadcaster();
+        screens = new Screens("", broadcaster.resolverRules());
     }
 
     @AfterAll
     static void close() {
         screens.close();
+        broadcaster.close();
     }
 
     @Test
@@ -53,6 +56,7 @@ class LiveStoryIT {
         var desk = organiser(
                 "/arrangor/traffar/ny?natverk=statens-demokratinatverk", "coordinator", "karin.ek@forum.example");
         var slug = publish(desk, title);
+        help(desk);
         equip(desk, slug);
         var viewer = register(slug, title, address);
 
@@ -60,6 +64,7 @@ class LiveStoryIT {
         follow(viewer, "Till sändningen och frågorna");
         see(viewer, "Sidan öppnar");
         see(viewer, "010-000 00 00");
+        see(viewer, "Hör du inget?");
         screens.look(viewer, "live-before");
         var watch = viewer.url();
         ask(viewer, ANONYMOUS, true);
@@ -77,6 +82,7 @@ class LiveStoryIT {
         assertThat(viewer.locator("[data-player]")).isVisible();
         see(viewer, "Ingen sändning går just nu");
         screens.look(viewer, "live-no-stream");
+        broadcast(viewer);
         ask(viewer, NAMED, false);
 
         // The moderator, who may do nothing else, shows what was asked; it is there without a reload.
@@ -161,6 +167,36 @@ class LiveStoryIT {
         assertThat(screens.complaints()).isEmpty();
     }
 
+    /** The picture comes by itself when the encoder begins, with captions; and when it breaks off, the back-up stream takes over. */
+    private static void broadcast(Page viewer) {
+        var video = viewer.locator("[data-player] video");
+        broadcaster.begin();
+        viewer.waitForCondition(() -> (boolean) video.evaluate("video => video.readyState >= 2"));
+        assertThat(viewer.locator("[data-player-word]")).isHidden();
+        video.evaluate("video => { video.muted = true; return video.play(); }");
+        playsOn(viewer, video);
+        viewer.waitForCondition(
+                () -> (boolean) video.evaluate("video => [...video.textTracks].some(track => track.mode === 'showing'"
+                        + " && [...(track.activeCues ?? [])].some(cue => cue.text.startsWith('Text del')))"));
+        screens.look(viewer, "live-stream");
+
+        broadcaster.breakOff(Broadcaster.MAIN);
+        see(viewer, "Du ser reservsändningen");
+        playsOn(viewer, video);
+        screens.look(viewer, "live-stream-backup");
+    }
+
+    /** Time goes on in the picture. */
+    private static void playsOn(Page viewer, Locator video) {
+        double before = position(video);
+        viewer.waitForCondition(() -> Math.abs(position(video) - before) > 0.5
+                && (boolean) video.evaluate("video => !video.paused && video.readyState >= 2"));
+    }
+
+    private static double position(Locator video) {
+        return ((Number) video.evaluate("video => video.currentTime")).doubleValue();
+    }
+
     /** Captions are demanded, looked through, and then the recording goes out. */
     private static void recording(Page desk, String slug) {
         desk.navigate("/arrangor/traffar/" + slug + "/sandning/efter");
@@ -228,6 +264,23 @@ class LiveStoryIT {
         return slug;
     }
 
+    /** What is written once for all of the host's broadcasts. */
+    private static void help(Page desk) {
+        desk.navigate("/arrangor/sidorna");
+        follow(desk, "Teknisk hjälp vid sändningar");
+        desk.locator("#helpPhone").fill("ring oss");
+        desk.locator("#faq").fill("Hör du inget?\nHöj ljudet i spelaren.");
+        desk.locator("#faqEn").fill("No sound?\nTurn up the volume of the player.");
+        press(desk, "Spara hjälpen");
+        see(desk, "ser inte ut som ett telefonnummer");
+        assertThat(desk.locator("#faq")).hasValue("Hör du inget?\nHöj ljudet i spelaren.");
+        screens.look(desk, "host-help-problem");
+        desk.locator("#helpPhone").fill("010-111 11 11");
+        press(desk, "Spara hjälpen");
+        see(desk, "Hjälpen är sparad");
+        screens.look(desk, "host-help");
+    }
+
     private static void equip(Page desk, String slug) {
         desk.navigate("/arrangor/traffar/" + slug + "/sandning");
         desk.locator("#streamUrl").fill("http://play.example/live.m3u8");
@@ -259,7 +312,10 @@ class LiveStoryIT {
         return page;
     }
 
-    private static void move(Page desk, String slug, LocalDateTime from, LocalDateTime to) {
+    /** On one day: near midnight it ends with the day, since the form keeps an event's length in days. */
+    private static void move(Page desk, String slug, LocalDateTime from, LocalDateTime wanted) {
+        var endOfDay = from.toLocalDate().atTime(23, 59);
+        var to = wanted.isAfter(endOfDay) ? endOfDay : wanted;
         desk.navigate("/arrangor/traffar/" + slug + "/flytta");
         desk.locator("#startsAt").fill(from.toLocalDate().toString());
         desk.locator("#startsClock").fill(clock(from));

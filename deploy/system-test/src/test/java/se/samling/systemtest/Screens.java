@@ -36,18 +36,7 @@ final class Screens implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
     private int number;
 
@@ -55,9 +44,23 @@ final class Screens implements AutoCloseable {
         this("");
     }
 
-    /** Screenshots go to a folder {@code name} of their own. */
-    Screens(String name) {
+    /** Screenshots go to a folder {@code name} of their own; {@code more} is added to the browser's command line. */
+    Screens(String name, String... more) {
         folder = FOLDER.resolve(name);
+        var arguments = new ArrayList<>(List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        arguments.addAll(List.of(more));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(arguments));
     }
 
     /** A window of a person of its own: no cookies of anybody else. Width in CSS pixels; {@code language} sv or en. */
@@ -67,6 +70,7 @@ final class Screens implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setLocale("en".equals(language) ? "en-GB" : "sv-SE")
                 .setTimezoneId("Europe/Stockholm")
+                .setIgnoreHTTPSErrors(true)
                 .setBaseURL(RunningSystem.get().gateway().toString()));
         context.setDefaultTimeout(20_000);
         var page = context.newPage();

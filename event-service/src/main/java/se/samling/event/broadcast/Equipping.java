@@ -85,6 +85,11 @@ public class Equipping {
         return help;
     }
 
+    /** Whether a room could be like this, whichever event it is for. @throws InvalidField naming each field that cannot be taken */
+    public void check(Event event, LiveRoomDraft draft) {
+        read(event, draft);
+    }
+
     private LiveRoom read(Event event, LiveRoomDraft draft) {
         var wrong = new ArrayList<FieldError>();
         var provider = Provider.of(draft.provider()).orElse(null);

@@ -35,6 +35,7 @@ public class Hosting {
         var room = rooms.find(event.id()).orElseThrow(NoLiveRoom::new);
         var delivery = deliveries.of(room.provider());
         delivery.provision(room.room(event));
+        rooms.made(event.id(), true);
         var name = caller.personId() == null
                 ? "Samling"
                 : directory.person(caller.personId()).map(KnownPerson::name).orElse("Samling");

@@ -56,7 +56,9 @@ public class LiveRooms {
                         values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
                         on conflict (event_id) do update set provider = excluded.provider, settings = excluded.settings,
                             help = excluded.help, closes_after_minutes = excluded.closes_after_minutes,
-                            evaluation = excluded.evaluation, version = live_room.version + 1
+                            evaluation = excluded.evaluation, version = live_room.version + 1,
+                            made = live_room.made and live_room.provider = excluded.provider
+                                   and live_room.settings ->> 'account' is not distinct from excluded.settings ->> 'account'
                         returning *
                         """)
                 .params(
@@ -69,6 +71,21 @@ public class LiveRooms {
                         room.version())
                 .query(this::row)
                 .single();
+    }
+
+    /** The provider has it now, or has ended it. */
+    void made(UUID eventId, boolean made) {
+        jdbc.sql("update live_room set made = ? where event_id = ?")
+                .params(made, eventId)
+                .update();
+    }
+
+    boolean made(UUID eventId) {
+        return jdbc.sql("select made from live_room where event_id = ?")
+                .param(eventId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     void remove(UUID eventId) {

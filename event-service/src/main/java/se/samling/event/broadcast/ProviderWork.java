@@ -6,22 +6,24 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What is to be done at providers, one row per event. Whoever claims a row has it for a lease; {@code number} tells the row that
+ * What is to be done at providers, one row per event. Whoever claims a row has it for a lease, which is
+ * longer than any call may take, so that what a killed process left is done by another; {@code number} tells the row that
  * was claimed from one that was planned anew meanwhile.
  */
 @Repository
 public class ProviderWork {
 
-    private static final Duration LEASE = Duration.ofSeconds(30);
-
     private final JdbcClient jdbc;
+    private final Duration lease;
 
-    ProviderWork(JdbcClient jdbc) {
+    ProviderWork(JdbcClient jdbc, @Value("${samling.live.lease:PT30S}") Duration lease) {
         this.jdbc = jdbc;
+        this.lease = lease;
     }
 
     record Claimed(UUID eventId, String kind, int attempts, long number) {}
@@ -52,7 +54,7 @@ public class ProviderWork {
                                           order by due_at limit 1 for update skip locked)
                         returning event_id, kind, attempts, number
                         """)
-                .params(Timestamp.from(now.plus(LEASE)), Timestamp.from(now))
+                .params(Timestamp.from(now.plus(lease)), Timestamp.from(now))
                 .query(Claimed.class)
                 .optional();
     }
@@ -60,6 +62,16 @@ public class ProviderWork {
     void done(Claimed claimed) {
         jdbc.sql("delete from live_room_work where event_id = ? and number = ?")
                 .params(claimed.eventId(), claimed.number())
+                .update();
+    }
+
+    /** What was claimed leads to this, in its place. */
+    void later(Claimed claimed, String kind, Instant due) {
+        jdbc.sql("""
+                        update live_room_work set kind = ?, due_at = ?, attempts = 0, last_error = null
+                        where event_id = ? and number = ?
+                        """)
+                .params(kind, Timestamp.from(due), claimed.eventId(), claimed.number())
                 .update();
     }
 

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.delivery.Capability;
 import se.samling.event.delivery.Deliveries;
+import se.samling.event.delivery.LiveDelivery;
 import se.samling.event.delivery.ProviderAway;
+import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventFact;
 import se.samling.event.schedule.Events;
 
@@ -60,18 +62,13 @@ class Provisioning {
             work.done(claimed);
             return;
         }
-        if (claimed.kind().equals("provision") && clock.instant().isBefore(room.opensAt(event))) {
-            work.plan(event.id(), "provision", room.opensAt(event));
-            return;
-        }
         try {
-            var delivery = deliveries.of(room.provider());
-            if (claimed.kind().equals("cancel")) {
-                delivery.cancel(room.room(event));
-            } else if (clock.instant().isBefore(room.closesAt(event))) {
-                delivery.provision(room.room(event));
+            boolean settled = perform(claimed.kind(), deliveries.of(room.provider()), room, event);
+            if (settled) {
+                work.done(claimed);
+            } else {
+                work.later(claimed, "provision", room.opensAt(event));
             }
-            work.done(claimed);
         } catch (ProviderAway away) {
             var wait = Duration.ofSeconds(2L << Math.min(claimed.attempts(), MOST_DOUBLINGS));
             var next = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
@@ -80,7 +77,27 @@ class Provisioning {
         }
     }
 
-    /** The room keeps the event's time, and its message says so. */
+    /** Each may be done again with the same outcome. False while the room is to be made later, when it opens. */
+    private boolean perform(String kind, LiveDelivery delivery, LiveRoom room, Event event) {
+        var now = clock.instant();
+        if (kind.equals("cancel")) {
+            delivery.cancel(room.room(event));
+            return true;
+        }
+        if (kind.equals("update")) {
+            delivery.update(room.room(event));
+        }
+        if (now.isBefore(room.opensAt(event))) {
+            return false;
+        }
+        if (now.isBefore(room.closesAt(event))) {
+            delivery.provision(room.room(event));
+            rooms.made(event.id(), true);
+        }
+        return true;
+    }
+
+    /** The room keeps the event's time and name, and its message says so. */
     @EventListener
     @Transactional
     public void on(EventFact fact) {
@@ -91,12 +108,20 @@ class Provisioning {
         }
         rooms.nextVersion(event.id()).ifPresent(room -> {
             if (deliveries.of(room.provider()).can(Capability.PREPARES)) {
-                work.plan(
-                        event.id(),
-                        cancelled ? "cancel" : "provision",
-                        cancelled ? clock.instant() : room.opensAt(event));
+                plan(room, event, cancelled);
             }
             facts.publishEvent(new BroadcastFact.LiveRoomChanged(room));
         });
+    }
+
+    /** A room that the provider has made already hears of it at once, and is made anew when it opens. */
+    private void plan(LiveRoom room, Event event, boolean cancelled) {
+        if (cancelled) {
+            work.plan(event.id(), "cancel", clock.instant());
+        } else if (rooms.made(event.id())) {
+            work.plan(event.id(), "update", clock.instant());
+        } else {
+            work.plan(event.id(), "provision", room.opensAt(event));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package se.samling.event.delivery;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ class BigBlueButton implements LiveDelivery {
 
     private final Accounts accounts;
     private final BigBlueButtonCalls calls;
+    private final Clock clock;
 
-    BigBlueButton(Accounts accounts, BigBlueButtonCalls calls) {
+    BigBlueButton(Accounts accounts, BigBlueButtonCalls calls, Clock clock) {
         this.accounts = accounts;
         this.calls = calls;
+        this.clock = clock;
     }
 
     @Override
@@ -56,9 +59,15 @@ class BigBlueButton implements LiveDelivery {
         calls.get(account(room), room.settings().account(), "create", words);
     }
 
-    /** Its time is ours alone; the meeting is made when the room opens. */
+    /** A meeting cannot be renamed. One that was made for an earlier time and is empty ends; one that is open or in use stays. */
     @Override
-    public void update(Room room) {}
+    public void update(Room room) {
+        var here = Map.of("meetingID", room.name());
+        if (clock.instant().isBefore(room.opensAt())
+                && !calls.running(account(room), room.settings().account(), here)) {
+            calls.end(account(room), room.settings().account(), here);
+        }
+    }
 
     @Override
     public void cancel(Room room) {

@@ -61,6 +61,15 @@ class BigBlueButtonCalls {
         }
     }
 
+    /** Whether somebody is in it. @throws ProviderAway when it does not answer, or with anything but success */
+    boolean running(BigBlueButtonAccount account, @Nullable String name, Map<String, String> words) {
+        var said = said(account, name, "isMeetingRunning", words);
+        if (!said.success()) {
+            throw new ProviderAway("BigBlueButton says " + said.messageKey());
+        }
+        return said.running();
+    }
+
     /** A meeting that is not there has ended. */
     void end(BigBlueButtonAccount account, @Nullable String name, Map<String, String> words) {
         var said = said(account, name, "end", words);
@@ -78,7 +87,7 @@ class BigBlueButtonCalls {
         return URI.create(server + "/" + call + "?" + query + "&checksum=" + sha256(call + query + account.secret()));
     }
 
-    private record Said(boolean success, String messageKey) {}
+    private record Said(boolean success, String messageKey, boolean running) {}
 
     private Said said(BigBlueButtonAccount account, @Nullable String name, String call, Map<String, String> words) {
         try {
@@ -110,7 +119,10 @@ class BigBlueButtonCalls {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             var document = builder.parse(new InputSource(new StringReader(xml)));
-            return new Said("SUCCESS".equals(text(document, "returncode")), text(document, "messageKey"));
+            return new Said(
+                    "SUCCESS".equals(text(document, "returncode")),
+                    text(document, "messageKey"),
+                    "true".equals(text(document, "running")));
         } catch (SAXException | ParserConfigurationException unreadable) {
             throw new IOException("no answer of BigBlueButton's", unreadable);
         }

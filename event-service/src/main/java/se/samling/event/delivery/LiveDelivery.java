@@ -25,7 +25,7 @@ public interface LiveDelivery {
     /** Makes the room. @throws ProviderAway */
     void provision(Room room);
 
-    /** The room has another time or name. @throws ProviderAway */
+    /** The room that was made has another time or name; it is made anew when it opens. @throws ProviderAway */
     void update(Room room);
 
     /** Ends the room. @throws ProviderAway */

@@ -30,6 +30,11 @@ public class Access {
                         .orElse(false);
     }
 
+    /** Whether the caller organises for any host at all. */
+    public boolean organisesAny(Caller caller) {
+        return caller.admin() || !ownHosts(caller).isEmpty();
+    }
+
     /** The organisations the caller coordinates for; an administrator, who may act for all, has none of their own. */
     public List<UUID> ownHosts(Caller caller) {
         var person = caller.personId();

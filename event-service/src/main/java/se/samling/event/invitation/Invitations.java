@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samling.event.schedule.Circle;
@@ -50,19 +51,28 @@ public class Invitations {
     }
 
     /** Empty when this person had their save-the-date, or their invitation, already. */
-    Optional<Invitation> saveTheDate(UUID id, UUID eventId, UUID personId, List<UUID> networks, Instant now) {
+    Optional<Invitation> saveTheDate(UUID id, Event event, UUID personId, List<UUID> networks, Instant now) {
+        var series = round(event);
         return jdbc.sql("""
-                        insert into invitation (id, event_id, person_id, network_ids, save_the_date_at, version)
-                        values (?, ?, ?, ?, ?, 1) on conflict on constraint invitation_once_per_person do nothing returning *
+                        insert into invitation (id, event_id, person_id, network_ids, save_the_date_at, series_id, series_round, version)
+                        values (?, ?, ?, ?, ?, ?, ?, 1)
+                        on conflict on constraint invitation_once_per_person do nothing returning *
                         """)
-                .params(id, eventId, personId, networks.toArray(UUID[]::new), Timestamp.from(now))
+                .params(Arrays.asList(
+                        id,
+                        event.id(),
+                        personId,
+                        networks.toArray(UUID[]::new),
+                        Timestamp.from(now),
+                        series == null ? null : series.id(),
+                        series == null ? null : series.round()))
                 .query(Invitations::row)
                 .optional();
     }
 
     /** Empty when this person was invited already. */
     Optional<Invitation> invite(UUID id, Event event, UUID personId, List<UUID> networks, Instant now) {
-        var series = event.series() == null || event.series().round() == null ? null : event.series();
+        var series = round(event);
         return jdbc.sql("""
                         insert into invitation (id, event_id, person_id, network_ids, invited_at, series_id, series_round, version)
                         values (?, ?, ?, ?, ?, ?, ?, 1)
@@ -82,6 +92,12 @@ public class Invitations {
                         series == null ? null : series.round()))
                 .query(Invitations::row)
                 .optional();
+    }
+
+    /** The round in which the event came out with its series. */
+    private static Circle.@Nullable InSeries round(Event event) {
+        var series = event.series();
+        return series == null || series.round() == null ? null : series;
     }
 
     Optional<Invitation> decline(UUID eventId, UUID personId, Instant now) {
@@ -119,8 +135,7 @@ public class Invitations {
                 row.getInt("version"));
     }
 
-    private static @org.jspecify.annotations.Nullable Instant instant(ResultSet row, String column)
-            throws SQLException {
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var timestamp = row.getTimestamp(column);
         return timestamp == null ? null : timestamp.toInstant();
     }

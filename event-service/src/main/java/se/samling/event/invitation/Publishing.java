@@ -54,22 +54,36 @@ public class Publishing {
             throw new Conflict("already-announced");
         }
         demandFuture(before);
+        return announced(before, saveTheDate);
+    }
+
+    /** Announces dates of a series together; they know of each other before anybody is told. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void announce(List<Event> dates, UUID seriesId, int round, boolean saveTheDate) {
+        var within = dates.stream().map(date -> date.inRound(seriesId, round)).toList();
+        within.forEach(events::update);
+        within.forEach(date -> announced(date, saveTheDate));
+    }
+
+    private Event announced(Event before, boolean saveTheDate) {
         var after = before.with(EventState.ANNOUNCED);
         events.update(after);
         facts.publishEvent(new EventFact.EventAnnounced(after));
         if (saveTheDate) {
-            for (var candidate : invited(after)) {
-                invitations
-                        .saveTheDate(
-                                TimeOrderedId.next(clock.instant()),
-                                id,
-                                candidate.person().id(),
-                                candidate.networks(),
-                                clock.instant())
-                        .ifPresent(issued -> facts.publishEvent(new InvitationFact.SaveTheDateIssued(issued)));
-            }
+            invited(after).forEach(candidate -> saveTheDate(after, candidate));
         }
         return after;
+    }
+
+    private void saveTheDate(Event event, Audience.Candidate candidate) {
+        invitations
+                .saveTheDate(
+                        TimeOrderedId.next(clock.instant()),
+                        event,
+                        candidate.person().id(),
+                        candidate.networks(),
+                        clock.instant())
+                .ifPresent(issued -> facts.publishEvent(new InvitationFact.SaveTheDateIssued(issued)));
     }
 
     /** @throws Conflict {@code already-published}, or {@code audience-changed} when others would get it than were shown */

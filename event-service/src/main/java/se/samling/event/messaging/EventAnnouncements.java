@@ -3,6 +3,7 @@ package se.samling.event.messaging;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,6 +13,7 @@ import se.samling.event.messaging.wire.Wire;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventFact;
 import se.samling.event.schedule.ProgrammeItem;
+import se.samling.event.schedule.Together;
 import se.samling.platform.outbox.Outbox;
 import se.samling.platform.outbox.OutgoingMessage;
 
@@ -89,7 +91,18 @@ class EventAnnouncements {
                         ? null
                         : new Wire.Previous(previous.startsAt(), previous.endsAt(), previous.place(), previous.mode()),
                 event.entry().moveMessage(),
+                together(event.entry().together()),
                 event.entry().cancellationReason());
+    }
+
+    private static Wire.@Nullable Together together(@Nullable Together act) {
+        return act == null
+                ? null
+                : new Wire.Together(
+                        act.id(),
+                        act.events().stream()
+                                .map(one -> new Wire.Moved(one.eventId(), one.version()))
+                                .toList());
     }
 
     private static Wire.Item item(ProgrammeItem item) {

@@ -59,8 +59,9 @@ public class Admitting {
     }
 
     private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, boolean enrolled) {
+        // The event before its pool, as whoever moves it does: nobody is let in while it is being cancelled.
+        var event = events.hold(eventId);
         var pool = pools.lock(eventId, mode);
-        var event = events.find(eventId);
         var now = clock.instant();
         if (event.isEmpty() || pool.isEmpty()) {
             return refused(wishes, "no-such-mode");

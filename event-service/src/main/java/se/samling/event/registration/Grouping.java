@@ -17,7 +17,6 @@ import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
 import se.samling.event.seat.Pool;
-import se.samling.event.seat.Pools;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
@@ -28,7 +27,7 @@ import se.samling.platform.problem.NotFound;
 public class Grouping {
 
     private final Events events;
-    private final Pools pools;
+    private final SeatLocks locks;
     private final Registrations registrations;
     private final Parties parties;
     private final Participants participants;
@@ -39,7 +38,7 @@ public class Grouping {
 
     Grouping(
             Events events,
-            Pools pools,
+            SeatLocks locks,
             Registrations registrations,
             Parties parties,
             Participants participants,
@@ -48,7 +47,7 @@ public class Grouping {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
-        this.pools = pools;
+        this.locks = locks;
         this.registrations = registrations;
         this.parties = parties;
         this.participants = participants;
@@ -175,7 +174,7 @@ public class Grouping {
 
     private Locked lock(UUID registrationId) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
-        var locked = pools.lockAll(eventId);
+        var locked = locks.all(eventId);
         var registration = registrations.find(registrationId).orElseThrow();
         if (!registration.counts()) {
             throw new Conflict("registration-cancelled");

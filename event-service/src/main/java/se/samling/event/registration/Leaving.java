@@ -25,6 +25,7 @@ import se.samling.platform.problem.InvalidField;
 public class Leaving {
 
     private final Events events;
+    private final SeatLocks locks;
     private final Pools pools;
     private final Registrations registrations;
     private final Holds holds;
@@ -34,6 +35,7 @@ public class Leaving {
 
     Leaving(
             Events events,
+            SeatLocks locks,
             Pools pools,
             Registrations registrations,
             Holds holds,
@@ -41,6 +43,7 @@ public class Leaving {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
+        this.locks = locks;
         this.pools = pools;
         this.registrations = registrations;
         this.holds = holds;
@@ -53,7 +56,7 @@ public class Leaving {
     @Transactional
     public Registration cancel(UUID registrationId, String by) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
-        var locked = pools.lockAll(eventId);
+        var locked = locks.all(eventId);
         var before = registrations.find(registrationId).orElseThrow();
         if (before.state() == RegistrationState.CANCELLED) {
             return before;
@@ -71,7 +74,7 @@ public class Leaving {
     @Transactional
     public Registration changeMode(UUID registrationId, String mode) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
-        var locked = pools.lockAll(eventId);
+        var locked = locks.all(eventId);
         var before = registrations.find(registrationId).orElseThrow();
         if (before.mode().equals(mode)) {
             return before;
@@ -99,7 +102,7 @@ public class Leaving {
     @Transactional
     public void on(RoomChanged changed) {
         var happened = new ArrayList<RegistrationFact>();
-        pools.lockAll(changed.eventId()).forEach(pool -> settle(pool, new Counter(pool), happened));
+        locks.all(changed.eventId()).forEach(pool -> settle(pool, new Counter(pool), happened));
         if (!happened.isEmpty()) {
             facts.publishEvent(new RegistrationFacts(happened));
         }
@@ -117,7 +120,7 @@ public class Leaving {
     @Transactional
     public void release(UUID eventId) {
         var happened = new ArrayList<RegistrationFact>();
-        for (var pool : pools.lockAll(eventId)) {
+        for (var pool : locks.all(eventId)) {
             var overdue = holds.overdue(eventId, pool.mode(), clock.instant());
             var counter = new Counter(pool);
             overdue.forEach(held -> counter.giveBack(held.standing().seats()));

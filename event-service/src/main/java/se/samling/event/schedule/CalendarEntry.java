@@ -8,15 +8,17 @@ public record CalendarEntry(
         boolean moved,
         Event.@Nullable Previous previous,
         @Nullable String moveMessage,
-        @Nullable String cancellationReason) {
+        @Nullable String cancellationReason,
+        @Nullable Together together) {
 
-    static final CalendarEntry NEW = new CalendarEntry(0, false, null, null, null);
+    static final CalendarEntry NEW = new CalendarEntry(0, false, null, null, null, null);
 
-    CalendarEntry moved(Event.Previous before, @Nullable String message) {
-        return new CalendarEntry(sequence + 1, true, before, message, cancellationReason);
+    /** {@code act}: the one that moved others with it. */
+    CalendarEntry moved(Event.Previous before, @Nullable String message, @Nullable Together act) {
+        return new CalendarEntry(sequence + 1, true, before, message, cancellationReason, act);
     }
 
     CalendarEntry cancelled(String reason) {
-        return new CalendarEntry(sequence + 1, moved, previous, moveMessage, reason);
+        return new CalendarEntry(sequence + 1, moved, previous, moveMessage, reason, together);
     }
 }

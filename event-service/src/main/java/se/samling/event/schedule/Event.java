@@ -103,10 +103,15 @@ public record Event(
         return new Event(id, slug, stored, shown, items, there, circle, entry, told, version);
     }
 
-    Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {
+    Event moved(
+            Content newContent,
+            LocalSpan newSpan,
+            List<ProgrammeItem> items,
+            @Nullable String message,
+            @Nullable Together together) {
         var place = content.place() == null ? null : content.place().name();
         var before = new Previous(span.startsAt(), span.endsAt(), place, content.mode());
-        return next(stored, newContent, items, newSpan, circle, entry.moved(before, message), stored.word());
+        return next(stored, newContent, items, newSpan, circle, entry.moved(before, message, together), stored.word());
     }
 
     Event cancelled(String reason) {

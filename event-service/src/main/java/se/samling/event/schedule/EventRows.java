@@ -48,11 +48,13 @@ class EventRows {
 
     private CalendarEntry entry(ResultSet row) throws SQLException {
         var previous = row.getString("previous");
+        var together = row.getString("moved_together");
         return new CalendarEntry(
                 row.getInt("sequence"),
                 row.getBoolean("moved"),
                 previous == null ? null : json.readValue(previous, Event.Previous.class),
                 row.getString("move_message"),
-                row.getString("cancellation_reason"));
+                row.getString("cancellation_reason"),
+                together == null ? null : json.readValue(together, Together.class));
     }
 }

@@ -49,6 +49,15 @@ public class Events {
                 .optional();
     }
 
+    /** Keeps it from being cancelled or moved until the end of the transaction; others may keep it so at the same time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Event> hold(UUID id) {
+        return jdbc.sql("select * from event where id = ? for share")
+                .param(id)
+                .query(rows::row)
+                .optional();
+    }
+
     /** All dates of a series, soonest first. */
     public List<Event> ofSeries(UUID seriesId) {
         return jdbc.sql("select * from event where series_id = ? order by starts_instant, id")
@@ -127,7 +136,7 @@ public class Events {
         int changed = jdbc.sql("""
                         update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
                                zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, series_round = ?, sequence = ?, moved = ?,
-                               previous = ?::jsonb, move_message = ?, cancellation_reason = ?, told = ?, version = ?
+                               previous = ?::jsonb, move_message = ?, moved_together = ?::jsonb, cancellation_reason = ?, told = ?, version = ?
                         where id = ? and version = ?
                         """)
                 .params(Arrays.asList(
@@ -149,6 +158,9 @@ public class Events {
                                 ? null
                                 : json.writeValueAsString(event.entry().previous()),
                         event.entry().moveMessage(),
+                        event.entry().together() == null
+                                ? null
+                                : json.writeValueAsString(event.entry().together()),
                         event.entry().cancellationReason(),
                         event.told(),
                         event.version(),

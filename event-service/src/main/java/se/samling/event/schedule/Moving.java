@@ -28,6 +28,12 @@ public class Moving {
 
     @Transactional
     public Event move(UUID id, Move to) {
+        return move(id, to, null);
+    }
+
+    /** As one of several: the act is told once for all of them. */
+    @Transactional
+    public Event move(UUID id, Move to, @Nullable Together together) {
         var before = events.lock(id).orElseThrow();
         alive(before);
         var content = content(before.content(), to);
@@ -47,7 +53,8 @@ public class Moving {
                 ProgrammeItem.following(before.programme(), shift, span),
                 to.message() == null || to.message().isBlank()
                         ? null
-                        : to.message().strip());
+                        : to.message().strip(),
+                together);
         events.update(after);
         boolean heldOtherwise = !content.mode().equals(before.content().mode());
         if (heldOtherwise) {

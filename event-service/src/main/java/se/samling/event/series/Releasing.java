@@ -47,17 +47,24 @@ public class Releasing {
         this.clock = clock;
     }
 
-    /** The dates are public; nobody is mailed. @throws Conflict {@code already-announced} when no date is a draft */
+    /**
+     * The dates are public; {@code saveTheDate} tells those they are for, in one mail.
+     *
+     * @throws Conflict {@code already-announced} when no date is a draft
+     */
     @Transactional
-    public void announce(UUID seriesId) {
+    public void announce(UUID seriesId, boolean saveTheDate) {
         var series = all.lock(seriesId).orElseThrow();
         var drafts = ahead(series.id()).stream()
+                .map(event -> events.lock(event.id()).orElseThrow())
                 .filter(event -> event.stored() == EventState.DRAFT)
                 .toList();
         if (drafts.isEmpty()) {
             throw new Conflict("already-announced");
         }
-        drafts.forEach(event -> publishing.announce(event.id(), false));
+        var after = series.cameOut();
+        all.update(after);
+        publishing.announce(drafts, seriesId, after.rounds(), saveTheDate);
     }
 
     /** @throws Conflict {@code already-published}, or {@code audience-changed} when others would get it than were shown */
@@ -81,7 +88,7 @@ public class Releasing {
         if (recipients != expectedRecipients) {
             throw new Conflict("audience-changed", recipients, expectedRecipients);
         }
-        var after = series.published();
+        var after = series.cameOut();
         all.update(after);
         publishing.publish(locked, seriesId, after.rounds());
     }

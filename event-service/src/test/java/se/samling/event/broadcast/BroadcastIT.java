@@ -283,6 +283,21 @@ class BroadcastIT {
                         ok(call("POST", "/api/broadcasts/" + token + "/way-in", "{}", null)), "$.address"))
                 .startsWith(BBB.url() + "/join?")
                 .contains("fullName=cleo");
+        var later = LocalDateTime.now(STOCKHOLM).plusHours(3).withNano(0);
+        ok(call(
+                "POST",
+                "/api/events/" + event + "/move",
+                "{\"startsAt\":\"%s\",\"endsAt\":\"%s\"}".formatted(later, later.plusHours(1)),
+                ADMIN));
+        await("the room that nobody is in to be ended at the provider")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !BBB.meetings().containsKey("samling-" + event));
+        assertThat(JsonPath.<String>read(
+                        ok(call("GET", "/api/events/" + event + "/live-room", null, ADMIN)), "$.waiting.kind"))
+                .as("to be made when it opens")
+                .isEqualTo("provision");
+        ok(call("POST", "/api/events/" + event + "/live-room/way-in", "{}", ADMIN));
+        assertThat(BBB.meetings()).as("the organiser is early").containsKey("samling-" + event);
         ok(call("POST", "/api/events/" + event + "/cancellation", "{\"reason\":\"Sjukdom\"}", ADMIN));
         await("the room to be ended")
                 .atMost(Duration.ofSeconds(30))

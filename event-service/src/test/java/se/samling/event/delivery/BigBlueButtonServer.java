@@ -14,11 +14,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Speaks BigBlueButton's API as its documentation says: takes the checksum off the end of the query, computes it anew over what
@@ -30,7 +34,12 @@ public final class BigBlueButtonServer implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> meetings = new ConcurrentHashMap<>();
+    private final Set<String> joined = ConcurrentHashMap.newKeySet();
     private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> creations = new ConcurrentHashMap<>();
+    private final CountDownLatch neverAnswered = new CountDownLatch(1);
+    private final CountDownLatch silent = new CountDownLatch(1);
+    private volatile @Nullable String silentTowards;
     private volatile boolean away;
 
     public BigBlueButtonServer() {
@@ -40,7 +49,7 @@ public final class BigBlueButtonServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/bigbluebutton/api/", this::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
@@ -50,6 +59,28 @@ public final class BigBlueButtonServer implements AutoCloseable {
 
     public void away(boolean now) {
         away = now;
+    }
+
+    /** The API's address for one of several callers. */
+    public URI url(String caller) {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/" + caller + "/bigbluebutton/api");
+    }
+
+    /** Does what this caller asks and never says so. */
+    public void silentTowards(String caller) {
+        silentTowards = caller;
+    }
+
+    /** Waits until a caller has been left without an answer; its room is made. */
+    public void awaitSilence() throws InterruptedException {
+        if (!silent.await(90, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("nobody asked");
+        }
+    }
+
+    /** How often each meeting was asked for. */
+    public Map<String, Integer> creations() {
+        return creations;
     }
 
     public Map<String, Map<String, String>> meetings() {
@@ -69,9 +100,15 @@ public final class BigBlueButtonServer implements AutoCloseable {
             var path = exchange.getRequestURI().getPath();
             var call = path.substring(path.lastIndexOf('/') + 1);
             var body = said(call, exchange.getRequestURI().getRawQuery()).getBytes(StandardCharsets.UTF_8);
+            if (call.equals("create") && path.startsWith("/" + silentTowards + "/")) {
+                silent.countDown();
+                neverAnswered.await();
+            }
             exchange.getResponseHeaders().set("Content-Type", "text/xml");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -87,14 +124,26 @@ public final class BigBlueButtonServer implements AutoCloseable {
         var meeting = words.getOrDefault("meetingID", "");
         return switch (call) {
             case "create" -> {
+                creations.merge(meeting, 1, Integer::sum);
                 boolean known = meetings.putIfAbsent(meeting, words) != null;
                 yield xml("SUCCESS", known ? "duplicateWarning" : "");
             }
-            case "join" ->
-                meetings.containsKey(meeting) ? xml("SUCCESS", "successfullyJoined") : xml("FAILED", "notFound");
-            case "end" ->
-                meetings.remove(meeting) == null ? xml("FAILED", "notFound") : xml("SUCCESS", "sentEndMeetingRequest");
-            case "isMeetingRunning" -> xml("SUCCESS", "");
+            case "join" -> {
+                if (!meetings.containsKey(meeting)) {
+                    yield xml("FAILED", "notFound");
+                }
+                joined.add(meeting);
+                yield xml("SUCCESS", "successfullyJoined");
+            }
+            case "end" -> {
+                joined.remove(meeting);
+                yield meetings.remove(meeting) == null
+                        ? xml("FAILED", "notFound")
+                        : xml("SUCCESS", "sentEndMeetingRequest");
+            }
+            case "isMeetingRunning" ->
+                "<response><returncode>SUCCESS</returncode><running>" + joined.contains(meeting)
+                        + "</running></response>";
             default -> xml("FAILED", "unsupportedRequest");
         };
     }
@@ -114,6 +163,7 @@ public final class BigBlueButtonServer implements AutoCloseable {
 
     @Override
     public void close() {
+        neverAnswered.countDown();
         server.stop(0);
     }
 }

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ class LiveDeliveryTests {
                     "meet",
                     new Accounts.JitsiAccount(URI.create("https://meet.example/"), "samling", JITSI_KEY, List.of())),
             URI.create("rtmps://in.play.example/live"));
-    private final BigBlueButton bigBlueButton = new BigBlueButton(accounts, new BigBlueButtonCalls());
+    private final BigBlueButton bigBlueButton = at(OPENS.minusSeconds(60));
     private final Jitsi jitsi = new Jitsi(accounts);
 
     @AfterEach
@@ -66,6 +68,25 @@ class LiveDeliveryTests {
         bigBlueButton.cancel(room);
         bigBlueButton.cancel(room);
         assertThat(server.meetings()).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatWasMadeTooEarlyEndsUnlessItIsOpenOrSomebodyIsThere() throws Exception {
+        var room = room("main", "Ny titel");
+        bigBlueButton.provision(room);
+        at(OPENS).update(room);
+        assertThat(server.meetings()).as("open").hasSize(1);
+        bigBlueButton.update(room);
+        assertThat(server.meetings()).as("empty, and its time is later").isEmpty();
+        bigBlueButton.update(room);
+        bigBlueButton.provision(room);
+        get(bigBlueButton.joinUrl(room, new Viewer("r1", "Åsa Öst", Role.VIEWER)));
+        bigBlueButton.update(room);
+        assertThat(server.meetings()).as("in use").hasSize(1);
+    }
+
+    private BigBlueButton at(Instant now) {
+        return new BigBlueButton(accounts, new BigBlueButtonCalls(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test

@@ -30,6 +30,7 @@ import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.EntryClient;
+import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -139,6 +140,11 @@ public class Clients {
     @Bean
     AfterwordClient afterwordClient() {
         return proxy(Service.EVENT, AfterwordClient.class);
+    }
+
+    @Bean
+    ChangeoverClient changeoverClient() {
+        return proxy(Service.EVENT, ChangeoverClient.class);
     }
 
     @Bean

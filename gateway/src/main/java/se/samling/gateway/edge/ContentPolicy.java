@@ -34,7 +34,10 @@ public class ContentPolicy {
         return own;
     }
 
-    /** With a player: streams are fetched from these addresses' origins and put together in the page (blob). */
+    /**
+     * With a player: streams are fetched from these addresses' origins and put together in the page (blob). Captions that come inside a
+     * stream go into a track that begins as an empty file (data).
+     */
     public String withStreams(Collection<URI> addresses) {
         var origins = addresses.stream()
                 .map(ContentPolicy::origin)
@@ -42,7 +45,7 @@ public class ContentPolicy {
                 .sorted()
                 .map(origin -> " " + origin)
                 .collect(Collectors.joining());
-        return own.replace("connect-src 'self'", "connect-src 'self'" + origins) + "; media-src 'self' blob:" + origins;
+        return own.replace("connect-src 'self'", "connect-src 'self'" + origins) + "; media-src 'self' blob: data:" + origins;
     }
 
     private static String origin(URI address) {

@@ -59,7 +59,7 @@ class BroadcastTests {
         var live = browser.get("/sandning/live").header("Content-Security-Policy");
         assertThat(live)
                 .contains("connect-src 'self' https://play.example https://reserv.example;")
-                .contains("media-src 'self' blob: https://play.example https://reserv.example")
+                .contains("media-src 'self' blob: data: https://play.example https://reserv.example")
                 .contains("script-src 'self';")
                 .doesNotContain("*");
         assertThat(browser.get("/sandning/before").header("Content-Security-Policy"))
@@ -222,7 +222,7 @@ class BroadcastTests {
         var page = browser.get("/sandning/over");
         assertThat(page.text()).contains("Den sista delen textas i veckan.");
         assertThat(page.html().select("video track[kind=captions][srclang=sv]")).hasSize(1);
-        assertThat(page.header("Content-Security-Policy")).contains("media-src 'self' blob: https://play.example");
+        assertThat(page.header("Content-Security-Policy")).contains("media-src 'self' blob: data: https://play.example");
         assertThat(browser.get("/sandning/over/textning.vtt").body()).startsWith("WEBVTT");
     }
 

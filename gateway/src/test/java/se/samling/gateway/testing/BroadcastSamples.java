@@ -28,6 +28,10 @@ public final class BroadcastSamples {
         for (var phase : List.of("before", "open", "live", "over", "cancelled")) {
             Peers.EVENT.answer("GET /api/broadcasts/" + phase, watch(phase, true, null));
         }
+        Samples.agenda()
+                .items()
+                .forEach(
+                        event -> Peers.EVENT.answer("GET /api/events/" + event.id() + "/live-room", room("play-page")));
         var event = "/api/events/" + Samples.EVENT;
         Peers.EVENT
                 .answer("GET /api/broadcasts/meeting", watch("live", false, null))

@@ -55,8 +55,17 @@ public final class DeskSamples {
                                 Map.of("sv", "Allt är digitalt"),
                                 "until",
                                 "2027-01-31")))
-                .answer("GET /api/series/" + Samples.SERIES + "/audience", audience());
+                .answer("GET /api/series/" + Samples.SERIES + "/audience", audience())
+                .answer("GET /api/live-help/" + Samples.HOST, Map.of("phone", "08-123 45 67"))
+                .answer(
+                        "POST /api/changeovers/look",
+                        Map.of(
+                                "events",
+                                List.of(Samples.event("open")),
+                                "people",
+                                List.of(Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "events", 1))));
         Peers.MEMBERSHIP
+                .answer("GET /api/people/me", coordinator())
                 .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))
                 .answer("GET /api/applications/" + APPLICATION, application())
                 .answer("GET /api/networks/statens-demokratinatverk/memberships", new Page<>(List.of(member()), null))
@@ -91,6 +100,9 @@ public final class DeskSamples {
                 .answer(
                         "GET /api/reminders",
                         List.of(new Reminder("7-days", Instant.parse("2026-12-02T08:30:00Z"), "planned")))
+                .answer(
+                        "POST /api/messages/preview/several",
+                        new MailPreview("Dina träffar hålls digitalt", "<h1>Hej</h1>", "Tiderna är desamma"))
                 .answer(
                         "POST /api/messages/preview",
                         new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));

@@ -34,7 +34,8 @@ public class DeliveryLog {
     /** Mails about one event; {@code state} as organisers see it; {@code before} is the last one already shown. */
     public List<Delivery> ofEvent(UUID eventId, @Nullable DeliveryState state, @Nullable UUID before, int limit) {
         return jdbc.sql(ROWS + """
-                        where d.event_id = :eventId
+                        where (d.event_id = :eventId
+                               or d.purpose = 'events-moved' and d.facts ->> 'told' like '%' || cast(:eventId as text) || '%')
                           and (cast(:state as text) is null
                                or case d.state when 'sending' then 'queued' else d.state end = :state)
                           and (cast(:before as uuid) is null or d.delivery_id < :before)

@@ -1,15 +1,11 @@
 package se.samling.notification.delivery;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.declaration.Declaration;
@@ -28,8 +24,6 @@ import se.samling.notification.organisation.Organisations;
 import se.samling.notification.people.Reader;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.registration.Registrations;
-import se.samling.notification.series.AllSeries;
-import se.samling.notification.series.Series;
 
 /** Gathers what a letter is made from, as it is now. */
 @Component
@@ -40,7 +34,7 @@ class Occasions {
     private final Registrations registrations;
     private final Organisations organisations;
     private final Declarations declarations;
-    private final AllSeries allSeries;
+    private final Dates dates;
     private final Signatories signatories;
 
     Occasions(
@@ -49,11 +43,11 @@ class Occasions {
             Registrations registrations,
             Organisations organisations,
             Declarations declarations,
-            AllSeries allSeries,
+            Dates dates,
             Signatories signatories) {
         this.signatories = signatories;
         this.declarations = declarations;
-        this.allSeries = allSeries;
+        this.dates = dates;
         this.organisations = organisations;
         this.events = events;
         this.networks = networks;
@@ -68,9 +62,10 @@ class Occasions {
         String declarationId = delivery.facts().get("declarationId");
         Declaration declaration =
                 find(declarationId == null ? null : UUID.fromString(declarationId), declarations::find);
-        Several several = delivery.purpose().aboutSeries() ? several(delivery, reader) : null;
+        boolean aboutSeveral = delivery.purpose().aboutSeveral();
+        Several several = aboutSeveral ? dates.of(delivery, reader).orElse(null) : null;
         Signatory signatory = declaration == null ? null : signatory(declaration, delivery);
-        boolean incomplete = delivery.purpose().aboutSeries() && several == null
+        boolean incomplete = aboutSeveral && several == null
                 || delivery.eventId() != null && event == null
                 || delivery.networkId() != null && network == null
                 || declarationId != null && declaration == null
@@ -79,16 +74,17 @@ class Occasions {
         return incomplete
                 ? Optional.empty()
                 : Optional.of(new Occasion(
-                        delivery.purpose(),
-                        delivery.subjectId(),
-                        reader,
-                        event,
-                        network,
-                        registration,
-                        declaration,
-                        several,
-                        declaration == null ? host(event, network, several) : owner(declaration),
-                        signatory == null ? delivery.facts() : with(signatory, delivery)));
+                                delivery.purpose(),
+                                delivery.subjectId(),
+                                reader,
+                                aboutSeveral ? null : event,
+                                network,
+                                registration,
+                                declaration,
+                                several,
+                                declaration == null ? host(event, network, several) : owner(declaration),
+                                signatory == null ? delivery.facts() : with(signatory, delivery))
+                        .narrowed());
     }
 
     private @Nullable String host(@Nullable Event event, @Nullable Network network, @Nullable Several several) {
@@ -96,7 +92,7 @@ class Occasions {
                 ? event.hosts()
                 : network != null
                         ? network.hosts()
-                        : several != null ? several.series().hosts() : List.of();
+                        : several != null ? several.theSeries().hosts() : List.of();
         return hosts.stream()
                 .findFirst()
                 .map(host -> organisations.name(host.id()).orElse(host.name()))
@@ -106,53 +102,6 @@ class Occasions {
 
     private String owner(Declaration declaration) {
         return organisations.name(declaration.ownerId()).orElse(declaration.owner());
-    }
-
-    /** The dates of a form, or of an invitation; null while any is unknown or known in an older version than was told. */
-    private @Nullable Several several(Delivery delivery, Reader reader) {
-        Series series = series(delivery);
-        List<Several.@Nullable Date> dates = delivery.purpose() == Purpose.SERIES_INVITATION
-                ? listed(delivery, "eventIds").map(id -> invited(id, reader)).toList()
-                : listed(delivery, "registrations").map(this::booked).toList();
-        if (series == null || dates.isEmpty() || dates.contains(null)) {
-            return null;
-        }
-        return new Several(
-                series,
-                dates.stream()
-                        .map(Objects::requireNonNull)
-                        .sorted(Comparator.comparing(date -> date.event().begins()))
-                        .toList());
-    }
-
-    private static Stream<String> listed(Delivery delivery, String fact) {
-        String list = delivery.facts().getOrDefault(fact, "");
-        return list.isEmpty() ? Stream.of() : Arrays.stream(list.split(","));
-    }
-
-    private Several.@Nullable Date invited(String eventId, Reader reader) {
-        return events.find(UUID.fromString(eventId))
-                .map(event -> new Several.Date(
-                        event, registrations.of(event.eventId(), reader).orElse(null)))
-                .orElse(null);
-    }
-
-    /** {@code told}: id and version, with a colon between. */
-    private Several.@Nullable Date booked(String told) {
-        String[] parts = told.split(":");
-        Registration registration =
-                registrations.find(UUID.fromString(parts[0])).orElse(null);
-        if (registration == null || registration.version() < Long.parseLong(parts[1])) {
-            return null;
-        }
-        return events.find(registration.eventId())
-                .map(event -> new Several.Date(event, registration))
-                .orElse(null);
-    }
-
-    private @Nullable Series series(Delivery delivery) {
-        String id = delivery.facts().getOrDefault("seriesId", "");
-        return id.isEmpty() ? null : find(UUID.fromString(id), allSeries::find);
     }
 
     private @Nullable Signatory signatory(Declaration declaration, Delivery delivery) {

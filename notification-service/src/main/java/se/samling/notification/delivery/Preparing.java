@@ -23,6 +23,7 @@ class Preparing {
     private final Claims claims;
     private final MailedEntries entries;
     private final Letters letters;
+    private final Sequels sequels;
 
     Preparing(
             Readers readers,
@@ -30,7 +31,9 @@ class Preparing {
             Rechecking rechecking,
             Claims claims,
             MailedEntries entries,
-            Letters letters) {
+            Letters letters,
+            Sequels sequels) {
+        this.sequels = sequels;
         this.readers = readers;
         this.occasions = occasions;
         this.rechecking = rechecking;
@@ -65,6 +68,7 @@ class Preparing {
         if (reader == null) {
             return new Prepared.Not(new Standing.Waits("reader-unknown"));
         }
+        sequels.hold(delivery);
         Occasion occasion = occasions.of(delivery, reader).orElse(null);
         if (occasion == null) {
             return new Prepared.Not(new Standing.Waits("not-yet-known"));
@@ -79,6 +83,7 @@ class Preparing {
         Letter letter = letters.write(occasion);
         var entry = entries.of(occasion);
         claims.sending(delivery.id(), letter.subject());
+        sequels.of(delivery, occasion);
         return new Prepared.Ready(new OutgoingMail(
                 delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null), enclosure(occasion)));
     }

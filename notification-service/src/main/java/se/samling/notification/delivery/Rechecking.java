@@ -85,7 +85,7 @@ class Rechecking {
                         .and(() -> looksAfterIt(occasion));
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
-            case SERIES_INVITATION ->
+            case SERIES_SAVE_THE_DATE, SERIES_INVITATION ->
                 dropIf(occasion.theSeveral().ahead().dates().isEmpty(), "event-over")
                         .and(() -> dropIf(occasion.theSeveral().ahead().allCount(), "already-registered"))
                         .and(() -> member(occasion.reader(), networkIds(occasion)));
@@ -108,6 +108,8 @@ class Rechecking {
             case REGISTRATION_CANCELLED -> dropIf(!occasion.theRegistration().cancelled(), "registered-again");
             case REGISTRATION_HANDED_OVER -> GOES;
             case EVENT_MOVED -> moved(occasion);
+            case EVENT_ENTRY -> moved(occasion).and(() -> dropIf(nothingInCalendar(occasion), "nothing-in-calendar"));
+            case EVENTS_MOVED -> dropIf(occasion.theSeveral().dates().isEmpty(), "no-longer-concerned");
             case EVENT_CANCELLED -> dropIf(!occasion.theEvent().cancelled(), "not-cancelled");
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
             case THANK_YOU, RECORDING_PUBLISHED ->
@@ -195,6 +197,16 @@ class Rechecking {
     private boolean hasEntry(Occasion occasion) {
         return entries.last(occasion.theEvent().eventId(), occasion.reader().address())
                 .isPresent();
+    }
+
+    /** Who waits for a place has nothing in the calendar that could change, unless an invitation put it there. */
+    private boolean nothingInCalendar(Occasion occasion) {
+        boolean waits =
+                occasion.registration() != null && occasion.registration().waiting();
+        return waits
+                && entries.last(occasion.theEvent().eventId(), occasion.reader().address())
+                        .filter(put -> !put.cancelled())
+                        .isEmpty();
     }
 
     private Standing reminder(Delivery delivery, Occasion occasion) {

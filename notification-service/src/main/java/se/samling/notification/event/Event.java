@@ -40,6 +40,7 @@ public record Event(
         boolean moved,
         @Nullable Earlier previous,
         @Nullable Text message,
+        @Nullable Together movedTogether,
         @Nullable Text cancellationReason) {
 
     private static final Set<String> AHEAD = Set.of("announced", "open", "closed", "live");
@@ -76,6 +77,11 @@ public record Event(
 
     public boolean open() {
         return "open".equals(state);
+    }
+
+    /** Whether the event's last move was this act. */
+    public boolean movedIn(UUID act) {
+        return movedTogether != null && movedTogether.id().equals(act);
     }
 
     /** Whether {@code other} is at another time or place or in another mode, so that calendars and people must know. */

@@ -41,7 +41,7 @@ final class Draft {
         this.words = words;
         this.occasion = occasion;
         this.language = occasion.language();
-        Event event = occasion.event();
+        Event event = lead(occasion);
         Network network = occasion.network();
         this.host = occasion.host() == null ? NOBODY : occasion.host();
         Declaration declaration = occasion.declaration();
@@ -68,6 +68,14 @@ final class Draft {
         headingKey = purpose + ".heading";
         leadKey = purpose + ".lead";
         buttonKey = purpose + ".button";
+    }
+
+    /** The event, or the first of several that are of no series. */
+    private static @Nullable Event lead(Occasion occasion) {
+        Several several = occasion.several();
+        return several == null || several.series() != null || several.dates().isEmpty()
+                ? occasion.event()
+                : several.dates().getFirst().event();
     }
 
     private String circleOf(List<EventNetwork> networks) {

@@ -1,7 +1,9 @@
 package se.samling.notification.letter;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Event;
@@ -62,12 +64,38 @@ public record Occasion(
         return declaration;
     }
 
-    /** The series and dates of a mail about several. */
+    /** The dates of a mail about several. */
     public Several theSeveral() {
         if (several == null) {
-            throw new IllegalStateException(purpose.code() + " needs a series");
+            throw new IllegalStateException(purpose.code() + " needs dates");
         }
         return several;
+    }
+
+    /** A mail about several moves of which one alone concerns the reader is a mail about that one, with its calendar entry. */
+    public Occasion narrowed() {
+        if (purpose != Purpose.EVENTS_MOVED || theSeveral().dates().size() != 1) {
+            return this;
+        }
+        var only = theSeveral().dates().getFirst();
+        return new Occasion(
+                Purpose.EVENT_MOVED,
+                only.event().eventId(),
+                reader,
+                only.event(),
+                network,
+                only.registration(),
+                declaration,
+                null,
+                host,
+                facts);
+    }
+
+    /** The events that the mail is about. */
+    public List<Event> events() {
+        return several == null
+                ? Stream.ofNullable(event).toList()
+                : several.dates().stream().map(Several.Date::event).toList();
     }
 
     public String fact(String name) {

@@ -33,9 +33,11 @@ public enum Purpose {
     SIGNATURE_REFUSED(NONE, false),
     SIGNATURE_RECEIPT(NONE, false),
     SIGNATURE_WITHDRAWN(NONE, false),
+    SERIES_SAVE_THE_DATE(NONE, true),
     SERIES_INVITATION(NONE, true),
     BOOKING_PROOF(NONE, false),
     BOOKING_RECEIPT(NONE, false),
+    EVENTS_MOVED(NONE, false),
     REPORT_REMINDER(NONE, false),
     REPORT_SUBMITTED(NONE, false),
     CONTACT_ASKED(NONE, false),
@@ -54,6 +56,7 @@ public enum Purpose {
     SESSION_PLACE(NONE, false),
     PROGRAMME_PUBLISHED(UPDATE, false),
     EVENT_MOVED(UPDATE, false),
+    EVENT_ENTRY(UPDATE, false),
     EVENT_CANCELLED(TAKE_OUT, false),
     REMINDER_7_DAYS(NONE, false),
     REMINDER_1_DAY(NONE, false),
@@ -115,9 +118,13 @@ public enum Purpose {
                 || this == MAILING_TEST;
     }
 
-    /** About several dates of a series at once. */
-    public boolean aboutSeries() {
-        return this == SERIES_INVITATION || this == BOOKING_PROOF || this == BOOKING_RECEIPT;
+    /** About several dates at once, most often of a series. */
+    public boolean aboutSeveral() {
+        return this == SERIES_SAVE_THE_DATE
+                || this == SERIES_INVITATION
+                || this == BOOKING_PROOF
+                || this == BOOKING_RECEIPT
+                || this == EVENTS_MOVED;
     }
 
     public boolean reminder() {

@@ -9,7 +9,7 @@ import se.samling.notification.letter.Block.Row;
 import se.samling.notification.registration.Registration;
 
 /**
- * Letters about several dates of a series: the invitation, the proof and the receipt list them all. No calendar entry travels with
+ * Letters about several dates of a series: the save-the-date, the invitation, the proof and the receipt list them all. No calendar entry travels with
  * these, since a mail carries one entry at most; each date with a place has a short mail of its own that brings it.
  */
 @Component
@@ -27,21 +27,19 @@ class SeriesLetters {
 
     Letter write(Occasion occasion) {
         var draft = new Draft(words, occasion);
-        var several = occasion.purpose() == Purpose.SERIES_INVITATION
-                ? occasion.theSeveral().ahead()
-                : occasion.theSeveral();
+        boolean invites =
+                occasion.purpose() == Purpose.SERIES_INVITATION || occasion.purpose() == Purpose.SERIES_SAVE_THE_DATE;
+        var several = invites ? occasion.theSeveral().ahead() : occasion.theSeveral();
         var language = occasion.language();
-        var ingress = several.series().ingress();
-        if (occasion.purpose() == Purpose.SERIES_INVITATION
-                && ingress != null
-                && !ingress.sv().isBlank()) {
+        var ingress = several.theSeries().ingress();
+        if (invites && ingress != null && !ingress.sv().isBlank()) {
             draft.add(Block.paragraph(ingress.in(language)));
         }
         draft.add(Block.timetable(words.say(language, "series.dates"), dates(several, language)))
                 .body();
         return draft.finish(
                 button(occasion, several),
-                occasion.purpose() == Purpose.SERIES_INVITATION ? "why.invited" : "why.registered",
+                invites ? "why.invited" : "why.registered",
                 addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 
@@ -50,10 +48,10 @@ class SeriesLetters {
             case BOOKING_PROOF -> addresses.bookingProof(occasion.subjectId());
             case SERIES_INVITATION ->
                 addresses.seriesInvitation(
-                        several.series(),
+                        several.theSeries(),
                         several.dates().getLast().event(),
                         occasion.reader().readerId().id());
-            default -> addresses.series(several.series().slug());
+            default -> addresses.series(several.theSeries().slug());
         };
     }
 

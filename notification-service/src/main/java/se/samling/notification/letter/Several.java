@@ -1,13 +1,14 @@
 package se.samling.notification.letter;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.event.Event;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.series.Series;
 
-/** A series and the dates of it that a letter is about, each with the reader's registration where there is one. */
-public record Several(Series series, List<Date> dates) {
+/** The dates that a letter is about, each with the reader's registration where there is one; of a series or of none. */
+public record Several(@Nullable Series series, List<Date> dates) {
 
     /** One of the dates. */
     public record Date(Event event, @Nullable Registration registration) {
@@ -16,9 +17,14 @@ public record Several(Series series, List<Date> dates) {
             return registration != null && registration.awaitingProof();
         }
 
-        boolean counts() {
+        public boolean counts() {
             return registration != null && registration.counts();
         }
+    }
+
+    /** The series of a mail about one. */
+    public Series theSeries() {
+        return Objects.requireNonNull(series);
     }
 
     /** Without the dates that were cancelled or are over. */

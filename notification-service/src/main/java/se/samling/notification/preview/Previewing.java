@@ -1,7 +1,10 @@
 package se.samling.notification.preview;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.Language;
@@ -10,11 +13,13 @@ import se.samling.notification.letter.LetterPages;
 import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.letter.Purpose;
+import se.samling.notification.letter.Several;
 import se.samling.notification.mailing.Audience;
 import se.samling.notification.mailing.Mailing;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.registration.Registration;
+import se.samling.notification.series.Series;
 
 /** Writes a letter to nobody: an invented reader, links that lead nowhere. */
 @Component
@@ -56,10 +61,47 @@ public class Previewing {
     private MailPreview preview(
             Purpose purpose, Event event, String name, Language language, Map<String, String> facts) {
         String host = event.hosts().isEmpty() ? null : event.hosts().getFirst().name();
-        var reader = new Reader(ReaderId.participant(NOBODY), NOBODY, name, "kim@exempel.example", language);
-        Letter letter = letters.write(new Occasion(
-                purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, facts));
+        return written(new Occasion(
+                purpose,
+                NOBODY,
+                reader(name, language),
+                event,
+                null,
+                registration(purpose, event),
+                null,
+                null,
+                host,
+                facts));
+    }
+
+    /** A mail about several events, of a series or of none. */
+    public MailPreview preview(Purpose purpose, @Nullable Series series, List<Event> events, Language language) {
+        var dates = events.stream()
+                .sorted(Comparator.comparing(Event::begins))
+                .map(event -> new Several.Date(event, series == null ? registration(purpose, event) : null))
+                .toList();
+        var hosts = series == null ? events.getFirst().hosts() : series.hosts();
+        return written(new Occasion(
+                        purpose,
+                        NOBODY,
+                        reader("Kim Exempel", language),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new Several(series, dates),
+                        hosts.isEmpty() ? null : hosts.getFirst().name(),
+                        Map.of())
+                .narrowed());
+    }
+
+    private MailPreview written(Occasion occasion) {
+        Letter letter = letters.write(occasion);
         return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
+    }
+
+    private static Reader reader(String name, Language language) {
+        return new Reader(ReaderId.participant(NOBODY), NOBODY, name, "kim@exempel.example", language);
     }
 
     private static Registration registration(Purpose purpose, Event event) {

@@ -46,6 +46,18 @@ public class Invitations {
                 .single();
     }
 
+    /** Whether the person was told of the event and has not said no. */
+    public boolean open(UUID eventId, UUID personId) {
+        return jdbc.sql("""
+                        select exists (select from invitation
+                         where event_id = :eventId and person_id = :personId and state <> 'declined')
+                        """)
+                .param("eventId", eventId)
+                .param("personId", personId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Persons told of the event before {@code before} who have not said no. */
     public List<UUID> open(UUID eventId, Instant before) {
         return jdbc.sql("""

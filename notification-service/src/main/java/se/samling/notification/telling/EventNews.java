@@ -8,15 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.delivery.Deliveries;
 import se.samling.notification.delivery.MailJob;
 import se.samling.notification.delivery.MoveMark;
+import se.samling.notification.delivery.Sequels;
 import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
+import se.samling.notification.event.Together;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.people.Readers;
@@ -29,7 +32,7 @@ import se.samling.notification.reminder.Planning;
 @Transactional
 public class EventNews {
 
-    /** An event is cancelled once. */
+    /** An event is cancelled once, and an act is told once. */
     private static final long ONCE = 0;
 
     private final Events events;
@@ -38,6 +41,7 @@ public class EventNews {
     private final CalendarEntries entries;
     private final Readers readers;
     private final Deliveries deliveries;
+    private final Sequels sequels;
     private final Planning planning;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ public class EventNews {
             CalendarEntries entries,
             Readers readers,
             Deliveries deliveries,
+            Sequels sequels,
             Planning planning,
             Clock clock) {
         this.events = events;
@@ -56,6 +61,7 @@ public class EventNews {
         this.entries = entries;
         this.readers = readers;
         this.deliveries = deliveries;
+        this.sequels = sequels;
         this.planning = planning;
         this.clock = clock;
     }
@@ -88,7 +94,10 @@ public class EventNews {
             } else {
                 events.lastMove(eventId)
                         .filter(move -> !move.at().isBefore(knownAt))
-                        .ifPresent(move -> moved(event, move.version(), reader, move.at()));
+                        .ifPresent(move -> {
+                            moved(event, move.version(), reader, move.at());
+                            missed(event, move.version(), reader, move.at());
+                        });
             }
         });
     }
@@ -109,7 +118,33 @@ public class EventNews {
         return once.values();
     }
 
+    /** Of several that moved in one act whoever hears of the first queues the one mail; the others find it there. */
     private void moved(Event event, long version, ReaderId reader, Instant occurredAt) {
+        Together act = event.movedTogether();
+        if (act == null || !act.several()) {
+            movedAlone(event, version, reader, occurredAt);
+            return;
+        }
+        var events = act.events().stream().map(Together.Moved::toString).collect(Collectors.joining(","));
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        Purpose.EVENTS_MOVED, act.id(), ONCE, reader, event.eventId(), Map.of("events", events)),
+                occurredAt);
+    }
+
+    /** The one mail had gone already when this event was found to concern its reader. */
+    private void missed(Event event, long version, ReaderId reader, Instant occurredAt) {
+        Together act = event.movedTogether();
+        if (act != null
+                && act.several()
+                && readers.find(reader)
+                        .filter(found -> sequels.missed(act.id(), event.eventId(), found))
+                        .isPresent()) {
+            movedAlone(event, version, reader, occurredAt);
+        }
+    }
+
+    private void movedAlone(Event event, long version, ReaderId reader, Instant occurredAt) {
         deliveries.queue(
                 MailJob.aboutEvent(
                         Purpose.EVENT_MOVED,

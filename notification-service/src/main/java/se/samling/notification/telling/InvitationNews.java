@@ -32,28 +32,32 @@ public class InvitationNews {
 
     public void saveTheDate(Invitation invitation, Instant occurredAt) {
         invitations.apply(invitation, InvitationState.SAVED, occurredAt);
-        queue(Purpose.SAVE_THE_DATE, invitation, occurredAt);
+        tell(Purpose.SAVE_THE_DATE, Purpose.SERIES_SAVE_THE_DATE, invitation, occurredAt);
     }
 
     public void issued(Invitation invitation, Instant occurredAt) {
         invitations.apply(invitation, InvitationState.INVITED, occurredAt);
-        Invitation.Round series = invitation.series();
-        if (series == null) {
-            queue(Purpose.INVITATION, invitation, occurredAt);
-        } else {
-            queue(series, invitation, occurredAt);
-        }
+        tell(Purpose.INVITATION, Purpose.SERIES_INVITATION, invitation, occurredAt);
     }
 
     public void declined(Invitation invitation, Instant occurredAt) {
         invitations.apply(invitation, InvitationState.DECLINED, occurredAt);
     }
 
+    private void tell(Purpose ofOne, Purpose ofSeries, Invitation invitation, Instant occurredAt) {
+        Invitation.Round series = invitation.series();
+        if (series == null) {
+            queue(ofOne, invitation, occurredAt);
+        } else {
+            queue(ofSeries, series, invitation, occurredAt);
+        }
+    }
+
     /** One mail for all dates that came out together: the first of the invitations queues it, the others find it there. */
-    private void queue(Invitation.Round series, Invitation invitation, Instant occurredAt) {
+    private void queue(Purpose purpose, Invitation.Round series, Invitation invitation, Instant occurredAt) {
         deliveries.queue(
                 MailJob.aboutSeries(
-                        Purpose.SERIES_INVITATION,
+                        purpose,
                         series.seriesId(),
                         series.round(),
                         ReaderId.person(invitation.personId()),

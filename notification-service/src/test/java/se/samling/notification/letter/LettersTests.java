@@ -59,6 +59,7 @@ class LettersTests {
             new SeriesLetters(words, addresses, facts),
             new SessionLetters(words, addresses),
             new MailingLetters(words, addresses, facts),
+            new ChangeoverLetters(words, addresses, facts),
             new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
@@ -113,6 +114,7 @@ class LettersTests {
                         REGISTRATION_PROMOTED,
                         PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
+                        EVENT_ENTRY,
                         REMINDER_7_DAYS,
                         REMINDER_1_DAY,
                         REMINDER_1_HOUR -> true;
@@ -264,10 +266,10 @@ class LettersTests {
                 ID,
                 reader,
                 purpose.aboutEvent() ? event : null,
-                purpose.aboutEvent() || purpose.aboutSeries() || aboutSignature(purpose) ? null : network,
+                purpose.aboutEvent() || purpose.aboutSeveral() || aboutSignature(purpose) ? null : network,
                 registration,
                 aboutSignature(purpose) ? declaration() : null,
-                purpose.aboutSeries() ? several(event, registration) : null,
+                purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
                 aboutSignature(purpose)
                                 || aboutSession(purpose)
@@ -302,10 +304,12 @@ class LettersTests {
                 List.of(new Declaration.Version(1, title, "ab".repeat(32), "Texten")));
     }
 
-    private static Several several(Event event, @Nullable Registration registration) {
+    private static Several several(Purpose purpose, Event event, @Nullable Registration registration) {
         var series = new Series(
                 ID, 1, "det-demokratiska-samtalet", event.title(), event.ingress(), event.hosts(), event.networks());
-        return new Several(series, List.of(new Several.Date(event, registration)));
+        return new Several(
+                purpose == Purpose.EVENTS_MOVED ? null : series,
+                List.of(new Several.Date(event, registration), new Several.Date(event, registration)));
     }
 
     private static Registration registration(String state) {
@@ -340,6 +344,7 @@ class LettersTests {
                 previous != null,
                 previous,
                 Text.of("Vi ses!"),
+                null,
                 Text.of("Snöstorm"));
     }
 

@@ -82,6 +82,7 @@ class ReminderRuleTests {
                 false,
                 null,
                 null,
+                null,
                 null);
     }
 }

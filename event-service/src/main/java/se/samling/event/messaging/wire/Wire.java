@@ -37,7 +37,13 @@ public final class Wire {
             boolean moved,
             @Nullable Previous previous,
             @Nullable String message,
+            @Nullable Together movedTogether,
             @Nullable String cancellationReason) {}
+
+    /** The act in which several events moved last; they are told in one mail. */
+    public record Together(UUID id, List<Moved> events) {}
+
+    public record Moved(UUID eventId, int version) {}
 
     public record Place(String name, @Nullable String address) {}
 

@@ -69,6 +69,8 @@ class SeriesController {
         this.clock = clock;
     }
 
+    record AnnouncementRequest(boolean saveTheDate) {}
+
     record PublicationRequest(int expectedRecipients) {}
 
     record RecipientView(
@@ -142,9 +144,12 @@ class SeriesController {
     }
 
     @PostMapping("/{id}/announcement")
-    SeriesViews.Detail announce(@PathVariable UUID id, Caller caller) {
+    SeriesViews.Detail announce(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable AnnouncementRequest request,
+            Caller caller) {
         var series = mine(id, caller);
-        releasing.announce(id);
+        releasing.announce(id, request != null && request.saveTheDate());
         return views.detail(series, true);
     }
 

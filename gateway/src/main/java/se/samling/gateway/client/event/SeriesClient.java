@@ -36,8 +36,9 @@ public interface SeriesClient {
     @PostExchange("/api/series/{id}/dates")
     SeriesDetail date(@PathVariable UUID id, @RequestBody SeriesDates dates);
 
+    /** All drafts at once; {@code saveTheDate} mails their days to the audience, in one mail. */
     @PostExchange("/api/series/{id}/announcement")
-    SeriesDetail announce(@PathVariable UUID id);
+    SeriesDetail announce(@PathVariable UUID id, @RequestBody Announcement announcement);
 
     /** Who would get the one invitation now. */
     @GetExchange("/api/series/{id}/audience")

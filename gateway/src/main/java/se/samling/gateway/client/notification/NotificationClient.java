@@ -34,6 +34,11 @@ public interface NotificationClient {
     @PostExchange("/api/messages/preview")
     MailPreview preview(@RequestParam String purpose, @RequestParam String language, @RequestBody PlannedEvent event);
 
+    /** The same for a mail about several: purpose events-moved, series-save-the-date or series-invitation. */
+    @PostExchange("/api/messages/preview/several")
+    MailPreview previewSeveral(
+            @RequestParam String purpose, @RequestParam String language, @RequestBody PlannedTogether planned);
+
     /** Timers of an event, soonest first. */
     @GetExchange("/api/reminders")
     List<Reminder> reminders(@RequestParam UUID event);

@@ -9,6 +9,7 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
 import se.samling.gateway.client.event.EventNetwork;
+import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.event.Move;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.ProgrammeItem;
@@ -75,6 +76,33 @@ public record PlannedEvent(
                         : new Earlier(previous.startsAt(), previous.endsAt(), previous.place(), previous.mode()),
                 null,
                 event.cancellationReason());
+    }
+
+    /** A date as far as a mail about its series speaks of it. */
+    static PlannedEvent date(EventSummary date, String purpose) {
+        return new PlannedEvent(
+                date.id(),
+                date.slug(),
+                date.title(),
+                new Text("", null),
+                purpose.endsWith("save-the-date") ? "announced" : "open",
+                date.mode(),
+                date.startsAt(),
+                date.endsAt(),
+                date.zone(),
+                date.place() == null ? null : new Place(date.place(), null, null),
+                null,
+                date.hosts(),
+                date.networks(),
+                date.audienceText(),
+                "",
+                false,
+                List.of(),
+                date.startsAt(),
+                date.moved(),
+                null,
+                null,
+                null);
     }
 
     /** As it would be after a move that has both its times. */

@@ -2,6 +2,7 @@ package se.samling.gateway.pages.event;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.client.course.CourseSummary;
@@ -10,6 +11,7 @@ import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.event.SeriesContact;
 import se.samling.gateway.client.event.SeriesDetail;
 
 /**
@@ -29,6 +31,20 @@ public record EventView(
         @Nullable Section<Colleagues> colleagues,
         List<Declaration> declarations,
         String jsonLd) {
+
+    /** Whom to ask, with their roles: those of its series. */
+    public List<SeriesContact> contacts() {
+        return ofSeries(SeriesDetail::contacts);
+    }
+
+    /** Whom to ask about the registration. */
+    public List<SeriesContact> registrationContacts() {
+        return ofSeries(SeriesDetail::registrationContacts);
+    }
+
+    private List<SeriesContact> ofSeries(Function<SeriesDetail, List<SeriesContact>> which) {
+        return series == null ? List.of() : series.map(which).or(List.of());
+    }
 
     /** The programme by time. */
     public List<ProgrammeItem> programme() {

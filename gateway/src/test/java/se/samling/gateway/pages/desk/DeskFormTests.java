@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.client.event.EntryLine;
+import se.samling.gateway.testing.BroadcastSamples;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
@@ -38,6 +39,7 @@ class DeskFormTests {
     void anAdminIsLoggedIn() {
         SampleAnswers.give();
         DeskSamples.give();
+        BroadcastSamples.give();
         Peers.MEMBERSHIP.answer("GET /api/people/me", DeskSamples.coordinator());
         Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
         browser = new Browser(port);
@@ -62,6 +64,9 @@ class DeskFormTests {
                 EVENT + "/dokument",
                 EVENT + "/dokument/ny-text",
                 EVENT + "/dokument/01920000-0000-7000-8000-000000000004/ta-bort",
+                "/arrangor/schema/stall-om",
+                "/arrangor/sidorna/hjalp",
+                "/arrangor/serier/det-demokratiska-samtalet/publicera",
                 "/arrangor/traffar/ny?natverk=statens-demokratinatverk",
                 "/arrangor/natverk",
                 NETWORK,

@@ -1,9 +1,12 @@
 package se.samling.notification.preview.web;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +21,17 @@ import se.samling.notification.language.Language;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.preview.Previewing;
 import se.samling.notification.preview.Previewing.MailPreview;
+import se.samling.notification.series.Series;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 import se.samling.platform.security.Caller;
 
-/** What a mail about an event will say. */
+/** What a mail about one event or several will say. */
 @RestController
 class PreviewController {
+
+    private static final Set<Purpose> SEVERAL =
+            EnumSet.of(Purpose.EVENTS_MOVED, Purpose.SERIES_SAVE_THE_DATE, Purpose.SERIES_INVITATION);
 
     private final Previewing previewing;
     private final HostAccess access;
@@ -56,15 +63,52 @@ class PreviewController {
         return written(purpose, event, language);
     }
 
+    /** Several events together, as they would be: of a series, or moved in one act. */
+    record PlannedTogether(
+            @Nullable Series series, @Nullable List<Event> events) {}
+
+    /** @param purpose one that is about several events and needs no registration */
+    @PostMapping("/api/messages/preview/several")
+    MailPreview previewSeveral(
+            Caller caller,
+            @RequestParam String purpose,
+            @RequestParam(defaultValue = "sv") String language,
+            @RequestBody PlannedTogether planned) {
+        access.demandDesk(caller);
+        var events = planned.events() == null
+                ? List.<Event>of()
+                : planned.events().stream().filter(Objects::nonNull).toList();
+        if (events.isEmpty()) {
+            throw new InvalidField("events", "required");
+        }
+        for (var event : events) {
+            demandComplete(event);
+            access.demandOneOf(caller, event.hosts().stream().map(Host::id).toList());
+        }
+        Purpose wanted = Purpose.of(purpose)
+                .filter(SEVERAL::contains)
+                .orElseThrow(() -> new InvalidField("purpose", "unknown-purpose"));
+        var series = planned.series();
+        if (wanted != Purpose.EVENTS_MOVED && (series == null || series.title() == null || series.slug() == null)) {
+            throw new InvalidField("series", "required");
+        }
+        return previewing.preview(
+                wanted, wanted == Purpose.EVENTS_MOVED ? null : series, events, demandLanguage(language));
+    }
+
     private MailPreview written(String purpose, Event event, String language) {
         Purpose wanted = Purpose.of(purpose)
                 .filter(Purpose::aboutEvent)
                 .filter(known -> !known.inOwnWords())
                 .orElseThrow(() -> new InvalidField("purpose", "unknown-purpose"));
+        return previewing.preview(wanted, event, demandLanguage(language));
+    }
+
+    private static Language demandLanguage(String language) {
         if (!"sv".equals(language) && !"en".equals(language)) {
             throw new InvalidField("language", "unknown-language");
         }
-        return previewing.preview(wanted, event, Language.of(language));
+        return Language.of(language);
     }
 
     /** What every letter about an event needs; a message has it always, a caller may have left it out. */

@@ -2,8 +2,6 @@ package se.samling.gateway.pages.desk.broadcast;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,22 +21,15 @@ import se.samling.gateway.edge.ContentPolicy;
 import se.samling.gateway.live.LiveSettings;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
-import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
 /** The room: who carries the picture, whether it works, and what all viewers are told. */
 @Controller
 class BroadcastDeskController {
 
-    private static final List<String> PROVIDERS = List.of("play-page", "plain-link", "bigbluebutton", "jitsi");
-    private static final Map<String, String> HELP_FIELDS = Map.of(
-            "help.text", "helpText",
-            "help.phone", "helpPhone",
-            "help.email", "helpEmail",
-            "help.faq", "faq");
-
     private final EventClient events;
     private final BroadcastClient broadcasts;
+    private final RoomChoices choices;
     private final Forms forms;
     private final Words words;
     private final ContentPolicy policy;
@@ -47,12 +38,14 @@ class BroadcastDeskController {
     BroadcastDeskController(
             EventClient events,
             BroadcastClient broadcasts,
+            RoomChoices choices,
             Forms forms,
             Words words,
             ContentPolicy policy,
             LiveSettings settings) {
         this.events = events;
         this.broadcasts = broadcasts;
+        this.choices = choices;
         this.forms = forms;
         this.words = words;
         this.policy = policy;
@@ -90,7 +83,7 @@ class BroadcastDeskController {
         try {
             broadcasts.equip(event.id(), '"' + form.version() + '"', form.toApi(help));
         } catch (RuntimeException failure) {
-            forms.refused(failure, HELP_FIELDS, model, response);
+            forms.refused(failure, HelpForm::field, model, response);
             return form(event, broadcasts.room(event.id()), form, help, model);
         }
         return done(slug, "desk.broadcast.saved", redirect);
@@ -166,16 +159,7 @@ class BroadcastDeskController {
         model.addAttribute("room", room);
         model.addAttribute("form", form);
         model.addAttribute("help", help);
-        model.addAttribute(
-                "providers",
-                PROVIDERS.stream()
-                        .filter(one -> List.of("play-page", "plain-link").contains(one)
-                                || !room.accounts().getOrDefault(one, List.of()).isEmpty())
-                        .map(one -> new Option(
-                                one,
-                                words.say("desk.broadcast.provider." + one),
-                                words.say("desk.broadcast.provider-hint." + one)))
-                        .toList());
+        model.addAttribute("choices", choices.of(room));
         return "desk/broadcast/form";
     }
 }

@@ -2,6 +2,7 @@ package se.samling.gateway.pages.desk.broadcast;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ public record HelpForm(
         @Nullable String helpEmail,
         @Nullable String faq,
         @Nullable String faqEn) {
+
+    private static final Map<String, String> NAMES = Map.of(
+            "help.text", "helpText",
+            "help.phone", "helpPhone",
+            "help.email", "helpEmail");
+
+    /** What the form calls a field of the API. */
+    static String field(String name) {
+        return name.startsWith("help.faq") ? "faq" : NAMES.getOrDefault(name, name);
+    }
 
     static HelpForm of(Help help) {
         return new HelpForm(

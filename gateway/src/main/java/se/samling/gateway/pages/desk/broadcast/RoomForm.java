@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.broadcast;
 
 import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.broadcast.Help;
 import se.samling.gateway.client.broadcast.LiveRoom;
 import se.samling.gateway.client.broadcast.LiveRoomDraft;
 import se.samling.gateway.pages.form.Forms;
@@ -16,6 +17,9 @@ public record RoomForm(
         boolean evaluation,
         @Nullable String version) {
 
+    /** Before anything is typed. */
+    public static final RoomForm EMPTY = new RoomForm("play-page", null, null, null, null, "15", true, "");
+
     static RoomForm of(LiveRoom room) {
         return new RoomForm(
                 room.provider() == null ? "play-page" : room.provider(),
@@ -29,13 +33,17 @@ public record RoomForm(
     }
 
     LiveRoomDraft toApi(HelpForm help) {
+        return toApi(help.toApi());
+    }
+
+    public LiveRoomDraft toApi(Help help) {
         return new LiveRoomDraft(
                 Forms.blankToNull(provider),
                 Forms.blankToNull(account),
                 Forms.blankToNull(link),
                 Forms.blankToNull(streamUrl),
                 Forms.blankToNull(backupUrl),
-                help.toApi(),
+                help,
                 minutes(),
                 evaluation);
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.event.Cancellation;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -29,10 +30,15 @@ class CancellingController {
     }
 
     @GetMapping("/arrangor/traffar/{slug}/stall-in")
-    String ask(@PathVariable String slug, Model model) {
+    String ask(@PathVariable String slug, Model model, RedirectAttributes redirect) {
+        var event = events.event(slug);
+        if (!EventDeskView.isMovable(event)) {
+            redirect.addFlashAttribute("late", words.say("desk.event.over." + event.state()));
+            return "redirect:/arrangor/traffar/" + slug;
+        }
         model.addAttribute("errors", FormErrors.NONE);
         model.addAttribute("reason", "");
-        return show(slug, model);
+        return show(event, model);
     }
 
     @PostMapping("/arrangor/traffar/{slug}/stall-in")
@@ -47,14 +53,13 @@ class CancellingController {
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("reason", reason);
-            return show(slug, model);
+            return show(events.event(slug), model);
         }
         redirect.addFlashAttribute("done", words.say("desk.cancel.done"));
         return "redirect:/arrangor/traffar/" + slug;
     }
 
-    private String show(String slug, Model model) {
-        var event = events.event(slug);
+    private String show(EventDetail event, Model model) {
         model.addAttribute("event", event);
         model.addAttribute("affected", events.affected(event.id()));
         return "desk/event/cancel";

@@ -1,19 +1,17 @@
 package se.samling.gateway.pages.desk.event;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.DiscussionSheet;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -38,40 +36,36 @@ class DiscussionDeskController {
     String sheet(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("errors", FormErrors.NONE);
-        model.addAttribute("event", event);
         model.addAttribute(
-                "questions",
-                afterword.discussion(event.id()).questions().stream()
-                        .map(Text::sv)
-                        .collect(Collectors.joining("\n")));
-        return "desk/event/discussion";
+                "form", DiscussionForm.of(afterword.discussion(event.id()).questions()));
+        return show(event, model);
     }
 
     @PostMapping("/arrangor/traffar/{slug}/samtal")
     String discuss(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String questions,
+            @ModelAttribute("form") DiscussionForm form,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var event = events.event(slug);
-        List<Text> lines = questions
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> new Text(line.strip(), null))
-                .toList();
+        if (form.hasLoneEnglish()) {
+            response.setStatus(422);
+            model.addAttribute("errors", FormErrors.field("questionsEn", words.say("desk.discussion.lone-english")));
+            return show(event, model);
+        }
         try {
-            afterword.discuss(event.id(), new DiscussionSheet(lines, null));
+            afterword.discuss(event.id(), new DiscussionSheet(form.toApi(), null));
         } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            if (model.getAttribute("errors") instanceof FormErrors errors) {
-                model.addAttribute("errors", errors.renamed(field -> field.replaceAll("\\[.*", "")));
-            }
-            model.addAttribute("event", event);
-            model.addAttribute("questions", questions);
-            return "desk/event/discussion";
+            forms.refused(failure, field -> field.replaceAll("\\[.*", ""), model, response);
+            return show(event, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.discussion.saved"));
         return "redirect:/arrangor/traffar/" + slug + "/samtal";
+    }
+
+    private static String show(EventDetail event, Model model) {
+        model.addAttribute("event", event);
+        return "desk/event/discussion";
     }
 }

@@ -38,6 +38,10 @@ public record EventDeskView(EventDetail event, Affected counts, List<Conflict> f
 
     /** True while time and place can change, and it can be called off. */
     public boolean isMovable() {
+        return isMovable(event);
+    }
+
+    static boolean isMovable(EventDetail event) {
         return !"held".equals(event.state()) && !"cancelled".equals(event.state());
     }
 

@@ -61,8 +61,13 @@ class MovingController {
             @RequestParam(name = "slutar", required = false) @Nullable String ends,
             @RequestParam(name = "till", required = false) @Nullable String back,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var event = events.event(slug);
+        if (!EventDeskView.isMovable(event)) {
+            redirect.addFlashAttribute("late", words.say("desk.event.over." + event.state()));
+            return "redirect:/arrangor/traffar/" + slug;
+        }
         var form = MoveForm.of(event, back);
         model.addAttribute("errors", FormErrors.NONE);
         if (starts == null || ends == null) {

@@ -37,6 +37,7 @@ class MailController {
             "event-moved",
             "event-cancelled",
             "thank-you",
+            "recording-published",
             "documents-published");
 
     private final EventClient events;

@@ -8,6 +8,7 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.pages.Rail;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.words.Dates;
 
@@ -19,19 +20,29 @@ class OverviewController {
     private final EventClient events;
     private final NotificationClient notification;
     private final Sections sections;
+    private final Rail rail;
     private final Dates dates;
 
     OverviewController(
-            OwnNetworks networks, EventClient events, NotificationClient notification, Sections sections, Dates dates) {
+            OwnNetworks networks,
+            EventClient events,
+            NotificationClient notification,
+            Sections sections,
+            Rail rail,
+            Dates dates) {
         this.networks = networks;
         this.events = events;
         this.notification = notification;
         this.sections = sections;
+        this.rail = rail;
         this.dates = dates;
     }
 
     @GetMapping("/arrangor")
     String overview(Model model) {
+        if (!rail.isFull()) {
+            return "redirect:/arrangor/fragor";
+        }
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
         var failed = sections.ask(Service.NOTIFICATION, () -> notification.deliveries(null, "failed", null));
         var waiting = sections.ask(Service.MEMBERSHIP, networks::waiting);

@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.client.event.Publication;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.form.FormErrors;
@@ -18,7 +16,7 @@ import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
-/** The organiser's series, and one of them with its dates: drafted, announced and published together, each changed by itself. */
+/** The organiser's series, and one of them with its dates: drafted together, each changed by itself. */
 @Controller
 class SeriesDeskController {
 
@@ -78,42 +76,6 @@ class SeriesDeskController {
         return "redirect:/arrangor/serier/" + slug;
     }
 
-    @PostMapping("/arrangor/serier/{slug}/tillkannage")
-    String announce(@PathVariable String slug, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        try {
-            all.announce(all.one(slug).id());
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            return show(slug, model);
-        }
-        redirect.addFlashAttribute("done", words.say("desk.series.announced"));
-        return "redirect:/arrangor/serier/" + slug;
-    }
-
-    /** Exactly who gets the one invitation; what is sent with the form is the number that was shown. */
-    @GetMapping("/arrangor/serier/{slug}/publicera")
-    String preview(@PathVariable String slug, Model model) {
-        model.addAttribute("errors", FormErrors.NONE);
-        return showPublishing(slug, model);
-    }
-
-    @PostMapping("/arrangor/serier/{slug}/publicera")
-    String publish(
-            @PathVariable String slug,
-            @RequestParam(defaultValue = "-1") int expectedRecipients,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            all.publish(all.one(slug).id(), new Publication(expectedRecipients));
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            return showPublishing(slug, model);
-        }
-        redirect.addFlashAttribute("done", words.say("desk.publish.done", expectedRecipients));
-        return "redirect:/arrangor/serier/" + slug;
-    }
-
     private String show(String slug, Model model) {
         var series = all.one(slug);
         model.addAttribute("series", series);
@@ -130,13 +92,6 @@ class SeriesDeskController {
         model.addAttribute("modes", options("desk.details.mode.", "on-site", "digital", "hybrid"));
         model.addAttribute("audiences", options("desk.details.audience.", "members", "everyone"));
         return "desk/series/dates";
-    }
-
-    private String showPublishing(String slug, Model model) {
-        var series = all.one(slug);
-        model.addAttribute("series", series);
-        model.addAttribute("audience", all.audience(series.id()));
-        return "desk/series/publish";
     }
 
     private List<Option> options(String prefix, String... values) {

@@ -1,0 +1,126 @@
+package se.samling.event.changeover;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.broadcast.Equipping;
+import se.samling.event.broadcast.LiveRoomDraft;
+import se.samling.event.broadcast.LiveRooms;
+import se.samling.event.changeover.Changeover.Chosen;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.Events;
+import se.samling.event.schedule.Move;
+import se.samling.event.schedule.Moving;
+import se.samling.event.schedule.Together;
+import se.samling.platform.problem.FieldError;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.problem.NotFound;
+
+/**
+ * Makes a changeover: all events in one transaction or none, each a move that takes everybody along and gives its event a live room.
+ * They are told together, so that a person gets one mail whatever number of them they had a place at.
+ */
+@Service
+public class ChangingOver {
+
+    private final Events events;
+    private final Obstacles obstacles;
+    private final Moving moving;
+    private final Equipping equipping;
+    private final LiveRooms rooms;
+
+    ChangingOver(Events events, Obstacles obstacles, Moving moving, Equipping equipping, LiveRooms rooms) {
+        this.events = events;
+        this.obstacles = obstacles;
+        this.moving = moving;
+        this.equipping = equipping;
+        this.rooms = rooms;
+    }
+
+    /** Changes nothing. @throws InvalidField when {@link #make} would */
+    @Transactional(readOnly = true)
+    public List<Event> look(Changeover changeover) {
+        obstacles.demandReadable(changeover);
+        var chosen = changeover.chosen().stream().map(this::find).toList();
+        obstacles.demandNone(changeover, chosen);
+        return chosen;
+    }
+
+    /** Sent again with the same id it answers with the events as they are. @throws InvalidField naming every event in the way */
+    @Transactional
+    public List<Event> make(Changeover changeover) {
+        obstacles.demandReadable(changeover);
+        var id = Objects.requireNonNull(changeover.id());
+        var before = locked(changeover.chosen());
+        if (before.stream().allMatch(event -> made(event, id))) {
+            return before;
+        }
+        obstacles.demandNone(changeover, before);
+        var together = new Together(
+                id,
+                before.stream()
+                        .filter(Event::announced)
+                        .map(event -> new Together.Moved(event.id(), event.version() + 1))
+                        .toList());
+        var wrong = new ArrayList<FieldError>();
+        for (int i = 0; i < before.size(); i++) {
+            move(before.get(i), changeover, together, "events[" + i + "]", wrong);
+        }
+        if (!wrong.isEmpty()) {
+            throw new InvalidField(wrong);
+        }
+        return before.stream().map(event -> equipped(event, changeover)).toList();
+    }
+
+    /** Always in the same order, so that two changeovers never wait for each other; answered in the order chosen. */
+    private List<Event> locked(List<Chosen> chosen) {
+        var locked = new HashMap<UUID, Event>();
+        chosen.stream()
+                .map(Chosen::eventId)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.naturalOrder())
+                .forEach(id -> locked.put(id, events.lock(id).orElseThrow(() -> new NotFound("event", id))));
+        return chosen.stream()
+                .map(one -> Objects.requireNonNull(locked.get(one.eventId())))
+                .toList();
+    }
+
+    private Event find(Chosen chosen) {
+        var id = Objects.requireNonNull(chosen.eventId());
+        return events.find(id).orElseThrow(() -> new NotFound("event", id));
+    }
+
+    private void move(Event event, Changeover changeover, Together together, String field, List<FieldError> wrong) {
+        var to = new Move(
+                event.span().startsAt(),
+                event.span().endsAt(),
+                null,
+                changeover.mode(),
+                null,
+                event.span().deadline(),
+                changeover.message());
+        try {
+            moving.move(event.id(), to, together);
+        } catch (InvalidField refused) {
+            refused.errors().forEach(error -> wrong.add(new FieldError(field, error.code(), error.arguments())));
+        }
+    }
+
+    private Event equipped(Event event, Changeover changeover) {
+        var room = rooms.find(event.id());
+        LiveRoomDraft draft = Objects.requireNonNull(changeover.room());
+        equipping.equip(
+                event.id(), room.map(one -> String.valueOf(one.version())).orElse(null), draft);
+        return events.find(event.id()).orElseThrow();
+    }
+
+    private static boolean made(Event event, UUID id) {
+        var together = event.entry().together();
+        return together != null && together.id().equals(id);
+    }
+}

@@ -1,0 +1,75 @@
+package se.samling.event.changeover.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.changeover.Changeover;
+import se.samling.event.changeover.ChangingOver;
+import se.samling.event.changeover.Concerned;
+import se.samling.event.directory.Access;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.Events;
+import se.samling.event.schedule.web.EventViews;
+import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
+
+/** {@code /api/changeovers}: many events of one's own hosts, from on site to the screen. */
+@RestController
+@RequestMapping("/api/changeovers")
+class ChangeoverController {
+
+    private final ChangingOver changingOver;
+    private final Concerned concerned;
+    private final Events events;
+    private final EventViews views;
+    private final Access access;
+
+    ChangeoverController(
+            ChangingOver changingOver, Concerned concerned, Events events, EventViews views, Access access) {
+        this.changingOver = changingOver;
+        this.concerned = concerned;
+        this.events = events;
+        this.views = views;
+        this.access = access;
+    }
+
+    /** The events as they are now, and everybody who would get the one mail. */
+    record LookView(List<EventViews.Detail> events, List<Concerned.Person> people) {}
+
+    record MadeView(List<EventViews.Summary> events) {}
+
+    /** What it would mean; nothing is changed. */
+    @PostMapping("/look")
+    LookView look(@RequestBody Changeover changeover, Caller caller) {
+        demandMine(changeover, caller);
+        var chosen = changingOver.look(changeover);
+        var told = chosen.stream().filter(Event::announced).map(Event::id).toList();
+        return new LookView(
+                chosen.stream().map(event -> views.detail(event, true)).toList(),
+                told.isEmpty() ? List.of() : concerned.by(told));
+    }
+
+    @PostMapping
+    MadeView make(@RequestBody Changeover changeover, Caller caller) {
+        demandMine(changeover, caller);
+        return new MadeView(views.summaries(changingOver.make(changeover)));
+    }
+
+    /** Somebody else's event looks like none; who organises nothing has nothing to change. */
+    private void demandMine(Changeover changeover, Caller caller) {
+        if (!access.organisesAny(caller)) {
+            throw new Forbidden("forbidden");
+        }
+        for (var chosen : changeover.chosen()) {
+            var id = chosen.eventId();
+            if (id != null) {
+                events.find(id)
+                        .filter(event -> access.organises(caller, event.hostIds()))
+                        .orElseThrow(() -> new NotFound("event", id));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package se.samling.notification.letter;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.notification.event.Event;
+import se.samling.notification.language.When;
+import se.samling.notification.letter.Block.Row;
+import se.samling.notification.registration.Registration;
+
+/**
+ * Letters about many events held in another way by one act: one letter lists all that concern the reader, and a short one for each
+ * brings its calendar entry, since a mail carries one entry at most.
+ */
+@Component
+class ChangeoverLetters {
+
+    private final Words words;
+    private final LetterAddresses addresses;
+    private final EventFacts facts;
+
+    ChangeoverLetters(Words words, LetterAddresses addresses, EventFacts facts) {
+        this.words = words;
+        this.addresses = addresses;
+        this.facts = facts;
+    }
+
+    Letter write(Occasion occasion) {
+        return occasion.purpose() == Purpose.EVENT_ENTRY ? entry(occasion) : all(occasion);
+    }
+
+    private Letter all(Occasion occasion) {
+        var draft = new Draft(words, occasion);
+        var dates = occasion.theSeveral().dates();
+        var first = dates.getFirst();
+        var message = first.event().message();
+        draft.extra(facts.mode(first.event(), occasion.language()));
+        if (dates.stream().noneMatch(Several.Date::counts)) {
+            draft.heading("events-moved.invited.heading")
+                    .lead("events-moved.invited.lead")
+                    .button("events-moved.invited.button");
+        }
+        draft.quote(message == null ? "" : message.in(occasion.language()))
+                .add(Block.timetable(words.say(occasion.language(), "events-moved.dates"), rows(occasion, dates)))
+                .body();
+        return finish(
+                draft,
+                occasion,
+                page(occasion, first.event(), first.registration()),
+                dates.stream().anyMatch(Several.Date::counts));
+    }
+
+    private Letter entry(Occasion occasion) {
+        var event = occasion.theEvent();
+        var draft = new Draft(words, occasion)
+                .add(facts.table(occasion))
+                .decline(saysNo(occasion, event, occasion.registration()));
+        var registration = occasion.registration();
+        return finish(
+                draft,
+                occasion,
+                page(occasion, event, registration),
+                registration != null && registration.counts());
+    }
+
+    private String saysNo(Occasion occasion, Event event, @Nullable Registration registration) {
+        UUID person = occasion.reader().personId();
+        return registration != null && registration.counts()
+                ? addresses.declineRegistration(event, registration)
+                : addresses.declineInvitation(
+                        event, person == null ? occasion.reader().readerId().id() : person);
+    }
+
+    private Letter finish(Draft draft, Occasion occasion, String button, boolean registered) {
+        return draft.finish(
+                button,
+                registered ? "why.registered" : "why.calendar",
+                addresses.unsubscribe(occasion.reader().readerId().id()));
+    }
+
+    private List<Row> rows(Occasion occasion, List<Several.Date> dates) {
+        return dates.stream()
+                .map(date -> new Row(
+                        When.span(
+                                date.event().startsAt(),
+                                date.event().endsAt(),
+                                date.event().zoneId(),
+                                occasion.language()),
+                        date.event().title().in(occasion.language()),
+                        standing(occasion, date) + " " + page(occasion, date.event(), date.registration())))
+                .toList();
+    }
+
+    private String standing(Occasion occasion, Several.Date date) {
+        var registration = date.registration();
+        var state = registration == null || !registration.counts() ? "invited" : registration.state();
+        return words.say(occasion.language(), "events-moved.standing." + state);
+    }
+
+    /** Where the reader answers. */
+    private String page(Occasion occasion, Event event, @Nullable Registration registration) {
+        if (registration != null && registration.counts()) {
+            return addresses.registration(event, registration);
+        }
+        UUID person = occasion.reader().personId();
+        return event.open() && person != null ? addresses.invitation(event, person) : addresses.event(event.slug());
+    }
+}
