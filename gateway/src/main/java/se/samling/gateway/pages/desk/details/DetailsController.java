@@ -19,8 +19,8 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A new event, and the details of one that is there. Step {@code search} looks for organisations and saves nothing. */
 @Controller
@@ -30,14 +30,14 @@ class DetailsController {
     private final DetailsChoices choices;
     private final Forms forms;
     private final Words words;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
-    DetailsController(EventClient events, DetailsChoices choices, Forms forms, Words words, JsonMapper json) {
+    DetailsController(EventClient events, DetailsChoices choices, Forms forms, Words words, MergePatch patches) {
         this.events = events;
         this.choices = choices;
         this.forms = forms;
         this.words = words;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/traffar/ny")
@@ -136,9 +136,7 @@ class DetailsController {
 
     /** Everything typed, as a merge patch; time and form of a public event are not in the form and stay. */
     private Map<String, Object> patch(DetailsForm form, EventDetail event) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
-        patch.remove("zone");
+        var patch = patches.of(form.toApi(), "zone");
         if (!"draft".equals(event.state())) {
             List.of("startsAt", "endsAt", "mode", "place").forEach(patch::remove);
         }

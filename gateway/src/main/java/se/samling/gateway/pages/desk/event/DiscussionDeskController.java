@@ -65,7 +65,7 @@ class DiscussionDeskController {
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             if (model.getAttribute("errors") instanceof FormErrors errors) {
-                model.addAttribute("errors", errors.renamed(field -> field.replaceAll("\\[.*", "")));
+                model.addAttribute("errors", errors.named(field -> field.replaceAll("\\[.*", "")));
             }
             model.addAttribute("event", event);
             model.addAttribute("questions", questions);
