@@ -27,6 +27,15 @@ const LICENCES = {
   'hls.js': 'hls.js',
   htmx: 'htmx.org',
 };
+/** For the pictures that stand for a page where its address is shared: they are drawn on the server, which reads no woff2. */
+const DRAWN = '@expo-google-fonts/hanken-grotesk';
+/** The calendar and what it stands on, with the licence as each calls it. */
+const CALENDAR_LICENCES = {
+  fullcalendar: 'fullcalendar/LICENSE.md',
+  'full-ui': '@full-ui/headless-calendar/LICENSE.md',
+  preact: 'preact/LICENSE',
+  'temporal-polyfill': 'temporal-polyfill/LICENSE',
+};
 
 const read = path => readFileSync(path, 'utf8');
 const lock = createHash('sha256').update(read(join(here, 'package-lock.json'))).digest('hex');
@@ -50,14 +59,43 @@ const css = [
   ...ownCss.map(name => read(join(here, 'css', name))),
 ].join('\n');
 
+/** One ES module of the calendar's parts: it has no file of its own for browsers that leaves the rest out. */
+async function calendar() {
+  const {build} = await import('esbuild');
+  const made = await build({
+    entryPoints: [join(here, 'vendor/fullcalendar.js')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'eof',
+    write: false,
+    nodePaths: [modules],
+  });
+  return made.outputFiles[0].text;
+}
+
+/** Its styles in a layer below ours. They are files: nothing is put into a page's style by a script, which the policy forbids. */
+const calendarCss = [
+  '@layer calendar, ds.samling-theme;',
+  ...['skeleton.css', 'themes/classic/theme.css', 'themes/classic/palette.css'].map(
+    name => `@layer calendar{${read(join(modules, 'fullcalendar', name))}}`,
+  ),
+].join('\n');
+
 const files = new Map([
   ['samling.css', css],
   ['htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js'))],
+  ['calendar.css', calendarCss],
+  ['fullcalendar.js', await calendar()],
   ['hls.js', readFileSync(join(modules, 'hls.js/dist/hls.mjs'))],
   ...['latin', 'latin-ext'].map(set => [
     `hanken-grotesk-${set}.woff2`,
     readFileSync(join(modules, `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${set}-wght-normal.woff2`)),
   ]),
+  ['hanken-grotesk-600.ttf', readFileSync(join(modules, DRAWN, '600SemiBold/HankenGrotesk_600SemiBold.ttf'))],
+  ['licences/hanken-grotesk-600.txt', read(join(modules, DRAWN, 'LICENSE_FONT'))],
+  ...Object.entries(CALENDAR_LICENCES).map(([name, file]) => [`licences/${name}.txt`, read(join(modules, file))]),
   ...Object.entries(LICENCES).map(([name, module]) => [`licences/${name}.txt`, read(join(modules, module, 'LICENSE'))]),
 ]);
 for (const folder of ['js', 'img']) {

@@ -48,6 +48,13 @@ class AccessIT {
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
             POST   /api/events/{id}/move                        | 401 403 403 ok  ok
+            DELETE /api/events/{id}/move                        | 401 403 403 ok  ok
+            POST   /api/events/{id}/move/preview                | 401 403 403 ok  ok
+            GET    /api/schedule                                | 401 403 ok  ok  ok
+            POST   /api/schedule/conflicts                      | 401 403 403 ok  ok
+            GET    /api/school-breaks                           | 401 403 ok  ok  ok
+            POST   /api/school-breaks                           | 401 403 403 ok  ok
+            DELETE /api/school-breaks/{id}                      | 401 404 404 ok  ok
             PUT    /api/events/{id}/programme                   | 401 403 403 ok  ok
             PUT    /api/events/{id}/sessions/{sessionId}        | 401 404 404 ok  ok
             GET    /api/events/{id}/sessions/{sessionId}/places | 401 404 404 ok  ok
@@ -241,6 +248,7 @@ class AccessIT {
         };
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
+        path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "{idOrSlug}", () -> draft().toString());
@@ -285,6 +293,8 @@ class AccessIT {
         var body = endpoint.equals("POST /api/events")
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
+                        || endpoint.equals("POST /api/school-breaks")
+                        || endpoint.equals("POST /api/schedule/conflicts")
                 ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
                 : "{}";
         return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
@@ -340,6 +350,15 @@ class AccessIT {
                 {"hostId":"%s","text":{"sv":"Vi håller alla träffar digitalt"},"until":"%s"}""".formatted(
                         host, java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9))),
                 "$.id"));
+    }
+
+    private UUID schoolBreak() {
+        made("POST", "/api/school-breaks", """
+                {"hostId":"%s","breaks":[{"area":"Ekstad","name":"Sportlov","firstDay":"2027-02-15","lastDay":"2027-02-19"}]}""".formatted(host));
+        return jdbc.sql("select id from school_break where host_id = ?")
+                .param(host)
+                .query(UUID.class)
+                .single();
     }
 
     private UUID series() {

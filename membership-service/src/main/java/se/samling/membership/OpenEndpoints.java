@@ -29,6 +29,8 @@ class OpenEndpoints {
                 "PUT /api/enrolments/own/{token}/invoice-address",
                 "POST /api/enrolments/own/{token}/participants",
                 "DELETE /api/enrolments/own/{token}/participants/{participantId}",
+                "GET /api/enrolments/{key}/assignments",
+                "PUT /api/enrolments/{key}/assignments/{id}/status",
                 "GET /api/applications/proofs/{token}",
                 "POST /api/applications/proofs/{token}",
                 "GET /api/applications/answers/{token}",

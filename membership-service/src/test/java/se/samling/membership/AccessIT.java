@@ -53,6 +53,8 @@ class AccessIT {
             DELETE /api/enrolments/own/{token}/participants/{participantId} | ok ok ok ok ok ok
             GET    /api/enrolments/{id}                          | 401 404 404 404 ok  ok
             POST   /api/enrolments/{id}/acts                     | 401 404 404 404 ok  ok
+            GET    /api/enrolments/{key}/assignments             | 404 404 404 404 404 404
+            PUT    /api/enrolments/{key}/assignments/{id}/status | 404 404 404 404 404 404
             GET    /api/declarations                             | ok  ok  ok  ok  ok  ok
             POST   /api/declarations                             | 401 403 403 403 ok  ok
             GET    /api/declarations/{slug}                      | ok  ok  ok  ok  ok  ok
@@ -99,6 +101,11 @@ class AccessIT {
             GET    /api/networks/{slug}/enrolments               | 401 403 403 403 ok  ok
             POST   /api/networks/{slug}/enrolments               | ok  ok  ok  ok  ok  ok
             GET    /api/networks/{slug}/memberships              | 401 403 403 403 ok  ok
+            GET    /api/networks/{slug}/participants             | 401 403 403 403 ok  ok
+            GET    /api/networks/{slug}/assignments              | 401 403 403 403 ok  ok
+            POST   /api/networks/{slug}/assignments              | 401 403 403 403 ok  ok
+            PUT    /api/networks/{slug}/assignments/{id}         | 401 403 403 403 ok  ok
+            DELETE /api/networks/{slug}/assignments/{id}         | 401 403 403 403 ok  ok
             GET    /api/organisations                            | ok  ok  ok  ok  ok  ok
             POST   /api/organisations                            | 401 403 403 403 403 ok
             GET    /api/organisations/{id}                       | ok  ok  ok  ok  ok  ok
@@ -110,6 +117,7 @@ class AccessIT {
             GET    /api/people/me                                | 401 ok  ok  ok  ok  404
             PATCH  /api/people/me                                | 401 ok  ok  ok  ok  404
             DELETE /api/people/me                                | 401 ok  ok  ok  ok  404
+            GET    /api/people/me/enrolments                     | 401 ok  ok  ok  ok  ok
             GET    /api/operations/dead-letters                  | 401 403 403 403 403 ok
             POST   /api/operations/dead-letters/{id}/replay      | 401 403 403 403 403 404
             POST   /api/operations/read-models/{topic}/rebuild   | 401 403 403 403 403 404
@@ -194,10 +202,13 @@ class AccessIT {
         var declaration = declares ? declarations.some(ends) : new Declared("", "", "", "", "");
         var path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("declarations/{slug}", "declarations/" + declaration.slug())
-                .replace("{slug}", slug)
+                .replace(
+                        "{slug}",
+                        endpoint.contains("/assignments") || endpoint.contains("/participants") ? cohort() : slug)
                 .replace("/own/{token}", "/own/" + link("enrolment", enrolment.id(), 0))
                 .replace("{participantId}", enrolment.participant())
                 .replace("enrolments/{id}", "enrolments/" + enrolment.id())
+                .replace("enrolments/{key}", "enrolments/" + enrolment.id())
                 .replace("{number}", "1")
                 .replace(
                         "signatures/proofs/{token}",
@@ -215,6 +226,8 @@ class AccessIT {
         path = AccessMatrix.filled(
                 path, "/proofs/{token}", () -> "/proofs/" + link("application-proof", applications.some(ends), 0));
         path = AccessMatrix.filled(path, "applications/{id}", () -> "applications/" + applications.some(ends));
+        var network = path.replaceFirst("/assignments/.*", "/assignments");
+        path = AccessMatrix.filled(path, "/assignments/{id}", () -> "/assignments/" + assignment(network));
         path = AccessMatrix.filled(path, "invoices/{id}", () -> "invoices/" + invoices.some(ends));
         path = AccessMatrix.filled(path, "memberships/{id}", () -> "memberships/" + member.id());
         path = AccessMatrix.filled(
@@ -363,8 +376,8 @@ class AccessIT {
 
     private record Enrolled(String id, String participant) {}
 
-    /** An application of a municipality to a cohort of the first host, with one participant. */
-    private Enrolled enrolment() {
+    /** A cohort of the first host. */
+    private String cohort() {
         var cohort = "k-" + UUID.randomUUID();
         made("/api/networks", """
                 {"slug":"%s","name":{"sv":"Kohorten"},"summary":{"sv":"Kort"},"purpose":{"sv":"Syfte"},"guidingQuestions":[],
@@ -372,6 +385,20 @@ class AccessIT {
                  "admission":{"kinds":["municipality"],"text":{"sv":"Kommuner"}},"related":[],
                  "term":{"startsOn":"2199-01-10","endsOn":"2199-12-10","meetings":5,"deadline":"2199-01-01","vat":{"percent":25}}}
                 """.formatted(cohort, host));
+        return cohort;
+    }
+
+    /** One more in the cohort, where the path is of a cohort; of an organisation's own it stays unfound. */
+    private String assignment(String path) {
+        return path.contains("/networks/")
+                ? JsonPath.read(made(path, """
+                {"title":{"sv":"Kartlägg"},"text":{"sv":"Behoven"},"dueOn":"2199-02-01"}"""), "$.id")
+                : UUID.randomUUID().toString();
+    }
+
+    /** An application of a municipality to a cohort of the first host, with one participant. */
+    private Enrolled enrolment() {
+        var cohort = cohort();
         var email = UUID.randomUUID() + "@ekstad.example";
         made("/api/networks/" + cohort + "/enrolments", """
                 {"name":"Ada Nilsson","email":"%s","organisation":"Ekstads kommun","undertaking":true,

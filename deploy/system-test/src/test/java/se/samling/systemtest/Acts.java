@@ -17,6 +17,9 @@ final class Acts {
     /** Nobody fills in a form in less; an anonymous form takes quicker ones for machines. */
     private static final double A_PERSON_READS_MILLIS = 2_200;
 
+    /** Ten seconds to undo it, and some for a busy machine. */
+    private static final double A_MOVE_WAITS_MILLIS = 40_000;
+
     private Acts() {}
 
     static void press(Page page, String words) {
@@ -49,6 +52,13 @@ final class Acts {
                     page.waitForLoadState(LoadState.NETWORKIDLE);
                     return seen.call();
                 });
+    }
+
+    /** A move has been asked for on this page, and is carried out when it can no longer be undone. */
+    static void awaitMoved(Page page) {
+        see(page, "flyttas till");
+        assertThat(page.locator(".moving"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(A_MOVE_WAITS_MILLIS));
     }
 
     static void readFirst(Page page) {

@@ -3,6 +3,7 @@ package se.samling.systemtest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samling.systemtest.Acts.apply;
+import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
@@ -245,7 +246,7 @@ class CoordinatorStoryIT {
         see(desk, "Ny tid för " + title);
         screens.look(desk, "move-check");
         press(desk, "Flytta träffen");
-        see(desk, "Träffen är flyttad");
+        awaitMoved(desk);
         var moved = mailbox.await(second, "Ny tid");
         assertThat(mailbox.all(second, mail -> mail.subject().contains("Ny tid")))
                 .as("everybody is told once")
@@ -268,7 +269,7 @@ class CoordinatorStoryIT {
         see(desk, "Alla anmälningar gäller digitalt");
         screens.look(desk, "move-to-the-screen");
         press(desk, "Flytta träffen");
-        see(desk, "Träffen är flyttad");
+        awaitMoved(desk);
         var onScreen = mailbox.await(second, "hålls digitalt");
         assertThat(onScreen.text()).contains("https://moten.example/" + mark);
         assertThat(onScreen.calendar().getEvents().getFirst().getUid().getValue())

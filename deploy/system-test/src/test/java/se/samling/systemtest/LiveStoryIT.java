@@ -2,6 +2,7 @@ package se.samling.systemtest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
@@ -266,7 +267,7 @@ class LiveStoryIT {
         desk.locator("#endsClock").fill(clock(to));
         press(desk, "Se vad det innebär");
         press(desk, "Flytta träffen");
-        see(desk, "Träffen är flyttad");
+        awaitMoved(desk);
     }
 
     private static String clock(LocalDateTime when) {

@@ -127,7 +127,7 @@ final class Screens implements AutoCloseable {
         }
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         return Path.of(System.getProperty("samling.chromium", "/usr/bin/chromium"));
     }
 

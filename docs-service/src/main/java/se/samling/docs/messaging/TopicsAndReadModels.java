@@ -1,5 +1,6 @@
 package se.samling.docs.messaging;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ class TopicsAndReadModels {
     static final String MEMBERSHIPS = "samling.memberships.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
+    static final String ENROLMENTS = "samling.enrolments.v1";
+    static final String CASE_STUDIES = "samling.case-studies.v1";
     static final String DOSSIERS = "samling.dossiers.v1";
 
     @Bean
@@ -27,6 +30,17 @@ class TopicsAndReadModels {
     @Bean
     Topic coursesTopic() {
         return Topic.compacted(COURSES);
+    }
+
+    @Bean
+    Topic caseStudiesTopic() {
+        return Topic.facts(CASE_STUDIES, Duration.ofDays(30));
+    }
+
+    @Bean
+    ReadModel knownEnrolmentModel(JdbcClient jdbc) {
+        return new ReadModel(
+                ENROLMENTS, () -> jdbc.sql("delete from known_enrolment").update());
     }
 
     @Bean

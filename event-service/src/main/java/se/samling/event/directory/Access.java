@@ -30,6 +30,14 @@ public class Access {
                         .orElse(false);
     }
 
+    /** The organisations the caller coordinates for; an administrator, who may act for all, has none of their own. */
+    public List<UUID> ownHosts(Caller caller) {
+        var person = caller.personId();
+        return person == null
+                ? List.of()
+                : directory.person(person).map(KnownPerson::coordinates).orElse(List.of());
+    }
+
     /** Whether the caller may moderate questions: who organises may, and who was asked to do that alone. */
     public boolean moderates(Caller caller, Collection<UUID> hosts) {
         var person = caller.personId();
@@ -63,10 +71,7 @@ public class Access {
         if (caller.admin()) {
             return;
         }
-        var person = caller.personId();
-        var own = person == null
-                ? List.<UUID>of()
-                : directory.person(person).map(KnownPerson::coordinates).orElse(List.of());
+        var own = ownHosts(caller);
         if (!hosts.stream().allMatch(host -> own.contains(host) || hostsBefore.contains(host))) {
             throw new InvalidField("hostIds", "not-your-host");
         }

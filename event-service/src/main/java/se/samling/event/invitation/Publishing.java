@@ -11,6 +11,7 @@ import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventFact;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
+import se.samling.event.schedule.Rescheduling;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
@@ -23,14 +24,21 @@ import se.samling.platform.problem.InvalidField;
 public class Publishing {
 
     private final Events events;
+    private final Rescheduling rescheduling;
     private final Audience audience;
     private final Invitations invitations;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Publishing(
-            Events events, Audience audience, Invitations invitations, ApplicationEventPublisher facts, Clock clock) {
+            Events events,
+            Rescheduling rescheduling,
+            Audience audience,
+            Invitations invitations,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.events = events;
+        this.rescheduling = rescheduling;
         this.audience = audience;
         this.invitations = invitations;
         this.facts = facts;
@@ -40,6 +48,7 @@ public class Publishing {
     /** The date is public; {@code saveTheDate} mails it to those the event is for. */
     @Transactional
     public Event announce(UUID id, boolean saveTheDate) {
+        rescheduling.settle(id);
         var before = events.lock(id).orElseThrow();
         if (before.stored() != EventState.DRAFT) {
             throw new Conflict("already-announced");
@@ -66,6 +75,7 @@ public class Publishing {
     /** @throws Conflict {@code already-published}, or {@code audience-changed} when others would get it than were shown */
     @Transactional
     public Event publish(UUID id, int expectedRecipients) {
+        rescheduling.settle(id);
         var before = events.lock(id).orElseThrow();
         if (before.stored() == EventState.OPEN) {
             throw new Conflict("already-published");

@@ -12,7 +12,7 @@ import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
 /** Checks what an organiser wrote; everything wrong is found at once, each with its field. */
-final class DraftReading {
+public final class DraftReading {
 
     static final String STOCKHOLM = "Europe/Stockholm";
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -35,7 +35,7 @@ final class DraftReading {
     }
 
     /** @throws InvalidField naming every time that cannot be taken */
-    static LocalSpan times(
+    public static LocalSpan times(
             @Nullable LocalDateTime startsAt,
             @Nullable LocalDateTime endsAt,
             @Nullable LocalDateTime deadline,

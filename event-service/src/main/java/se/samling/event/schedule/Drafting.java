@@ -19,13 +19,21 @@ import se.samling.platform.problem.InvalidField;
 public class Drafting {
 
     private final Events events;
+    private final WaitingMoves waiting;
     private final Pools pools;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Drafting(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+    Drafting(
+            Events events,
+            WaitingMoves waiting,
+            Pools pools,
+            Directory directory,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.events = events;
+        this.waiting = waiting;
         this.pools = pools;
         this.directory = directory;
         this.facts = facts;
@@ -53,8 +61,10 @@ public class Drafting {
         return event;
     }
 
+    /** A draft's new time takes the place of a move that waits. */
     @Transactional
     public Event change(UUID id, int version, EventDraft draft) {
+        waiting.lock(List.of(id));
         var before = events.lock(id).orElseThrow();
         if (before.version() != version) {
             throw new org.springframework.dao.OptimisticLockingFailureException("event " + id);
@@ -64,10 +74,13 @@ public class Drafting {
         }
         var read = DraftReading.read(draft);
         boolean known = before.stored() != EventState.DRAFT;
-        if (known
-                && (!read.span().startsAt().equals(before.span().startsAt())
-                        || !read.span().endsAt().equals(before.span().endsAt()))) {
+        boolean otherTime = !read.span().startsAt().equals(before.span().startsAt())
+                || !read.span().endsAt().equals(before.span().endsAt());
+        if (known && otherTime) {
             throw new InvalidField("startsAt", "move-instead");
+        }
+        if (otherTime) {
+            waiting.drop(id);
         }
         if (known && !read.content().mode().equals(before.content().mode())) {
             throw new InvalidField("mode", "move-instead");

@@ -1,5 +1,6 @@
 package se.samling.event.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -90,6 +91,16 @@ public record Event(
 
     Event with(List<ProgrammeItem> items) {
         return next(stored, content, items, span, circle, entry, told);
+    }
+
+    /** Where the move that waits leads, for a calendar to show: the programme follows, and nothing has happened yet. */
+    public Event shownAt(WaitingMove move) {
+        var there = new LocalSpan(move.startsAt(), move.endsAt(), span.deadline(), span.zone());
+        var place = move.to().place() == null ? content.place() : move.to().place();
+        var mode = move.to().mode() == null ? content.mode() : move.to().mode();
+        var items = ProgrammeItem.following(programme, Duration.between(span.startsAt(), there.startsAt()), there);
+        var shown = content.heldAt(mode, place, content.digitalLink());
+        return new Event(id, slug, stored, shown, items, there, circle, entry, told, version);
     }
 
     Event moved(Content newContent, LocalSpan newSpan, List<ProgrammeItem> items, @Nullable String message) {

@@ -1,22 +1,16 @@
 package se.samling.event.schedule;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All events. */
@@ -24,24 +18,26 @@ import tools.jackson.databind.json.JsonMapper;
 public class Events {
 
     private final JdbcClient jdbc;
+    private final EventRows rows;
     private final JsonMapper json;
 
-    Events(JdbcClient jdbc, JsonMapper json) {
+    Events(JdbcClient jdbc, EventRows rows, JsonMapper json) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.json = json;
     }
 
     public Optional<Event> find(UUID id) {
         return jdbc.sql("select * from event where id = ?")
                 .param(id)
-                .query(this::row)
+                .query(rows::row)
                 .optional();
     }
 
     public Optional<Event> bySlug(String slug) {
         return jdbc.sql("select * from event where slug = ?")
                 .param(slug)
-                .query(this::row)
+                .query(rows::row)
                 .optional();
     }
 
@@ -49,56 +45,15 @@ public class Events {
     public Optional<Event> lock(UUID id) {
         return jdbc.sql("select * from event where id = ? for update")
                 .param(id)
-                .query(this::row)
+                .query(rows::row)
                 .optional();
-    }
-
-    /** What a list is to hold; {@code hosts} absent leaves drafts out, empty with {@code allDrafts} keeps them all. */
-    public record Wanted(
-            @Nullable UUID network,
-            @Nullable String mode,
-            boolean past,
-            boolean drafts,
-            boolean everyHost,
-            List<UUID> hosts,
-            @Nullable Instant afterStart,
-            @Nullable UUID afterId) {}
-
-    /** Coming ones soonest first, past ones newest first; {@code limit} at most. */
-    public List<Event> list(Wanted wanted, Instant now, int limit) {
-        var order = wanted.past() ? "desc" : "asc";
-        var beyond = wanted.past() ? "<" : ">";
-        return jdbc.sql("""
-                        select * from event
-                        where (:past and ends_instant <= :now or not :past and ends_instant > :now)
-                          and (state <> 'draft' or :drafts)
-                          and (not :drafts or :everyHost or host_ids && :hosts
-                               or exists (select from jsonb_array_elements(programme) item
-                                          where (item -> 'session' ->> 'ownerId')::uuid = any (:hosts)))
-                          and (cast(:network as uuid) is null or :network = any (network_ids))
-                          and (cast(:mode as text) is null or content ->> 'mode' = :mode or content ->> 'mode' = 'hybrid' and :mode <> 'hybrid')
-                          and (cast(:afterStart as timestamptz) is null or (starts_instant, id) %s (:afterStart, :afterId))
-                        order by starts_instant %s, id %s limit :limit
-                        """.formatted(beyond, order, order))
-                .param("past", wanted.past())
-                .param("now", Timestamp.from(now))
-                .param("drafts", wanted.drafts())
-                .param("everyHost", wanted.everyHost())
-                .param("hosts", wanted.hosts().toArray(UUID[]::new))
-                .param("network", wanted.network())
-                .param("mode", wanted.mode())
-                .param("afterStart", wanted.afterStart() == null ? null : Timestamp.from(wanted.afterStart()))
-                .param("afterId", wanted.afterId())
-                .param("limit", limit)
-                .query(this::row)
-                .list();
     }
 
     /** All dates of a series, soonest first. */
     public List<Event> ofSeries(UUID seriesId) {
         return jdbc.sql("select * from event where series_id = ? order by starts_instant, id")
                 .param(seriesId)
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
@@ -114,7 +69,7 @@ public class Events {
     public List<Event> openOf(UUID networkId, Instant now) {
         return jdbc.sql("select * from event where ? = any (network_ids) and state = 'open' and ends_instant > ?")
                 .params(Arrays.asList(networkId, Timestamp.from(now)))
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
@@ -125,7 +80,7 @@ public class Events {
                         where ? = any (network_ids) and state in ('announced', 'open') and starts_instant > ? order by id
                         """)
                 .params(Arrays.asList(networkId, Timestamp.from(now)))
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
@@ -138,7 +93,7 @@ public class Events {
                           and (ends_instant <= :now
                                or state = 'open' and told <> 'closed' and (deadline at time zone zone) + interval '1 second' <= :now)
                         order by id limit 50 for update skip locked
-                        """).param("now", Timestamp.from(now)).query(this::row).list();
+                        """).param("now", Timestamp.from(now)).query(rows::row).list();
     }
 
     void insert(Event event) {
@@ -203,41 +158,5 @@ public class Events {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("event " + event.id());
         }
-    }
-
-    private Event row(ResultSet row, int number) throws SQLException {
-        return new Event(
-                row.getObject("id", UUID.class),
-                row.getString("slug"),
-                EventState.of(row.getString("state")),
-                json.readValue(row.getString("content"), Content.class),
-                json.readValue(row.getString("programme"), new TypeReference<List<ProgrammeItem>>() {}),
-                new LocalSpan(
-                        row.getObject("starts_at", LocalDateTime.class),
-                        row.getObject("ends_at", LocalDateTime.class),
-                        row.getObject("deadline", LocalDateTime.class),
-                        ZoneId.of(row.getString("zone"))),
-                circle(row),
-                entry(row),
-                row.getString("told"),
-                row.getInt("version"));
-    }
-
-    private static Circle circle(ResultSet row) throws SQLException {
-        var series = row.getObject("series_id", UUID.class);
-        return new Circle(
-                List.of((UUID[]) row.getArray("host_ids").getArray()),
-                List.of((UUID[]) row.getArray("network_ids").getArray()),
-                series == null ? null : new Circle.InSeries(series, (Integer) row.getObject("series_round")));
-    }
-
-    private CalendarEntry entry(ResultSet row) throws SQLException {
-        var previous = row.getString("previous");
-        return new CalendarEntry(
-                row.getInt("sequence"),
-                row.getBoolean("moved"),
-                previous == null ? null : json.readValue(previous, Event.Previous.class),
-                row.getString("move_message"),
-                row.getString("cancellation_reason"));
     }
 }

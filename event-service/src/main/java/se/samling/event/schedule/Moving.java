@@ -2,9 +2,6 @@ package se.samling.event.schedule;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,32 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
 
-/** Moves an event to another time, place or mode, or cancels it: the calendar entry stays the same one, one sequence higher. */
+/** Moves an event to another time, place or mode, or cancels it, at once: the calendar entry stays the same, one sequence higher. */
 @Service
 public class Moving {
 
     private final Events events;
+    private final WaitingMoves waiting;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Moving(Events events, ApplicationEventPublisher facts, Clock clock) {
+    Moving(Events events, WaitingMoves waiting, ApplicationEventPublisher facts, Clock clock) {
         this.events = events;
+        this.waiting = waiting;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** Where to; an absent place, mode or link keeps the old one, an absent deadline keeps its distance to the start. */
-    public record To(
-            @Nullable LocalDateTime startsAt,
-            @Nullable LocalDateTime endsAt,
-            EventDraft.@Nullable Place place,
-            @Nullable String mode,
-            @Nullable String digitalLink,
-            @Nullable LocalDateTime deadline,
-            @Nullable String message) {}
-
     @Transactional
-    public Event move(UUID id, To to) {
+    public Event move(UUID id, Move to) {
         var before = events.lock(id).orElseThrow();
         alive(before);
         var content = content(before.content(), to);
@@ -55,7 +44,7 @@ public class Moving {
         var after = before.moved(
                 content,
                 span,
-                shifted(before.programme(), shift, span),
+                ProgrammeItem.following(before.programme(), shift, span),
                 to.message() == null || to.message().isBlank()
                         ? null
                         : to.message().strip());
@@ -73,7 +62,7 @@ public class Moving {
         return after;
     }
 
-    private static Content content(Content before, To to) {
+    private static Content content(Content before, Move to) {
         var mode = to.mode() == null ? before.mode() : to.mode();
         if (!EventDraft.MODES.contains(mode)) {
             throw new InvalidField("mode", "unknown-mode");
@@ -89,8 +78,10 @@ public class Moving {
         return after;
     }
 
+    /** A move that waits goes with the event: people are told that the time they know is off. */
     @Transactional
     public Event cancel(UUID id, @Nullable String reason) {
+        waiting.drop(id);
         var before = events.lock(id).orElseThrow();
         alive(before);
         if (reason == null || reason.isBlank()) {
@@ -102,23 +93,6 @@ public class Moving {
             facts.publishEvent(new EventFact.EventCancelled(after));
         }
         return after;
-    }
-
-    /** The programme follows its event; what no longer fits inside is cut off at the end. */
-    private static List<ProgrammeItem> shifted(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
-        var shifted = new ArrayList<ProgrammeItem>();
-        for (var item : items) {
-            if (item.startsAt() == null || item.endsAt() == null) {
-                continue;
-            }
-            var starts = item.startsAt().plus(shift);
-            var ends = item.endsAt().plus(shift);
-            var fitting = ends.isAfter(span.endsAt()) ? span.endsAt() : ends;
-            if (fitting.isAfter(starts)) {
-                shifted.add(item.at(starts, fitting));
-            }
-        }
-        return shifted;
     }
 
     private void alive(Event event) {

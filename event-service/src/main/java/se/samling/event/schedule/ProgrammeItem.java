@@ -1,6 +1,8 @@
 package se.samling.event.schedule;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,23 @@ public record ProgrammeItem(
     /** Written anew by its owner; time, track, room and seats are the host's. */
     ProgrammeItem written(Text newTitle, @Nullable Text newDescription, List<Contributor> people) {
         return new ProgrammeItem(id, startsAt, endsAt, newTitle, newDescription, track, people, session);
+    }
+
+    /** A programme follows its event by {@code shift}; what no longer fits inside is cut off at the end. */
+    static List<ProgrammeItem> following(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
+        var shifted = new ArrayList<ProgrammeItem>();
+        for (var item : items) {
+            if (item.startsAt() == null || item.endsAt() == null) {
+                continue;
+            }
+            var starts = item.startsAt().plus(shift);
+            var ends = item.endsAt().plus(shift);
+            var fitting = ends.isAfter(span.endsAt()) ? span.endsAt() : ends;
+            if (fitting.isAfter(starts)) {
+                shifted.add(item.at(starts, fitting));
+            }
+        }
+        return shifted;
     }
 
     /** Whether the two take place at the same time, even for a moment. */

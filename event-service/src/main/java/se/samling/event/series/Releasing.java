@@ -14,6 +14,7 @@ import se.samling.event.invitation.Publishing;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
+import se.samling.event.schedule.Rescheduling;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
 
@@ -28,11 +29,19 @@ public class Releasing {
     private final Events events;
     private final Audience audience;
     private final Publishing publishing;
+    private final Rescheduling rescheduling;
     private final Clock clock;
 
-    Releasing(AllSeries all, Events events, Audience audience, Publishing publishing, Clock clock) {
+    Releasing(
+            AllSeries all,
+            Events events,
+            Audience audience,
+            Publishing publishing,
+            Rescheduling rescheduling,
+            Clock clock) {
         this.all = all;
         this.events = events;
+        this.rescheduling = rescheduling;
         this.audience = audience;
         this.publishing = publishing;
         this.clock = clock;
@@ -55,6 +64,7 @@ public class Releasing {
     @Transactional
     public void publish(UUID seriesId, int expectedRecipients) {
         var series = all.lock(seriesId).orElseThrow();
+        unpublished(seriesId).forEach(event -> rescheduling.settle(event.id()));
         var locked = unpublished(seriesId).stream()
                 .map(event -> events.lock(event.id()).orElseThrow())
                 .filter(Releasing::unpublished)

@@ -19,7 +19,9 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.assignment.AssignmentClient;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.casestudy.CaseStudyClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
@@ -31,6 +33,7 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.schedule.ScheduleClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
 @Configuration(proxyBeanMethods = false)
@@ -92,6 +95,16 @@ public class Clients {
     }
 
     @Bean
+    AssignmentClient assignmentClient() {
+        return proxy(Service.MEMBERSHIP, AssignmentClient.class);
+    }
+
+    @Bean
+    CaseStudyClient caseStudyClient() {
+        return proxy(Service.DOCS, CaseStudyClient.class);
+    }
+
+    @Bean
     DeclarationClient declarationClient() {
         return proxy(Service.MEMBERSHIP, DeclarationClient.class);
     }
@@ -109,6 +122,11 @@ public class Clients {
     @Bean
     EventClient eventClient() {
         return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    ScheduleClient scheduleClient() {
+        return proxy(Service.EVENT, ScheduleClient.class);
     }
 
     @Bean

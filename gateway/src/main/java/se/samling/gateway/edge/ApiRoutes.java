@@ -49,11 +49,17 @@ class ApiRoutes {
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",
+                        "/api/case-studies/**",
+                        "/api/networks/*/case-studies/**",
+                        "/api/enrolments/*/case-study/**",
+                        "/api/enrolments/*/minutes/**",
                         "/api/people/me/courses"))
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
                         "/api/series/**",
+                        "/api/schedule/**",
+                        "/api/school-breaks/**",
                         "/api/bookings/**",
                         "/api/registrations/**",
                         "/api/invitations/**",

@@ -126,9 +126,11 @@ public class Layout {
                     "received",
                     "completion",
                     "queued",
-                    "overdue" -> "amber";
+                    "overdue",
+                    "proposed",
+                    "returned" -> "amber";
             case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
-            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing" -> "blue";
+            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing", "approved" -> "blue";
             default -> null;
         };
     }
@@ -146,9 +148,10 @@ public class Layout {
                     "done",
                     "submitted",
                     "bookable",
-                    "booked" -> "open";
+                    "booked",
+                    "approved" -> "open";
             case "scheduled" -> "calendar";
-            case "invited", "contacted" -> "mail";
+            case "invited", "contacted", "returned" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",
                     "in-review",
@@ -157,7 +160,8 @@ public class Layout {
                     "completion",
                     "queued",
                     "choose-organisation",
-                    "overdue" -> "few";
+                    "overdue",
+                    "proposed" -> "few";
             case "archived" -> "held";
             case "planned" -> "announced";
             case "ongoing" -> "live";

@@ -263,7 +263,10 @@ class PublicPageTests {
     void searchEnginesFindPublicPagesOnly() {
         assertThat(new Browser(port).get("/robots.txt").body()).contains("Disallow: /min-anmalan/");
         assertThat(new Browser(port).get("/sitemap.xml").body())
-                .contains("/natverk/statens-demokratinatverk", "/traffar/stockholm-utbildning")
+                .contains(
+                        "/natverk/statens-demokratinatverk",
+                        "/traffar/stockholm-utbildning",
+                        "/kunskapsbank/ekstads-kommun-forebyggande-arbete")
                 .doesNotContain("token");
     }
 }

@@ -27,6 +27,7 @@ public final class DeskSamples {
     private DeskSamples() {}
 
     public static void give() {
+        ScheduleSamples.give();
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
                 .answer("GET /api/events/" + Samples.EVENT + "/audience", audience())

@@ -12,6 +12,7 @@ public final class SampleAnswers {
     public static void give() {
         membership();
         CohortSamples.give();
+        WorkSamples.give();
         events();
         CourseSamples.give();
         Peers.DOCS

@@ -197,6 +197,7 @@ class Occasions {
                     REGISTRATION_WAITING,
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
+                    PROGRAMME_PUBLISHED,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

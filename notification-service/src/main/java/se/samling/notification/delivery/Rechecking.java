@@ -29,6 +29,7 @@ class Rechecking {
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
     private final CalendarEntries entries;
+    private final WorkStanding work;
     private final Clock clock;
 
     Rechecking(
@@ -36,11 +37,13 @@ class Rechecking {
             Invitations invitations,
             Unsubscriptions unsubscriptions,
             CalendarEntries entries,
+            WorkStanding work,
             Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.unsubscriptions = unsubscriptions;
         this.entries = entries;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -58,6 +61,8 @@ class Rechecking {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> GOES;
+            case ASSIGNMENT_REMINDER -> work.standing(delivery);
+            case CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED -> GOES;
             case SIGNATURE_PROOF,
                     SIGNATURE_IN_REVIEW,
                     SIGNATURE_REFUSED,
@@ -89,6 +94,9 @@ class Rechecking {
                         .and(() -> notOver(occasion));
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
                 dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
+                        .and(() -> notOver(occasion));
+            case PROGRAMME_PUBLISHED ->
+                dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
                         .and(() -> notOver(occasion));
             case REGISTRATION_WAITING ->
                 dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")

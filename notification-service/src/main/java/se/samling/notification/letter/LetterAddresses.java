@@ -22,6 +22,15 @@ public interface LetterAddresses {
 
     String enrolment(UUID enrolmentId);
 
+    /** Where an organisation's contact follows its work between the meetings. */
+    String work(UUID enrolmentId);
+
+    /** The same for a participant, who logs in there. */
+    String myWork(UUID enrolmentId);
+
+    /** Where organisers read and publish an organisation's account of its work. */
+    String caseStudyDesk(String networkSlug, UUID enrolmentId);
+
     String signatureProof(UUID signatureId);
 
     String declaration(String slug);

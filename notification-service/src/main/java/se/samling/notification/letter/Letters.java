@@ -8,6 +8,7 @@ public class Letters {
 
     private final NetworkLetters network;
     private final EnrolmentLetters enrolment;
+    private final CohortWorkLetters work;
     private final EventLetters event;
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
@@ -18,6 +19,7 @@ public class Letters {
     Letters(
             NetworkLetters network,
             EnrolmentLetters enrolment,
+            CohortWorkLetters work,
             EventLetters event,
             RegistrationLetters registration,
             SignatureLetters signature,
@@ -28,6 +30,7 @@ public class Letters {
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
+        this.work = work;
         this.event = event;
         this.registration = registration;
         this.signature = signature;
@@ -49,6 +52,8 @@ public class Letters {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
+            case ASSIGNMENT_REMINDER, CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED ->
+                work.write(occasion);
             case SIGNATURE_PROOF,
                     SIGNATURE_IN_REVIEW,
                     SIGNATURE_REFUSED,
@@ -75,6 +80,7 @@ public class Letters {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,
+                    PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,
                     REMINDER_1_HOUR -> registration.write(occasion);

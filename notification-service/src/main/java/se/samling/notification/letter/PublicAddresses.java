@@ -75,6 +75,21 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String work(UUID enrolmentId) {
+        return enrolment(enrolmentId) + "/arbete";
+    }
+
+    @Override
+    public String myWork(UUID enrolmentId) {
+        return site + "/mina-sidor/arbete/" + enrolmentId;
+    }
+
+    @Override
+    public String caseStudyDesk(String networkSlug, UUID enrolmentId) {
+        return site + "/arrangor/natverk/" + networkSlug + "/redovisningar/" + enrolmentId;
+    }
+
+    @Override
     public String signatureProof(UUID signatureId) {
         return site + "/underteckna/" + sign("signature-proof", signatureId, 0, in(SIGNATURE_PROOF));
     }

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.notification.broadcast.LiveRooms;
 import se.samling.notification.course.Courses;
+import se.samling.notification.cohort.Assignments;
+import se.samling.notification.cohort.Enrolments;
 import se.samling.notification.declaration.Declarations;
 import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
@@ -97,6 +99,16 @@ class ReadModels {
     @Bean
     ReadModel coursesModel(Courses courses) {
         return model(CourseMessages.TOPIC, courses::empty);
+    }
+
+    @Bean
+    ReadModel enrolmentsModel(Enrolments enrolments) {
+        return model(EnrolmentMessages.TOPIC, enrolments::empty);
+    }
+
+    @Bean
+    ReadModel assignmentsModel(Assignments assignments) {
+        return model(AssignmentMessages.TOPIC, assignments::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -52,6 +52,7 @@ class LettersTests {
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
+            new CohortWorkLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
@@ -109,6 +110,7 @@ class LettersTests {
                         REGISTRATION_CONFIRMED,
                         REGISTRATION_WAITING,
                         REGISTRATION_PROMOTED,
+                        PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
                         REMINDER_7_DAYS,
                         REMINDER_1_DAY,
@@ -217,7 +219,10 @@ class LettersTests {
     }
 
     private static boolean needsRegistration(Purpose purpose) {
-        return purpose.reminder() || purpose.code().startsWith("registration-") || purpose == Purpose.SESSION_PLACE;
+        return purpose.reminder()
+                || purpose.code().startsWith("registration-")
+                || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
     private static Occasion occasion(
@@ -248,6 +253,10 @@ class LettersTests {
         if (purpose == Purpose.COURSE_QUESTION) {
             known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
+        if (aboutWork(purpose)) {
+            known.putAll(Map.of(
+                    "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
+        }
         known.putAll(facts);
         return new Occasion(
                 purpose,
@@ -259,7 +268,13 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || purpose == Purpose.COURSE_QUESTION ? known : facts);
+                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || purpose == Purpose.COURSE_QUESTION
+                        ? known
+                        : facts);
+    }
+
+    private static boolean aboutWork(Purpose purpose) {
+        return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
     }
 
     private static boolean aboutSession(Purpose purpose) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.notification.broadcast.LiveRoom;
 import se.samling.notification.course.Course;
+import se.samling.notification.cohort.Assignment;
+import se.samling.notification.cohort.Enrolment;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
@@ -30,6 +32,7 @@ import se.samling.notification.registration.Registration;
 import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
 import se.samling.notification.telling.BookingNews.BookingWord;
+import se.samling.notification.telling.CaseStudyNews.CaseStudyWord;
 import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
@@ -82,6 +85,20 @@ class MessageContractTests {
                         .isEqualTo(message.type().equals("ContactChanged"));
                 return signatory.signatoryId();
             }),
+            entry("enrolments", message -> {
+                Enrolment enrolment = message.as(Enrolment.class);
+                assertThat(enrolment.networkId()).isNotNull();
+                assertThat(enrolment.admitted())
+                        .isEqualTo(!enrolment.participants().isEmpty());
+                return enrolment.enrolmentId();
+            }),
+            entry("assignments", message -> {
+                Assignment assignment = message.as(Assignment.class);
+                assertThat(assignment.title().sv()).isNotBlank();
+                assertThat(assignment.dueOn()).isNotNull();
+                return assignment.assignmentId();
+            }),
+            entry("case-studies", message -> message.as(CaseStudyWord.class).enrolmentId()),
             entry("sessions", message -> message.as(SessionWord.class).eventId()));
 
     private static Map.Entry<String, Function<Incoming, UUID>> entry(String topic, Function<Incoming, UUID> reader) {

@@ -23,6 +23,7 @@ import se.samling.event.directory.Directory;
 import se.samling.event.schedule.Drafting;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventDraft;
+import se.samling.event.schedule.EventLists;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
 import se.samling.event.schedule.Moving;
@@ -42,6 +43,7 @@ class EventController {
     private static final int PAGE = 50;
 
     private final Events events;
+    private final EventLists lists;
     private final Drafting drafting;
     private final Programming programming;
     private final Moving moving;
@@ -53,6 +55,7 @@ class EventController {
 
     EventController(
             Events events,
+            EventLists lists,
             Drafting drafting,
             Programming programming,
             Moving moving,
@@ -62,6 +65,7 @@ class EventController {
             MergePatch patch,
             Clock clock) {
         this.events = events;
+        this.lists = lists;
         this.drafting = drafting;
         this.programming = programming;
         this.moving = moving;
@@ -93,22 +97,16 @@ class EventController {
             networkId = known.get().id();
         }
         var after = Cursor.decode(cursor, 2);
-        var hosts = caller.personId() == null
-                ? List.<UUID>of()
-                : directory
-                        .person(caller.personId())
-                        .map(person -> person.coordinates())
-                        .orElse(List.of());
-        var wanted = new Events.Wanted(
+        var wanted = new EventLists.Wanted(
                 networkId,
                 mode == null || mode.isBlank() ? null : mode,
                 past,
                 desk,
                 caller.admin(),
-                hosts,
+                access.ownHosts(caller),
                 after == null ? null : Instant.parse(after.keys().get(0)),
                 after == null ? null : UUID.fromString(after.keys().get(1)));
-        var rows = events.list(wanted, clock.instant(), PAGE + 1);
+        var rows = lists.list(wanted, clock.instant(), PAGE + 1);
         var page = Page.of(
                 rows, PAGE, event -> Cursor.of(event.span().start(), event.id()).encode());
         return new Page<>(views.summaries(page.items()), page.next());
@@ -158,12 +156,6 @@ class EventController {
         return views.detail(
                 programming.programme(id, number(version), request.items() == null ? List.of() : request.items()),
                 true);
-    }
-
-    @PostMapping("/{id}/move")
-    EventViews.Detail move(@PathVariable UUID id, @RequestBody Moving.To to, Caller caller) {
-        mine(id, caller);
-        return views.detail(moving.move(id, to), true);
     }
 
     @PostMapping("/{id}/cancellation")

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,7 @@ import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventDraft;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.ProgrammeItem;
+import se.samling.event.schedule.WaitingMoves;
 import se.samling.event.seat.Pool;
 import se.samling.event.seat.Pools;
 import se.samling.platform.security.Caller;
@@ -27,16 +27,25 @@ import se.samling.platform.security.Caller;
 @Component
 public class EventViews {
 
-    private static final int FEW = 5;
-
     private final Directory directory;
     private final Pools pools;
     private final Notices notices;
+    private final SessionViews sessions;
+    private final WaitingMoves waiting;
     private final Access access;
     private final Clock clock;
 
-    EventViews(Directory directory, Pools pools, Notices notices, Access access, Clock clock) {
+    EventViews(
+            Directory directory,
+            Pools pools,
+            Notices notices,
+            SessionViews sessions,
+            WaitingMoves waiting,
+            Access access,
+            Clock clock) {
         this.notices = notices;
+        this.sessions = sessions;
+        this.waiting = waiting;
         this.directory = directory;
         this.pools = pools;
         this.access = access;
@@ -71,16 +80,6 @@ public class EventViews {
             @Nullable Integer taken,
             @Nullable Integer waiting) {}
 
-    /** A session that somebody else than the host writes, or that takes bookings; {@code mine}: the caller may write it. */
-    public record SessionView(
-            UUID id,
-            @Nullable UUID ownerId,
-            @Nullable String owner,
-            @Nullable String places,
-            @Nullable Integer taken,
-            @Nullable Integer waiting,
-            boolean mine) {}
-
     public record AudienceView(
             String who,
             List<UUID> organisationIds,
@@ -109,7 +108,7 @@ public class EventViews {
             String contactEmail,
             boolean programmePublished,
             List<ProgrammeItem> programme,
-            List<SessionView> sessions,
+            List<SessionViews.SessionView> sessions,
             List<PoolView> pools,
             @Nullable String places,
             boolean registrationOpen,
@@ -117,6 +116,7 @@ public class EventViews {
             boolean waitingList,
             @Nullable String cancellationReason,
             Event.@Nullable Previous previous,
+            @Nullable WaitingView waitingMove,
             @Nullable UUID seriesId,
             List<Text> notices,
             int sequence,
@@ -165,7 +165,7 @@ public class EventViews {
 
     /** Whether the caller may see it before everybody: who hosts it, or writes a session of it. */
     public boolean insider(Event event, Caller caller) {
-        return access.organises(caller, event.hostIds()) || access.organises(caller, owners(event));
+        return access.organises(caller, event.hostIds()) || access.organises(caller, SessionViews.owners(event));
     }
 
     /** As the caller may see it; a partner sees the programme before it is out, and neither counts nor the link. */
@@ -179,7 +179,7 @@ public class EventViews {
     }
 
     private Detail detail(Event event, boolean organiser, Caller caller) {
-        boolean insider = organiser || access.organises(caller, owners(event));
+        boolean insider = organiser || access.organises(caller, SessionViews.owners(event));
         var room = pools.of(event.id());
         var content = event.content();
         var rule = content.audience();
@@ -206,7 +206,7 @@ public class EventViews {
                 content.contactEmail(),
                 event.published(),
                 insider || event.published() ? event.programme() : List.of(),
-                insider || event.published() ? sessions(event, organiser, caller) : List.of(),
+                insider || event.published() ? sessions.of(event, organiser, caller) : List.of(),
                 room.stream()
                         .map(pool -> new PoolView(
                                 pool.mode(),
@@ -220,53 +220,21 @@ public class EventViews {
                 content.waitingList(),
                 event.entry().cancellationReason(),
                 event.entry().previous(),
+                organiser ? waiting(event) : null,
                 seriesId(event),
                 notices.of(event.hostIds()).stream().map(Notice::text).toList(),
                 event.entry().sequence(),
                 event.version());
     }
 
+    private @Nullable WaitingView waiting(Event event) {
+        var move = waiting.of(List.of(event.id())).get(event.id());
+        return move == null ? null : WaitingView.of(move, waiting.size(move.batch()));
+    }
+
     private static @Nullable UUID seriesId(Event event) {
         var series = event.series();
         return series == null ? null : series.id();
-    }
-
-    private static List<UUID> owners(Event event) {
-        return event.programme().stream()
-                .map(ProgrammeItem::ownerId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-    }
-
-    private List<SessionView> sessions(Event event, boolean organiser, Caller caller) {
-        var special = event.programme().stream()
-                .filter(item -> item.session() != null)
-                .toList();
-        var names = directory.organisationNames(owners(event));
-        var room = pools.of(
-                special.stream().map(item -> Objects.requireNonNull(item.id())).toList());
-        return special.stream()
-                .map(item -> {
-                    var owner = item.ownerId();
-                    boolean mine = organiser || owner != null && access.organises(caller, List.of(owner));
-                    var pool = room.getOrDefault(Objects.requireNonNull(item.id()), List.of()).stream()
-                            .findFirst();
-                    return new SessionView(
-                            Objects.requireNonNull(item.id()),
-                            owner,
-                            owner == null ? null : names.get(owner),
-                            pool.map(EventViews::places).orElse(null),
-                            mine ? pool.map(Pool::taken).orElse(null) : null,
-                            mine ? pool.map(Pool::waiting).orElse(null) : null,
-                            mine);
-                })
-                .toList();
-    }
-
-    private static String places(Pool pool) {
-        int free = pool.waiting() > 0 ? 0 : Math.max(0, pool.free());
-        return free == 0 ? "full" : free <= FEW ? "few" : "open";
     }
 
     private static List<HostView> hosts(Event event, Map<UUID, String> names) {
@@ -283,15 +251,6 @@ public class EventViews {
     }
 
     private static @Nullable String places(Event event, List<Pool> room) {
-        if (event.stored() != EventState.OPEN || room.isEmpty()) {
-            return null;
-        }
-        if (room.stream().anyMatch(pool -> pool.capacity() == null)) {
-            return "unlimited";
-        }
-        int free = room.stream()
-                .mapToInt(pool -> pool.waiting() > 0 ? 0 : Math.max(0, pool.free()))
-                .sum();
-        return free == 0 ? "full" : free <= FEW ? "few" : "open";
+        return event.stored() == EventState.OPEN ? Places.word(room) : null;
     }
 }

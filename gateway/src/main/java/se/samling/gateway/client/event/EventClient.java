@@ -62,7 +62,7 @@ public interface EventClient {
     @PostExchange("/api/events/{id}/publication")
     EventDetail publish(@PathVariable UUID id, @RequestBody Publication publication);
 
-    /** New time or place; the same calendar UID; registered people are asked whether it still suits them. */
+    /** New time or place, after the grace asked for; the same calendar UID; registered people are asked whether it still suits them. */
     @PostExchange("/api/events/{id}/move")
     EventDetail move(@PathVariable UUID id, @RequestBody Move move);
 

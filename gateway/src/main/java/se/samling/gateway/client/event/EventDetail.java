@@ -37,6 +37,7 @@ public record EventDetail(
         boolean waitingList,
         @Nullable String cancellationReason,
         @Nullable PreviousTime previous,
+        @Nullable WaitingMove waitingMove,
         @Nullable UUID seriesId,
         @Nullable List<Text> notices,
         int sequence,

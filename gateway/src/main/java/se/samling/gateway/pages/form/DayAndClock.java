@@ -23,6 +23,15 @@ public record DayAndClock(@Nullable String day, @Nullable String clock) {
                         when.toLocalTime().withSecond(0).toString());
     }
 
+    /** Out of an address, {@code 2026-12-09T09:30} or the day alone. */
+    public static DayAndClock read(@Nullable String words) {
+        if (words == null) {
+            return new DayAndClock(null, null);
+        }
+        var parts = words.split("T", 2);
+        return new DayAndClock(parts[0], parts.length > 1 ? parts[1] : null);
+    }
+
     /** The time, or null where a part is missing or is no time: the service then names the field. */
     public @Nullable LocalDateTime toLocal() {
         if (day == null || clock == null || day.isBlank() || clock.isBlank()) {

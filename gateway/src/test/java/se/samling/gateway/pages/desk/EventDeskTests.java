@@ -68,13 +68,6 @@ class EventDeskTests {
     }
 
     @Test
-    void theScheduleListsDraftsTooAndLeadsOn() {
-        var page = browser.get("/arrangor/schema");
-        assertThat(page.html().select(".desk-table tbody tr")).hasSize(5);
-        assertThat(Peers.EVENT.last("GET /api/events").query()).contains("desk=true");
-    }
-
-    @Test
     void whatIsMissingBeforePublishingLeadsToWhereItIsWritten() {
         Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("announced"));
         var html = browser.get(DESK).html();
@@ -161,8 +154,10 @@ class EventDeskTests {
         assertThat(planned.path("startsAt").asString()).startsWith("2026-12-16T13:00");
         assertThat(planned.path("previous").path("startsAt").asString()).startsWith("2026-12-09T09:30");
 
+        assertThat(check.text()).contains("Alva Norén medverkar samtidigt i Samtalet");
         var done = check.submit("form.form", Map.of("step", "move"));
-        assertThat(done.text()).contains("Träffen är flyttad.");
+        assertThat(done.address().getPath()).isEqualTo(DESK);
+        assertThat(body(API + "/move").path("graceSeconds").asInt()).isEqualTo(10);
         assertThat(body(API + "/move").path("startsAt").asString()).startsWith("2026-12-16T13:00");
         assertThat(body(API + "/move").path("endsAt").asString())
                 .as("the last day follows the first")

@@ -12,6 +12,7 @@ import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
+import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
@@ -43,7 +44,7 @@ class DetailsChoices {
             List<Option> audiences) {}
 
     /** A form that begins from a network, or from the only host the organiser has. */
-    DetailsForm begin(@Nullable String networkSlug) {
+    DetailsForm begin(@Nullable String networkSlug, DayAndClock starts, DayAndClock ends) {
         var own = ownNetworks.hosts();
         var network = networkSlug == null ? null : membership.network(networkSlug);
         var hosts = network == null
@@ -56,7 +57,9 @@ class DetailsChoices {
         return DetailsForm.empty(
                 hosts,
                 network == null ? List.of() : List.of(network.id().toString()),
-                network == null ? layout.getPersonEmail() : network.contactEmail());
+                network == null ? layout.getPersonEmail() : network.contactEmail(),
+                starts,
+                ends);
     }
 
     DetailsView of(DetailsForm form, @Nullable String query) {

@@ -17,23 +17,37 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.FieldProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.schedule.ScheduleClient;
+import se.samling.gateway.client.schedule.Sketch;
+import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.words.Words;
 
-/** A new event, and the details of one that is there. Step {@code search} looks for organisations and saves nothing. */
+/**
+ * A new event, and the details of one that is there. Step {@code search} looks for organisations, {@code conflicts} for what is in the
+ * way; neither saves anything.
+ */
 @Controller
 class DetailsController {
 
     private final EventClient events;
+    private final ScheduleClient schedules;
     private final DetailsChoices choices;
     private final Forms forms;
     private final Words words;
     private final MergePatch patches;
 
-    DetailsController(EventClient events, DetailsChoices choices, Forms forms, Words words, MergePatch patches) {
+    DetailsController(
+            EventClient events,
+            ScheduleClient schedules,
+            DetailsChoices choices,
+            Forms forms,
+            Words words,
+            MergePatch patches) {
         this.events = events;
+        this.schedules = schedules;
         this.choices = choices;
         this.forms = forms;
         this.words = words;
@@ -41,9 +55,13 @@ class DetailsController {
     }
 
     @GetMapping("/arrangor/traffar/ny")
-    String begin(@RequestParam(name = "natverk", required = false) @Nullable String network, Model model) {
+    String begin(
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            @RequestParam(name = "borjar", required = false) @Nullable String starts,
+            @RequestParam(name = "slutar", required = false) @Nullable String ends,
+            Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return show(choices.begin(network), null, null, model);
+        return show(choices.begin(network, DayAndClock.read(starts), DayAndClock.read(ends)), null, null, model);
     }
 
     @PostMapping("/arrangor/traffar/ny")
@@ -105,6 +123,9 @@ class DetailsController {
             model.addAttribute("errors", unreadable);
             return show(form, event, query, model);
         }
+        if ("conflicts".equals(step)) {
+            return conflicts(form, event, model, response);
+        }
         EventDetail saved;
         try {
             saved = call.apply(form);
@@ -114,6 +135,22 @@ class DetailsController {
         }
         redirect.addFlashAttribute("done", words.say(event == null ? "desk.details.drafted" : "desk.details.saved"));
         return "redirect:/arrangor/traffar/" + saved.slug();
+    }
+
+    private String conflicts(DetailsForm form, @Nullable EventDetail event, Model model, HttpServletResponse response) {
+        model.addAttribute("errors", FormErrors.NONE);
+        boolean dated = event != null && !"draft".equals(event.state());
+        var sketch = dated ? Sketch.of(event.id()) : form.sketch(event == null ? null : event.id());
+        try {
+            if (sketch == null) {
+                model.addAttribute("errors", FormErrors.field("startsAt", words.say("desk.conflicts.no-time")));
+            } else {
+                model.addAttribute("conflicts", schedules.conflicts(sketch));
+            }
+        } catch (RuntimeException failure) {
+            forms.refused(failure, DetailsForm.NAMES, model, response);
+        }
+        return show(form, event, null, model);
     }
 
     /** What the API could not even be asked about. */

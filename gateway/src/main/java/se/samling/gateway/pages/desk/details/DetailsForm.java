@@ -12,6 +12,7 @@ import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventDraft;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.Pool;
+import se.samling.gateway.client.schedule.Sketch;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Typed;
@@ -67,8 +68,13 @@ public record DetailsForm(
             "place", "placeName",
             "place.name", "placeName");
 
-    /** A new event: {@code networkIds} and {@code contactEmail} are those of the network it begins from. */
-    static DetailsForm empty(List<String> hostIds, List<String> networkIds, @Nullable String contactEmail) {
+    /** A new event: {@code networkIds} and {@code contactEmail} are those of the network it begins from; times perhaps from a calendar. */
+    static DetailsForm empty(
+            List<String> hostIds,
+            List<String> networkIds,
+            @Nullable String contactEmail,
+            DayAndClock starts,
+            DayAndClock ends) {
         return new DetailsForm(
                 null,
                 null,
@@ -76,10 +82,10 @@ public record DetailsForm(
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
+                starts.day(),
+                starts.clock(),
+                ends.day(),
+                ends.clock(),
                 null,
                 null,
                 null,
@@ -225,5 +231,22 @@ public record DetailsForm(
                 .map(String::valueOf)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What would be in the way of it as typed so far; null while it has no time. {@code eventId}: the event it is. */
+    @Nullable
+    Sketch sketch(@Nullable UUID eventId) {
+        var draft = toApi();
+        var place = draft.place();
+        return draft.startsAt() == null || draft.endsAt() == null
+                ? null
+                : new Sketch(
+                        eventId,
+                        draft.startsAt(),
+                        draft.endsAt(),
+                        null,
+                        place == null ? null : place.name(),
+                        draft.hostIds(),
+                        draft.networkIds());
     }
 }

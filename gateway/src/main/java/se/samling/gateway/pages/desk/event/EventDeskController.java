@@ -1,11 +1,16 @@
 package se.samling.gateway.pages.desk.event;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
+import se.samling.gateway.client.schedule.ScheduleClient;
+import se.samling.gateway.client.schedule.Sketch;
 import se.samling.gateway.pages.desk.programme.Hosting;
 
 /** One event as its organisers see it: how it stands, what is missing, and the acts. */
@@ -13,10 +18,14 @@ import se.samling.gateway.pages.desk.programme.Hosting;
 class EventDeskController {
 
     private final EventClient events;
+    private final ScheduleClient schedules;
+    private final Sections sections;
     private final Hosting hosting;
 
-    EventDeskController(EventClient events, Hosting hosting) {
+    EventDeskController(EventClient events, ScheduleClient schedules, Sections sections, Hosting hosting) {
         this.events = events;
+        this.schedules = schedules;
+        this.sections = sections;
         this.hosting = hosting;
     }
 
@@ -26,7 +35,10 @@ class EventDeskController {
         if (!hosting.isHost(event) && event.sessions().stream().anyMatch(SessionState::mine)) {
             return "redirect:/arrangor/traffar/" + slug + "/program";
         }
-        model.addAttribute("view", new EventDeskView(event, events.affected(event.id())));
+        var conflicts = sections.ask(Service.EVENT, () -> schedules.conflicts(Sketch.of(event.id())));
+        var counts = events.affected(event.id());
+        model.addAttribute(
+                "view", new EventDeskView(event, counts, conflicts.section().or(List.of())));
         return "desk/event/overview";
     }
 }

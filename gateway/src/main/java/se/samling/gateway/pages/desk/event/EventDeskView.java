@@ -5,9 +5,10 @@ import java.util.List;
 import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.schedule.Conflict;
 
-/** How one event stands. */
-public record EventDeskView(EventDetail event, Affected counts) {
+/** How one event stands, and what is in its way while it is to come. */
+public record EventDeskView(EventDetail event, Affected counts, List<Conflict> found) {
 
     /** One thing that should be there before publishing; {@code name} is a key of {@code desk.check.*}. */
     public record Check(String name, boolean done, String path) {}
@@ -38,6 +39,10 @@ public record EventDeskView(EventDetail event, Affected counts) {
     /** True while time and place can change, and it can be called off. */
     public boolean isMovable() {
         return !"held".equals(event.state()) && !"cancelled".equals(event.state());
+    }
+
+    public List<Conflict> getConflicts() {
+        return isMovable() ? found : List.of();
     }
 
     private static boolean written(Text text) {

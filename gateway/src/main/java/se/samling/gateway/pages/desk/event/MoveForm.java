@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.event;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.Move;
@@ -15,6 +16,8 @@ import se.samling.gateway.pages.form.Forms;
  *
  * @param startsAt day it begins; {@code startsClock} when
  * @param endsAt day it ends; {@code endsClock} when
+ * @param dates this, or coming for all of the series
+ * @param till the page to come back to
  */
 public record MoveForm(
         @Nullable String startsAt,
@@ -25,12 +28,19 @@ public record MoveForm(
         @Nullable String placeName,
         @Nullable String placeAddress,
         @Nullable String digitalLink,
-        @Nullable String message) {
+        @Nullable String message,
+        @Nullable String dates,
+        @Nullable String till) {
+
+    /** How long a move can be undone before anything happens. */
+    private static final int GRACE_SECONDS = 10;
+
+    private static final Pattern SCHEDULE = Pattern.compile("/arrangor/schema(\\?[\\w=&%.~+:-]*)?");
 
     /** What the API calls otherwise than the form. */
     static final Map<String, String> NAMES = Map.of("place", "placeName", "place.name", "placeName");
 
-    static MoveForm of(EventDetail event) {
+    static MoveForm of(EventDetail event, @Nullable String till) {
         var starts = DayAndClock.of(event.startsAt());
         var ends = DayAndClock.of(event.endsAt());
         var place = event.place();
@@ -43,7 +53,32 @@ public record MoveForm(
                 place == null ? null : place.name(),
                 place == null ? null : place.address(),
                 event.digitalLink(),
-                null);
+                null,
+                "this",
+                till);
+    }
+
+    /** The same with both times as a calendar says them, {@code 2026-12-09T09:30}. */
+    MoveForm at(String starts, String ends) {
+        var from = DayAndClock.read(starts);
+        var to = DayAndClock.read(ends);
+        return new MoveForm(
+                from.day(),
+                from.clock(),
+                to.day(),
+                to.clock(),
+                mode,
+                placeName,
+                placeAddress,
+                digitalLink,
+                message,
+                dates,
+                till);
+    }
+
+    /** To the schedule as it was left, or to the event: nowhere else, whatever the address says. */
+    String back(String slug) {
+        return till != null && SCHEDULE.matcher(till).matches() ? till : "/arrangor/traffar/" + slug;
     }
 
     /**
@@ -60,7 +95,9 @@ public record MoveForm(
                 Forms.blankToNull(mode),
                 Forms.blankToNull(digitalLink),
                 null,
-                Forms.blankToNull(message));
+                Forms.blankToNull(message),
+                Forms.blankToNull(dates),
+                GRACE_SECONDS);
     }
 
     private @Nullable String lastDay(EventDetail event) {

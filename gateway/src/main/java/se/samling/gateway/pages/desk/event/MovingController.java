@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.event;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,35 +18,57 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
+import se.samling.gateway.client.schedule.ScheduleClient;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
-/** "Flytta…": first the new time and place, then what that means and for whom, then it is done. */
+/**
+ * "Flytta…": first the new time and place, then what is in the way, who is told and what they read, then it is done: ten seconds
+ * later, so that it can be undone.
+ */
 @Controller
 class MovingController {
 
     private final EventClient events;
+    private final ScheduleClient schedules;
     private final NotificationClient notification;
     private final Sections sections;
     private final Forms forms;
     private final Words words;
 
-    MovingController(EventClient events, NotificationClient notification, Sections sections, Forms forms, Words words) {
+    MovingController(
+            EventClient events,
+            ScheduleClient schedules,
+            NotificationClient notification,
+            Sections sections,
+            Forms forms,
+            Words words) {
         this.events = events;
+        this.schedules = schedules;
         this.notification = notification;
         this.sections = sections;
         this.forms = forms;
         this.words = words;
     }
 
+    /** With times in the address, as from a calendar where somebody dragged, what they would mean is shown at once. */
     @GetMapping("/arrangor/traffar/{slug}/flytta")
-    String ask(@PathVariable String slug, Model model) {
+    String ask(
+            @PathVariable String slug,
+            @RequestParam(name = "borjar", required = false) @Nullable String starts,
+            @RequestParam(name = "slutar", required = false) @Nullable String ends,
+            @RequestParam(name = "till", required = false) @Nullable String back,
+            Model model,
+            HttpServletResponse response) {
         var event = events.event(slug);
-        model.addAttribute("form", MoveForm.of(event));
+        var form = MoveForm.of(event, back);
         model.addAttribute("errors", FormErrors.NONE);
-        return show("desk/event/move", event, model);
+        if (starts == null || ends == null) {
+            return show("desk/event/move", form, event, model);
+        }
+        return check(form.at(starts, ends), event, model, response);
     }
 
     @PostMapping("/arrangor/traffar/{slug}/flytta")
@@ -57,41 +80,73 @@ class MovingController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var event = events.event(slug);
-        var wanted = form.toApi(event);
-        model.addAttribute("wanted", wanted);
         model.addAttribute("errors", FormErrors.NONE);
-        boolean readable = wanted.startsAt() != null && wanted.endsAt() != null;
         if ("change".equals(step)) {
-            return show("desk/event/move", event, model);
+            return show("desk/event/move", form, event, model);
         }
-        if ("check".equals(step) && readable && !"draft".equals(event.state())) {
-            var language = words.language();
+        if ("check".equals(step)) {
+            return check(form, event, model, response);
+        }
+        try {
+            events.move(event.id(), form.toApi(event));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, MoveForm.NAMES, model, response);
+            return show("desk/event/move", form, event, model);
+        }
+        redirect.addFlashAttribute("moved", true);
+        return "redirect:" + form.back(slug);
+    }
+
+    @PostMapping("/arrangor/traffar/{slug}/flytta/angra")
+    String undo(
+            @PathVariable String slug,
+            @RequestParam(name = "till", required = false) @Nullable String back,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var event = events.event(slug);
+        try {
+            schedules.undo(event.id());
+            redirect.addFlashAttribute("done", words.say("desk.move.undone"));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            response.setStatus(HttpServletResponse.SC_OK);
+            redirect.addFlashAttribute("late", words.say("desk.move.too-late"));
+        }
+        return "redirect:" + MoveForm.of(event, back).back(slug);
+    }
+
+    private String check(MoveForm form, EventDetail event, Model model, HttpServletResponse response) {
+        var wanted = form.toApi(event);
+        try {
+            model.addAttribute("preview", schedules.preview(event.id(), wanted));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, MoveForm.NAMES, model, response);
+            return show("desk/event/move", form, event, model);
+        }
+        var language = words.language();
+        if (!"draft".equals(event.state())) {
             var mail = sections.ask(
                     Service.NOTIFICATION,
                     () -> notification.preview("event-moved", language, PlannedEvent.moved(event, wanted)));
             model.addAttribute("mail", mail.section());
-            return show("desk/event/move-check", event, model);
         }
-        try {
-            events.move(event.id(), wanted);
-        } catch (RuntimeException failure) {
-            forms.refused(failure, MoveForm.NAMES, model, response);
-            return show("desk/event/move", event, model);
-        }
-        redirect.addFlashAttribute("done", words.say("desk.move.done"));
-        return "redirect:/arrangor/traffar/" + slug;
+        model.addAttribute("wanted", wanted);
+        return show("desk/event/move-check", form, event, model);
     }
 
-    private List<Option> modes() {
-        return Stream.of("on-site", "digital", "hybrid")
-                .map(mode -> new Option(mode, words.say("desk.details.mode." + mode), null))
-                .toList();
-    }
-
-    private String show(String template, EventDetail event, Model model) {
+    private String show(String template, MoveForm form, EventDetail event, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("event", event);
-        model.addAttribute("modes", modes());
-        model.addAttribute("affected", events.affected(event.id()));
+        model.addAttribute("back", form.back(event.slug()));
+        model.addAttribute("modes", options("desk.details.mode.", "on-site", "digital", "hybrid"));
+        model.addAttribute("whichDates", options("desk.move.dates.", "this", "coming"));
         return template;
+    }
+
+    private List<Option> options(String prefix, String... values) {
+        return Stream.of(values)
+                .map(value -> new Option(value, words.say(prefix + value), null))
+                .toList();
     }
 }

@@ -1,42 +1,37 @@
 package se.samling.gateway.pages.desk.schedule;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.event.EventSummary;
-import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.client.schedule.ScheduleClient;
+import se.samling.gateway.words.Dates;
 
-/** The schedule as a list: what comes, drafts too, or what has been. */
+/** The schedule: month, week or list of all that the organiser's hosts have, drafts too. Every choice is in the address. */
 @Controller
 class ScheduleController {
 
-    private final EventClient events;
+    private final ScheduleClient schedules;
+    private final Dates dates;
 
-    ScheduleController(EventClient events) {
-        this.events = events;
+    ScheduleController(ScheduleClient schedules, Dates dates) {
+        this.schedules = schedules;
+        this.dates = dates;
     }
-
-    /** What the list shows; {@code next} is the address of the following page. */
-    public record ScheduleView(
-            List<EventSummary> events,
-            boolean earlier,
-            @Nullable String next) {}
 
     @GetMapping("/arrangor/schema")
     String schedule(
-            @RequestParam(name = "tidigare", required = false) @Nullable String past,
-            @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            @RequestParam(name = "vy", required = false) @Nullable String kind,
+            @RequestParam(name = "datum", required = false) @Nullable String date,
+            @ModelAttribute("filter") Filter filter,
             Model model) {
-        boolean earlier = past != null;
-        var page = events.events(null, null, earlier ? Boolean.TRUE : null, true, cursor);
-        model.addAttribute(
-                "view",
-                new ScheduleView(
-                        page.items(), earlier, NextPage.of(page.next(), "/arrangor/schema", "tidigare", past)));
+        var today = dates.today();
+        var period = Period.of(kind, date, today);
+        var schedule = schedules.schedule(
+                period.first(), period.last(), filter.natverk(), filter.form(), filter.lage(), filter.person());
+        model.addAttribute("view", new ScheduleView(period, filter, schedule, today));
         return "desk/schedule/schedule";
     }
 }

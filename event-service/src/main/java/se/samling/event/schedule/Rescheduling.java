@@ -1,0 +1,173 @@
+package se.samling.event.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.directory.Access;
+import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.FieldError;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.security.Caller;
+
+/**
+ * Moves one event, or all coming dates of its series by as much, at once or after a time in which it can be undone. What waits has
+ * been rehearsed: the whole move was made and taken back, so that whatever forbids it is said when it is asked for.
+ */
+@Service
+public class Rescheduling {
+
+    private final Events events;
+    private final Moving moving;
+    private final WaitingMoves waiting;
+    private final Access access;
+    private final Clock clock;
+    private final TransactionTemplate rehearsal;
+
+    Rescheduling(
+            Events events,
+            Moving moving,
+            WaitingMoves waiting,
+            Access access,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.events = events;
+        this.moving = moving;
+        this.waiting = waiting;
+        this.access = access;
+        this.clock = clock;
+        this.rehearsal = new TransactionTemplate(transactions);
+        this.rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** One event's part of a move: as it stands, as it would be, and how it gets there. */
+    public record Part(Event before, Event after, Move to) {}
+
+    /** What a move would come to, soonest first; nothing is changed. @throws InvalidField or Conflict, as the move would */
+    @Transactional
+    public List<Part> rehearse(UUID id, Move to, boolean comingDates, Caller caller) {
+        var dates = dates(id, comingDates, caller);
+        return rehearse(id, to, dates, waiting.lock(ids(dates)));
+    }
+
+    /** {@code grace}: how long the move can be undone; of no length, it is carried out now. */
+    @Transactional
+    public void move(UUID id, Move to, boolean comingDates, Duration grace, Caller caller) {
+        var dates = dates(id, comingDates, caller);
+        var before = waiting.lock(ids(dates));
+        List<Part> parts;
+        try {
+            parts = rehearse(id, to, dates, before);
+        } catch (InvalidField wrong) {
+            if (before.containsKey(id) && backAgain(wrong)) {
+                waiting.dropBatch(before.get(id).batch());
+                return;
+            }
+            throw wrong;
+        }
+        var batch = UUID.randomUUID();
+        for (var part : parts) {
+            if (grace.isZero()) {
+                waiting.drop(part.before().id());
+                moving.move(part.before().id(), part.to());
+            } else {
+                waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace));
+            }
+        }
+    }
+
+    /** Takes back what waits, all of it that one act asked for. @throws Conflict {@code move-carried-out} when nothing waits */
+    @Transactional
+    public void undo(UUID id) {
+        var batch = waiting.batchOf(id).orElseThrow(() -> new Conflict("move-carried-out"));
+        if (waiting.lockBatch(batch).isEmpty()) {
+            throw new Conflict("move-carried-out");
+        }
+        waiting.dropBatch(batch);
+    }
+
+    /** Carries out what waits for this event before something else is made public of it. */
+    @Transactional
+    public void settle(UUID id) {
+        waiting.batchOf(id).ifPresent(this::carryOut);
+    }
+
+    /** All of a batch, or none; nothing when it was undone or carried out meanwhile. */
+    @Transactional
+    public void carryOut(UUID batch) {
+        for (var one : waiting.lockBatch(batch)) {
+            moving.move(one.eventId(), one.to());
+            waiting.drop(one.eventId());
+        }
+    }
+
+    /** The event and, where it is a date of a series, all others of it that have not begun. */
+    public List<Event> coming(UUID id) {
+        var anchor = events.find(id).orElseThrow();
+        var series = anchor.series();
+        if (series == null) {
+            return List.of(anchor);
+        }
+        var now = clock.instant();
+        return events.ofSeries(series.id()).stream()
+                .filter(date -> date.id().equals(id)
+                        || date.stored() != EventState.CANCELLED
+                                && now.isBefore(date.span().start()))
+                .toList();
+    }
+
+    private List<Event> dates(UUID id, boolean comingDates, Caller caller) {
+        var dates = comingDates ? coming(id) : List.of(events.find(id).orElseThrow());
+        dates.forEach(date -> access.demand(caller, date.hostIds()));
+        return dates;
+    }
+
+    /** Always in the same order, since every rehearsal keeps its event's row locked. */
+    private List<Part> rehearse(UUID id, Move to, List<Event> dates, Map<UUID, WaitingMove> before) {
+        var anchor =
+                dates.stream().filter(date -> date.id().equals(id)).findFirst().orElseThrow();
+        var parts = new ArrayList<Part>();
+        for (var date : dates.stream().sorted(Comparator.comparing(Event::id)).toList()) {
+            var same = date.id().equals(id) ? to : to.sameFor(anchor.span(), date.span());
+            var earlier = before.get(date.id());
+            var whole = earlier == null ? same : same.over(earlier.to());
+            parts.add(new Part(date, rehearse(date, whole, date.id().equals(id)), whole));
+        }
+        parts.sort(Comparator.comparing(part -> part.before().span().start()));
+        return parts;
+    }
+
+    private Event rehearse(Event date, Move to, boolean anchor) {
+        try {
+            return Objects.requireNonNull(rehearsal.execute(status -> {
+                status.setRollbackOnly();
+                return moving.move(date.id(), to);
+            }));
+        } catch (InvalidField | Conflict wrong) {
+            if (anchor) {
+                throw wrong;
+            }
+            throw new InvalidField(
+                    "startsAt",
+                    "other-date-refused",
+                    date.span().startsAt().toLocalDate().toString());
+        }
+    }
+
+    private static boolean backAgain(InvalidField wrong) {
+        return wrong.errors().stream().map(FieldError::code).toList().equals(List.of("nothing-moved"));
+    }
+
+    private static List<UUID> ids(List<Event> dates) {
+        return dates.stream().map(Event::id).toList();
+    }
+}
