@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +32,7 @@ import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.Replica;
 import se.samling.platform.testing.TestTokens;
 
 /** A programme of several days: sessions that partners write, places at them that are never sold twice, and no person in two at once. */
@@ -46,6 +51,9 @@ class SessionIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Environment environment;
 
     private final UUID host = UUID.randomUUID();
     private final UUID library = UUID.randomUUID();
@@ -187,6 +195,42 @@ class SessionIT {
         assertThat(call("POST", own(token, sessions.get(3)), "", "").getStatus())
                 .as("the next day")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theLastPlaceThatTwoAskForAtOnceThroughTwoReplicasIsGivenToOne() throws Exception {
+        programme(1, 2);
+        publish();
+        var people = List.of(registered(), registered());
+        try (var replica = Replica.of(EventServiceApplication.class, environment);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            replica.awaitReady();
+            for (int round = 0; round < 5; round++) {
+                var here = threads.submit(() -> call("POST", own(people.getFirst(), sessions.get(1)), "", "")
+                        .getStatus());
+                var there = threads.submit(() -> post(replica, own(people.getLast(), sessions.get(1))));
+                assertThat(List.of(here.get(), there.get())).containsOnly(200);
+                assertThat(List.of(state(people.getFirst(), 1), state(people.getLast(), 1)))
+                        .containsExactlyInAnyOrder("confirmed", "waiting");
+                assertThat(count("select taken from seat_pool where event_id in (:ids)", session(1)))
+                        .isEqualTo(1);
+                for (var person : people) {
+                    call("DELETE", own(person, sessions.get(1)), "", "");
+                }
+                assertThat(count("select taken from seat_pool where event_id in (:ids)", session(1)))
+                        .isZero();
+            }
+        }
+    }
+
+    private static int post(Replica replica, String path) throws Exception {
+        var request = HttpRequest.newBuilder(replica.address().resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

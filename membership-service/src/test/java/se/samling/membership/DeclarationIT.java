@@ -2,8 +2,9 @@ package se.samling.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.samling.membership.Api.content;
+import static se.samling.membership.Api.read;
 
-import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -22,17 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
-import se.samling.platform.testing.TestTokens;
 
 /** A declaration from its draft to signatures by link and on paper; what was signed stays as it was signed. */
 @SpringBootTest(properties = "samling.keycloak.enabled=false")
@@ -40,7 +36,6 @@ import se.samling.platform.testing.TestTokens;
 @BackingServices
 class DeclarationIT {
 
-    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
     @Autowired
@@ -52,6 +47,7 @@ class DeclarationIT {
     @Autowired
     JdbcClient jdbc;
 
+    private Api api;
     private final String slug = "d-" + UUID.randomUUID();
     private final String domain = UUID.randomUUID() + ".example";
     private final String body = "Länsstyrelsen " + domain;
@@ -62,11 +58,13 @@ class DeclarationIT {
 
     @BeforeEach
     void aPublishedDeclarationAndABody() throws Exception {
-        owner = read(ok("POST", "/api/organisations", """
+        api = new Api(http);
+        owner = read(api.ok("POST", "/api/organisations", """
                 {"kind":"other","name":"Kommittén %s","emailDomains":[]}""".formatted(slug)), "$.id");
-        organisation = read(ok("POST", "/api/organisations", """
+        organisation = read(api.ok("POST", "/api/organisations", """
                 {"kind":"county-administrative-board","name":"%s","emailDomains":["%s"]}""".formatted(body, domain)), "$.id");
-        declaration = read(ok("POST", "/api/declarations", """
+        declaration =
+                read(api.ok("POST", "/api/declarations", """
                 {"slug":"%s","ownerId":"%s","title":{"sv":"Deklaration för en stark demokrati"},"body":{"sv":"Vi vill värna demokratin."},
                  "aim":{"sv":"Alla ska kunna delta."},"commitments":[{"sv":"Befästa demokratin."},{"sv":"Värna rättsstaten."}],
                  "signingOpens":"%s","reportBy":"01-31","contacts":[{"email":"demokrati@kommitten.example"}]}
@@ -76,7 +74,7 @@ class DeclarationIT {
 
     @Test
     void theHashCanBeRecomputedFromTheFileThatEverybodyCanFetch() throws Exception {
-        var file = call("GET", "/api/declarations/" + slug + "/versions/1/text", "", "");
+        var file = api.call("GET", "/api/declarations/" + slug + "/versions/1/text", "", "");
         var digest = MessageDigest.getInstance("SHA-256").digest(file.getContentAsByteArray());
         assertThat(HexFormat.of().formatHex(digest)).isEqualTo(hash);
         assertThat(file.getContentAsString(StandardCharsets.UTF_8)).contains("1. Befästa demokratin.");
@@ -90,8 +88,8 @@ class DeclarationIT {
     @Test
     void aWorkAddressOfTheOrganisationSignsAtOnceAndOnce() throws Exception {
         var id = requested("ada@" + domain, body);
-        assertThat(read(ok("POST", proof(id), "{}"), "$.state")).isEqualTo("signed");
-        assertThat(read(ok("POST", proof(id), "{}"), "$.state"))
+        assertThat(read(api.ok("POST", proof(id), "{}"), "$.state")).isEqualTo("signed");
+        assertThat(read(api.ok("POST", proof(id), "{}"), "$.state"))
                 .as("the second time")
                 .isEqualTo("signed");
         assertThat(read(get("/signatures"), "$[0].organisation")).isEqualTo(body);
@@ -100,42 +98,44 @@ class DeclarationIT {
         assertThat(read(get("/signatures"), "$[0].desk"))
                 .as("addresses are the organisers'")
                 .isEqualTo("null");
-        problem("already-signed", 409, "POST", signing(), form("bo@" + domain, body));
-        problem("already-signed", 409, "POST", papers(), paper(TODAY));
+        api.problem("already-signed", 409, "POST", signing(), form("bo@" + domain, body));
+        api.problem("already-signed", 409, "POST", papers(), paper(TODAY));
         var told = KafkaProbe.await(
                 "samling.signatures.v1", 2, message -> message.key().equals(id));
         told.forEach(message -> assertThat(
                         Contracts.violations("signatures", message.body().toString()))
                 .isEmpty());
-        assertThat(read(ok("GET", "/api/signatures/" + id + "/log", ""), "$[*].act"))
+        assertThat(read(api.ok("GET", "/api/signatures/" + id + "/log", ""), "$[*].act"))
                 .contains("signature-requested", "signature-made");
     }
 
     @Test
     void anotherAddressGoesToReviewWhereItIsApprovedForAnOrganisationOrRefusedWithAReason() throws Exception {
         var stranger = requested("ada@gmail.com", body);
-        assertThat(read(ok("POST", proof(stranger), "{}"), "$.reviewReason")).isEqualTo("private-domain");
+        assertThat(read(api.ok("POST", proof(stranger), "{}"), "$.reviewReason"))
+                .isEqualTo("private-domain");
         var unknown = requested("ada@okand.example", "Okända föreningen");
-        assertThat(read(ok("POST", proof(unknown), "{}"), "$.reviewReason")).isEqualTo("unknown-organisation");
+        assertThat(read(api.ok("POST", proof(unknown), "{}"), "$.reviewReason")).isEqualTo("unknown-organisation");
         assertThat(read(get("/signatures"), "$.length()")).isEqualTo("0");
-        problem(
+        api.problem(
                 "invalid-input",
                 422,
                 "POST",
                 "/api/signatures/" + unknown + "/decisions",
                 "{\"decision\":\"approve\"}");
-        problem("invalid-input", 422, "POST", "/api/signatures/" + unknown + "/decisions", "{\"decision\":\"refuse\"}");
-        ok(
+        api.problem(
+                "invalid-input", 422, "POST", "/api/signatures/" + unknown + "/decisions", "{\"decision\":\"refuse\"}");
+        api.ok(
                 "POST",
                 "/api/signatures/" + unknown + "/decisions",
                 "{\"decision\":\"refuse\",\"reason\":\"Ingen delegation.\"}");
-        problem(
+        api.problem(
                 "already-decided",
                 409,
                 "POST",
                 "/api/signatures/" + unknown + "/decisions",
                 "{\"decision\":\"approve\"}");
-        ok("POST", "/api/signatures/" + stranger + "/decisions", "{\"decision\":\"approve\"}");
+        api.ok("POST", "/api/signatures/" + stranger + "/decisions", "{\"decision\":\"approve\"}");
         assertThat(read(get("/signatures"), "$[0].state")).isEqualTo("signed");
     }
 
@@ -146,7 +146,7 @@ class DeclarationIT {
         var calls = new ArrayList<Callable<Integer>>();
         for (int at = 0; at < 20; at++) {
             var id = at % 2 == 0 ? first : second;
-            calls.add(() -> call("POST", proof(id), "", "{}").getStatus());
+            calls.add(() -> api.call("POST", proof(id), "", "{}").getStatus());
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var answer : threads.invokeAll(calls)) {
@@ -158,7 +158,7 @@ class DeclarationIT {
 
     @Test
     void aNewVersionCarriesNoSignatureOverAndAnOldReadingIsRefused() throws Exception {
-        ok("POST", papers(), paper(TODAY.minusDays(3)));
+        api.ok("POST", papers(), paper(TODAY.minusDays(3)));
         var pending = requested("cia@" + domain + "x", "Annan");
         change("{\"body\":{\"sv\":\"Vi vill värna demokratin och rättsstaten.\"}}");
         assertThat(read(get(""), "$.body.sv")).as("what is out stays out").isEqualTo("Vi vill värna demokratin.");
@@ -166,28 +166,28 @@ class DeclarationIT {
         assertThat(read(second, "$.number")).isEqualTo("2");
         assertThat(read(get("/signatures"), "$[0].number")).isEqualTo("1");
         assertThat(read(get("/signatures"), "$[0].hash")).isEqualTo(hash);
-        problem("text-changed", 409, "POST", signing(), form("ada@" + domain, body));
-        problem("text-changed", 409, "POST", proof(pending), "{}");
+        api.problem("text-changed", 409, "POST", signing(), form("ada@" + domain, body));
+        api.problem("text-changed", 409, "POST", proof(pending), "{}");
         hash = read(second, "$.hash");
-        problem("text-changed", 409, "POST", signing(), form("ada@" + domain, body));
-        ok("POST", signing(), form("ada@" + domain, body).replace("\"number\":1", "\"number\":2"));
-        problem("nothing-to-publish", 409, "POST", "/api/declarations/" + slug + "/versions", "{}");
+        api.problem("text-changed", 409, "POST", signing(), form("ada@" + domain, body));
+        api.ok("POST", signing(), form("ada@" + domain, body).replace("\"number\":1", "\"number\":2"));
+        api.problem("nothing-to-publish", 409, "POST", "/api/declarations/" + slug + "/versions", "{}");
     }
 
     @Test
     void withdrawalIsWrittenDownShownAndNeverADeletion() throws Exception {
-        var id = read(ok("POST", papers(), paper(TODAY.minusDays(3))), "$.id");
+        var id = read(api.ok("POST", papers(), paper(TODAY.minusDays(3))), "$.id");
         assertThat(read(get("/signatures"), "$[0].witnesses[1].role")).isEqualTo("biskop");
         var path = "/api/signatures/" + id + "/withdrawal";
-        problem("invalid-input", 422, "POST", path, "{}");
-        problem("invalid-input", 422, "POST", path, withdrawal(TODAY.plusDays(1)));
-        problem("invalid-input", 422, "POST", path, withdrawal(TODAY.minusDays(4)));
-        ok("POST", path, withdrawal(TODAY));
-        problem("not-signed", 409, "POST", path, withdrawal(TODAY));
+        api.problem("invalid-input", 422, "POST", path, "{}");
+        api.problem("invalid-input", 422, "POST", path, withdrawal(TODAY.plusDays(1)));
+        api.problem("invalid-input", 422, "POST", path, withdrawal(TODAY.minusDays(4)));
+        api.ok("POST", path, withdrawal(TODAY));
+        api.problem("not-signed", 409, "POST", path, withdrawal(TODAY));
         assertThat(read(get("/signatures"), "$[0].state")).isEqualTo("withdrawn");
         assertThat(read(get("/signatures"), "$[0].withdrawalReason")).isEqualTo("Nytt beslut");
         assertThat(read(get(""), "$.signatories")).isEqualTo("0");
-        ok("POST", papers(), paper(TODAY));
+        api.ok("POST", papers(), paper(TODAY));
         assertThat(read(get("/signatures"), "$.length()"))
                 .as("signed anew, both are shown")
                 .isEqualTo("2");
@@ -196,9 +196,9 @@ class DeclarationIT {
     @Test
     void aSignatureOnPaperIsADossierThatTheOwnersOrganisersKeepAndOneByLinkIsNone() throws Exception {
         var byLink = requested("ada@" + domain, body);
-        ok("POST", proof(byLink), "{}");
-        ok("POST", "/api/signatures/" + byLink + "/withdrawal", withdrawal(TODAY));
-        var onPaper = read(ok("POST", papers(), paper(TODAY.minusDays(3))), "$.id");
+        api.ok("POST", proof(byLink), "{}");
+        api.ok("POST", "/api/signatures/" + byLink + "/withdrawal", withdrawal(TODAY));
+        var onPaper = read(api.ok("POST", papers(), paper(TODAY.minusDays(3))), "$.id");
         var told = KafkaProbe.await(
                         "samling.dossiers.v1", 1, message -> message.key().equals(onPaper))
                 .getFirst()
@@ -213,7 +213,7 @@ class DeclarationIT {
 
     @Test
     void theDatabaseItselfKeepsWhatWasSigned() throws Exception {
-        var id = UUID.fromString(read(ok("POST", papers(), paper(TODAY)), "$.id"));
+        var id = UUID.fromString(read(api.ok("POST", papers(), paper(TODAY)), "$.id"));
         refused(
                 "update declaration_version set canonical = 'annat' where declaration_id = ?",
                 UUID.fromString(declaration));
@@ -230,42 +230,42 @@ class DeclarationIT {
 
     @Test
     void badInputNamesItsFieldsAndLeavesNothing() throws Exception {
-        var empty = problem("invalid-input", 422, "POST", signing(), "{}");
+        var empty = api.problem("invalid-input", 422, "POST", signing(), "{}");
         assertThat(read(empty, "$.errors[*].field"))
                 .contains("organisation", "representative", "title", "authority", "email", "confirmed");
-        problem(
+        api.problem(
                 "invalid-input",
                 422,
                 "POST",
                 signing(),
                 form("ada@" + domain, body).replace("\"head\"", "\"delegation\""));
-        problem("invalid-input", 422, "POST", signing(), form("inte en adress", body));
-        problem(
+        api.problem("invalid-input", 422, "POST", signing(), form("inte en adress", body));
+        api.problem(
                 "text-changed",
                 409,
                 "POST",
                 signing(),
                 form("ada@" + domain, body).replace(hash, "0".repeat(64)));
-        assertThat(read(problem("invalid-input", 422, "POST", papers(), "{}"), "$.errors[*].field"))
+        assertThat(read(api.problem("invalid-input", 422, "POST", papers(), "{}"), "$.errors[*].field"))
                 .contains("organisationId", "representative", "authority", "signedOn");
-        problem("invalid-input", 422, "POST", papers(), paper(TODAY.plusDays(1)));
-        problem("invalid-input", 422, "POST", papers(), paper(TODAY.minusDays(11)));
+        api.problem("invalid-input", 422, "POST", papers(), paper(TODAY.plusDays(1)));
+        api.problem("invalid-input", 422, "POST", papers(), paper(TODAY.minusDays(11)));
         change("{\"signingCloses\":\"" + TODAY.minusDays(1) + "\"}");
-        problem("signing-closed", 409, "POST", signing(), form("ada@" + domain, body));
-        problem("link-invalid", 404, "POST", "/api/signatures/proofs/inget", "{}");
+        api.problem("signing-closed", 409, "POST", signing(), form("ada@" + domain, body));
+        api.problem("link-invalid", 404, "POST", "/api/signatures/proofs/inget", "{}");
         var old = links.sign(
                 "signature-proof",
                 UUID.randomUUID().toString(),
                 0,
                 Instant.now().minusSeconds(5));
-        problem("link-expired", 410, "POST", "/api/signatures/proofs/" + old, "{}");
+        api.problem("link-expired", 410, "POST", "/api/signatures/proofs/" + old, "{}");
         var foreign = links.sign(
                 "application-proof",
                 UUID.randomUUID().toString(),
                 0,
                 Instant.now().plusSeconds(60));
-        problem("link-invalid", 404, "POST", "/api/signatures/proofs/" + foreign, "{}");
-        assertThat(read(ok("GET", "/api/declarations/" + slug + "/signatures?state=all", ""), "$.length()"))
+        api.problem("link-invalid", 404, "POST", "/api/signatures/proofs/" + foreign, "{}");
+        assertThat(read(api.ok("GET", "/api/declarations/" + slug + "/signatures?state=all", ""), "$.length()"))
                 .isEqualTo("0");
     }
 
@@ -276,15 +276,15 @@ class DeclarationIT {
     }
 
     private String publish() throws Exception {
-        return ok("POST", "/api/declarations/" + slug + "/versions", "{}");
+        return api.ok("POST", "/api/declarations/" + slug + "/versions", "{}");
     }
 
     private void change(String patch) throws Exception {
-        ok("PATCH", "/api/declarations/" + slug, patch);
+        api.ok("PATCH", "/api/declarations/" + slug, patch);
     }
 
     private String requested(String email, String name) throws Exception {
-        ok("POST", signing(), form(email, name));
+        api.ok("POST", signing(), form(email, name));
         return jdbc.sql(
                         "select s.id from signature s join person p on p.id = s.person_id where p.email = ? and s.declaration_id = ?")
                 .params(List.of(email, UUID.fromString(declaration)))
@@ -324,38 +324,6 @@ class DeclarationIT {
     }
 
     private String get(String rest) throws Exception {
-        return content(call("GET", "/api/declarations/" + slug + rest, "", ""));
-    }
-
-    private String ok(String method, String path, String body) throws Exception {
-        var answer = call(method, path, ADMIN, body);
-        assertThat(answer.getStatus()).as(path + " " + content(answer)).isBetween(200, 299);
-        return content(answer);
-    }
-
-    private String problem(String problem, int status, String method, String path, String body) throws Exception {
-        var answer = content(call(method, path, ADMIN, body));
-        assertThat(read(answer, "$.type")).as(answer).isEqualTo("urn:samling:problem:" + problem);
-        assertThat(read(answer, "$.status")).isEqualTo(String.valueOf(status));
-        return answer;
-    }
-
-    private MockHttpServletResponse call(String method, String path, String token, String body) throws Exception {
-        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
-                .contentType(method.equals("PATCH") ? "application/merge-patch+json" : MediaType.APPLICATION_JSON_VALUE)
-                .header("If-Match", "*")
-                .content(body);
-        if (!token.isEmpty()) {
-            request.header("Authorization", token);
-        }
-        return http.perform(request).andReturn().getResponse();
-    }
-
-    private static String content(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static String read(String body, String path) {
-        return String.valueOf(JsonPath.<Object>read(body, path));
+        return content(api.call("GET", "/api/declarations/" + slug + rest, "", ""));
     }
 }

@@ -8,6 +8,7 @@ import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.readFirst;
 import static se.samling.systemtest.Acts.see;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ class CourseStoryIT {
                 new String(group.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(sheet).startsWith("%PDF").containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12]");
 
-        follow(group, "Tillbaka till utbildningen");
+        group.navigate(COURSE);
         ask(group);
 
         var alone = screens.window(1280, false, "sv");
@@ -186,7 +187,7 @@ class CourseStoryIT {
         press(desk, "Flytta upp steg 2");
         see(desk, "flyttat till plats 1");
         var steps = desk.locator(".step-list > li");
-        steps.first().dragTo(steps.last());
+        steps.last().dragTo(steps.first(), new Locator.DragToOptions().setTargetPosition(20, 5));
         see(desk, "Stegens nya ordning är sparad");
         assertThat(desk.locator(".step-list .name")).hasText(new String[] {"Första steget", "Andra steget"});
         screens.look(desk, "desk-steps-ordered");

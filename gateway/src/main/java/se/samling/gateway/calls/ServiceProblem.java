@@ -74,6 +74,7 @@ public final class ServiceProblem extends RuntimeException {
 
     /** True when the reader can put it right in the form: fields are named, or the rule speaks of what was typed. */
     public boolean concernsTheForm() {
-        return List.of(409, 412, 422, 429, 503).contains(status) || (status == 400 && !errors.isEmpty());
+        return List.of(409, 412, 422, 429, 503).contains(status)
+                || (List.of(400, 413, 415).contains(status) && !errors.isEmpty());
     }
 }

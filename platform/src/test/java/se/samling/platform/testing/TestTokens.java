@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public final class TestTokens {
     /** 32 bytes for signed links in tests. */
     public static final String LINK_KEY = "dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0=";
 
-    private static final RSAKey KEY = newKey();
+    /** Where a {@link Replica} finds the key of the tests that started it. */
+    static final String KEY_PROPERTY = "samling.tests.key";
+
+    private static final RSAKey KEY = System.getProperty(KEY_PROPERTY) == null ? newKey() : givenKey();
 
     private TestTokens() {}
 
@@ -84,6 +88,19 @@ public final class TestTokens {
             return jwt.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The public half, as a system property of another process. */
+    static String keyForAnother() {
+        return "-D" + KEY_PROPERTY + "=" + KEY.toPublicJWK().toJSONString();
+    }
+
+    private static RSAKey givenKey() {
+        try {
+            return RSAKey.parse(System.getProperty(KEY_PROPERTY));
+        } catch (ParseException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

@@ -1,13 +1,12 @@
 package se.samling.gateway.pages.declaration;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.declaration.ActivityDraft;
 import se.samling.gateway.client.declaration.Signatory;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /**
  * An activity as it is typed: partners one per line; links one per line, an address of ours or of another page, with a title after
@@ -49,13 +48,13 @@ public record ActivityForm(
             return api;
         }
         int at = Integer.parseInt(api.substring("links[".length(), api.length() - 1));
-        return at < rows(links).size() ? "links" : "closedLinks";
+        return at < Typed.lines(links).size() ? "links" : "closedLinks";
     }
 
     ActivityDraft toApi() {
         var all = new java.util.ArrayList<ActivityDraft.Link>();
-        rows(links).forEach(line -> all.add(link(line, false)));
-        rows(closedLinks).forEach(line -> all.add(link(line, true)));
+        Typed.lines(links).forEach(line -> all.add(link(line, false)));
+        Typed.lines(closedLinks).forEach(line -> all.add(link(line, true)));
         return new ActivityDraft(
                 Forms.blankToNull(title),
                 Forms.blankToNull(text),
@@ -66,9 +65,9 @@ public record ActivityForm(
                                 .map(Integer::valueOf)
                                 .toList(),
                 Forms.blankToNull(status),
-                day(startsOn),
-                day(endsOn),
-                rows(partners),
+                Typed.day(startsOn),
+                Typed.day(endsOn),
+                Typed.lines(partners),
                 all);
     }
 
@@ -94,22 +93,5 @@ public record ActivityForm(
                         ? link.href()
                         : link.href() + " | " + link.title().sv())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static List<String> rows(@Nullable String typed) {
-        return typed == null
-                ? List.of()
-                : typed.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            return null;
-        }
     }
 }

@@ -1,10 +1,9 @@
 package se.samling.gateway.pages.enrolment;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.enrolment.BoardDecision;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** The board's decision in the fields of a form. */
 final class DecisionFields {
@@ -19,19 +18,11 @@ final class DecisionFields {
             @Nullable String reference,
             @Nullable String expectedOn) {
         if ("made".equals(decided)) {
-            return new BoardDecision(Forms.blankToNull(body), day(date), Forms.blankToNull(reference), null);
+            return new BoardDecision(Forms.blankToNull(body), Typed.day(date), Forms.blankToNull(reference), null);
         }
-        var expected = day(expectedOn);
+        var expected = Typed.day(expectedOn);
         return "awaited".equals(decided) && expected != null
                 ? new BoardDecision(Forms.blankToNull(body), null, null, expected)
                 : null;
-    }
-
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

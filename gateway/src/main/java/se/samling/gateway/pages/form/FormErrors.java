@@ -43,16 +43,6 @@ public record FormErrors(
                 general);
     }
 
-    /** The same problems, each field's name as {@code name} makes it. */
-    public FormErrors renamed(UnaryOperator<String> name) {
-        return new FormErrors(
-                fields.stream()
-                        .map(problem ->
-                                new FieldProblem(name.apply(problem.field()), problem.code(), problem.message()))
-                        .toList(),
-                general);
-    }
-
     /** A problem that this page itself found with one field. */
     public static FormErrors field(String field, String message) {
         return new FormErrors(List.of(new FieldProblem(field, "invalid", message)), null);

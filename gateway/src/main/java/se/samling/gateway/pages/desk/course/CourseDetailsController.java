@@ -22,10 +22,10 @@ import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Dates;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Begins a course, and changes what one says of itself and whom it is for. */
 @Controller
@@ -40,7 +40,7 @@ class CourseDetailsController {
     private final Layout layout;
     private final Words words;
     private final Dates dates;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
     CourseDetailsController(
             CourseClient courses,
@@ -52,7 +52,7 @@ class CourseDetailsController {
             Layout layout,
             Words words,
             Dates dates,
-            JsonMapper json) {
+            MergePatch patches) {
         this.courses = courses;
         this.own = own;
         this.membership = membership;
@@ -62,7 +62,7 @@ class CourseDetailsController {
         this.layout = layout;
         this.words = words;
         this.dates = dates;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/kurser/ny")
@@ -105,9 +105,7 @@ class CourseDetailsController {
             RedirectAttributes redirect) {
         var course = own.course(slug);
         try {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
-            courses.change(course.id(), "\"" + form.version() + "\"", patch);
+            courses.change(course.id(), "\"" + form.version() + "\"", patches.of(form.toApi()));
         } catch (RuntimeException failure) {
             forms.refused(failure, CourseForm::named, model, response);
             return show(form, course, model);

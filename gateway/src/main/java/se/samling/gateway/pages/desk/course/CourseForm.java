@@ -12,6 +12,7 @@ import se.samling.gateway.client.course.Course;
 import se.samling.gateway.client.course.CourseDraft;
 import se.samling.gateway.client.course.CourseDraft.ContactDraft;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** What a course says of itself, as it is typed; {@code contacts} a line each: name, title, address. */
 record CourseForm(
@@ -75,9 +76,9 @@ record CourseForm(
     CourseDraft toApi() {
         return new CourseDraft(
                 new Text(title == null ? "" : title.strip(), Forms.blankToNull(titleEn)),
-                text(ingress, ingressEn),
-                text(about, aboutEn),
-                text(audienceText, audienceTextEn),
+                Typed.optional(ingress, ingressEn),
+                Typed.optional(about, aboutEn),
+                Typed.optional(audienceText, audienceTextEn),
                 Forms.blankToNull(contactEmail),
                 contacts == null
                         ? List.of()
@@ -94,12 +95,6 @@ record CourseForm(
     /** The form's name for a field of the API. */
     static String named(String field) {
         return field.startsWith("contacts[") ? "contacts" : field;
-    }
-
-    private static @Nullable Text text(@Nullable String swedish, @Nullable String english) {
-        var sv = Forms.blankToNull(swedish);
-        var en = Forms.blankToNull(english);
-        return sv == null && en == null ? null : new Text(Objects.requireNonNullElse(sv, ""), en);
     }
 
     private static ContactDraft contact(String line) {

@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
@@ -12,6 +11,7 @@ import se.samling.gateway.client.course.Steps.ChecklistDraft;
 import se.samling.gateway.client.course.Steps.ReadingDraft;
 import se.samling.gateway.client.course.Steps.StepDraft;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** A step as it is typed. Below the checklists and links there is always room for one more of each; empty ones are no more. */
 record StepForm(
@@ -138,13 +138,13 @@ record StepForm(
         return new StepDraft(
                 id,
                 new Text(title == null ? "" : title.strip(), Forms.blankToNull(titleEn)),
-                text(body, bodyEn),
+                Typed.optional(body, bodyEn),
                 number(minMinutes),
                 number(maxMinutes),
                 checklistDrafts(before),
                 furtherReading.stream()
                         .map(link -> new ReadingDraft(
-                                text(link.title(), link.titleEn()),
+                                Typed.optional(link.title(), link.titleEn()),
                                 Forms.blankToNull(link.source()),
                                 Forms.blankToNull(link.url())))
                         .toList(),
@@ -159,7 +159,7 @@ record StepForm(
                     ? List.<Course.Line>of()
                     : before.checklists().get(at).items();
             drafts.add(new ChecklistDraft(
-                    text(row.title(), row.titleEn()), Lines.drafts(row.items(), row.itemsEn(), items)));
+                    Typed.optional(row.title(), row.titleEn()), Lines.drafts(row.items(), row.itemsEn(), items)));
         }
         return drafts;
     }
@@ -172,11 +172,5 @@ record StepForm(
 
     private static @Nullable Integer number(@Nullable String typed) {
         return typed == null || !typed.strip().matches("-?\\d{1,6}") ? null : Integer.valueOf(typed.strip());
-    }
-
-    private static @Nullable Text text(@Nullable String swedish, @Nullable String english) {
-        var sv = Forms.blankToNull(swedish);
-        var en = Forms.blankToNull(english);
-        return sv == null && en == null ? null : new Text(Objects.requireNonNullElse(sv, ""), en);
     }
 }

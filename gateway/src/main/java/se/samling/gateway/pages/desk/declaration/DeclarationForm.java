@@ -1,7 +1,5 @@
 package se.samling.gateway.pages.desk.declaration;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import se.samling.gateway.client.declaration.Declaration;
 import se.samling.gateway.client.declaration.DeclarationDraft;
 import se.samling.gateway.client.declaration.Wording;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** What an organiser types: commitments one per line, contacts as "name | role | address | telephone". */
 public record DeclarationForm(
@@ -67,14 +66,14 @@ public record DeclarationForm(
         return new DeclarationDraft(
                 null,
                 ownerId == null || !Forms.isId(ownerId) ? null : UUID.fromString(ownerId),
-                text(title, titleEn),
-                text(body, bodyEn),
-                Forms.blankToNull(aim) == null ? null : text(aim, aimEn),
+                Typed.text(title, titleEn),
+                Typed.text(body, bodyEn),
+                Forms.blankToNull(aim) == null ? null : Typed.text(aim, aimEn),
                 promised(),
-                day(signingOpens),
-                day(signingCloses),
+                Typed.day(signingOpens),
+                Typed.day(signingCloses),
                 reportBy == null ? "" : reportBy.strip(),
-                rows(contacts).stream().map(DeclarationForm::contact).toList(),
+                Typed.lines(contacts).stream().map(DeclarationForm::contact).toList(),
                 Forms.blankToNull(ceremony) == null ? null : address(ceremony));
     }
 
@@ -89,13 +88,13 @@ public record DeclarationForm(
     }
 
     private List<Text> promised() {
-        var swedish = rows(commitments);
+        var swedish = Typed.lines(commitments);
         var english = commitmentsEn == null
                 ? List.<String>of()
                 : commitmentsEn.lines().toList();
         var promised = new ArrayList<Text>();
         for (int at = 0; at < swedish.size(); at++) {
-            promised.add(text(swedish.get(at), at < english.size() ? english.get(at) : null));
+            promised.add(Typed.text(swedish.get(at), at < english.size() ? english.get(at) : null));
         }
         return promised;
     }
@@ -121,28 +120,7 @@ public record DeclarationForm(
     }
 
     /** Null where it is no day: the service then names the field. */
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException noDay) {
-            return null;
-        }
-    }
-
-    static List<String> rows(@Nullable String typed) {
-        return typed == null
-                ? List.of()
-                : typed.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-    }
-
     private static String lines(Stream<String> rows) {
         return rows.collect(Collectors.joining("\n"));
-    }
-
-    private static Text text(@Nullable String sv, @Nullable String en) {
-        return new Text(sv == null ? "" : sv.strip(), Forms.blankToNull(en));
     }
 }

@@ -1,7 +1,6 @@
 package se.samling.gateway.pages.desk.declaration;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +14,9 @@ import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a declaration; other words than those that are out become a draft of the next version. */
 @Controller
@@ -27,15 +26,15 @@ class DeclarationFormController {
     private final OwnNetworks own;
     private final Forms forms;
     private final Words words;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
     DeclarationFormController(
-            DeclarationClient declarations, OwnNetworks own, Forms forms, Words words, JsonMapper json) {
+            DeclarationClient declarations, OwnNetworks own, Forms forms, Words words, MergePatch patches) {
         this.declarations = declarations;
         this.own = own;
         this.forms = forms;
         this.words = words;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/deklarationer/ny")
@@ -79,7 +78,8 @@ class DeclarationFormController {
         var declaration = declarations.declaration(slug);
         Declaration after;
         try {
-            after = declarations.change(slug, "\"" + form.version() + "\"", patch(form));
+            after = declarations.change(
+                    slug, "\"" + form.version() + "\"", patches.of(form.toApi(), "slug", "ownerId"));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(form, declaration, model);
@@ -87,14 +87,6 @@ class DeclarationFormController {
         redirect.addFlashAttribute(
                 "done", words.say(after.draft() == null ? "desk.details.saved" : "desk.declaration.draft-saved"));
         return "redirect:/arrangor/deklarationer/" + slug + (after.draft() == null ? "/andra" : "/versioner");
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> patch(DeclarationForm form) {
-        Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
-        patch.remove("slug");
-        patch.remove("ownerId");
-        return patch;
     }
 
     private String show(DeclarationForm form, @Nullable Declaration declaration, Model model) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.declaration.Paper;
 import se.samling.gateway.client.declaration.Signature.Witness;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** A paper as an organiser types it; witnesses one per line, as "role" or "role | name". */
 public record PaperForm(
@@ -28,15 +29,15 @@ public record PaperForm(
                 Forms.blankToNull(title),
                 Forms.blankToNull(authority),
                 Forms.blankToNull(authorityReference),
-                DeclarationForm.day(authorityDate),
-                DeclarationForm.day(signedOn),
+                Typed.day(authorityDate),
+                Typed.day(signedOn),
                 present(),
                 Forms.blankToNull(email),
                 language);
     }
 
     private List<Witness> present() {
-        return DeclarationForm.rows(witnesses).stream()
+        return Typed.lines(witnesses).stream()
                 .map(line -> line.split("\\|", 2))
                 .map(parts ->
                         new Witness(parts.length > 1 ? Forms.blankToNull(parts[1]) : null, Forms.blankToNull(parts[0])))

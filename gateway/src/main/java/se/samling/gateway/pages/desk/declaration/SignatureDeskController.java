@@ -18,6 +18,7 @@ import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.pages.desk.organisation.Register;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 import se.samling.gateway.words.Words;
 
 /** One signature: what it says, what happened to it, the decision while it is reviewed, and its withdrawal. */
@@ -97,9 +98,7 @@ class SignatureDeskController {
             declarations.withdraw(
                     id,
                     new Withdrawal(
-                            DeclarationForm.day(form.on()),
-                            Forms.blankToNull(form.by()),
-                            Forms.blankToNull(form.reason())));
+                            Typed.day(form.on()), Forms.blankToNull(form.by()), Forms.blankToNull(form.reason())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return page.show(slug, id, model);

@@ -22,8 +22,8 @@ import se.samling.gateway.client.schedule.Sketch;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A new event, and the details of one that is there. Step {@code search} looks for organisations, {@code conflicts} for what is in the
@@ -37,7 +37,7 @@ class DetailsController {
     private final DetailsChoices choices;
     private final Forms forms;
     private final Words words;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
     DetailsController(
             EventClient events,
@@ -45,13 +45,13 @@ class DetailsController {
             DetailsChoices choices,
             Forms forms,
             Words words,
-            JsonMapper json) {
+            MergePatch patches) {
         this.events = events;
         this.schedules = schedules;
         this.choices = choices;
         this.forms = forms;
         this.words = words;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/traffar/ny")
@@ -173,9 +173,7 @@ class DetailsController {
 
     /** Everything typed, as a merge patch; time and form of a public event are not in the form and stay. */
     private Map<String, Object> patch(DetailsForm form, EventDetail event) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
-        patch.remove("zone");
+        var patch = patches.of(form.toApi(), "zone");
         if (!"draft".equals(event.state())) {
             List.of("startsAt", "endsAt", "mode", "place").forEach(patch::remove);
         }

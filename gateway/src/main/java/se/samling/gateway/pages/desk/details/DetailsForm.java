@@ -15,6 +15,7 @@ import se.samling.gateway.client.event.Pool;
 import se.samling.gateway.client.schedule.Sketch;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /**
  * An event as it is typed: times as day and clock, numbers as text, English beside Swedish. The first field of each is named
@@ -152,20 +153,22 @@ public record DetailsForm(
 
     EventDraft toApi() {
         return new EventDraft(
-                text(title, titleEn),
-                text(ingress, ingressEn),
-                text(description, descriptionEn),
+                Typed.text(title, titleEn),
+                Typed.text(ingress, ingressEn),
+                Typed.text(description, descriptionEn),
                 new DayAndClock(startsAt, startsClock).toLocal(),
                 new DayAndClock(Forms.blankToNull(endsAt) == null ? startsAt : endsAt, endsClock).toLocal(),
                 null,
                 mode == null ? "" : mode,
                 place(),
-                optional(digitalInfo, digitalInfoEn),
+                Typed.optional(digitalInfo, digitalInfoEn),
                 Forms.blankToNull(digitalLink),
                 ids(hostIds),
                 ids(networkIds),
                 new AudienceRule(
-                        audience == null ? "" : audience, ids(organisationIds), optional(audienceText, audienceTextEn)),
+                        audience == null ? "" : audience,
+                        ids(organisationIds),
+                        Typed.optional(audienceText, audienceTextEn)),
                 number(onSiteCapacity),
                 number(digitalCapacity),
                 waitingList != null,
@@ -193,7 +196,7 @@ public record DetailsForm(
         var name = Forms.blankToNull(placeName);
         return name == null || "digital".equals(mode)
                 ? null
-                : new Place(name, Forms.blankToNull(placeAddress), optional(accessibility, accessibilityEn));
+                : new Place(name, Forms.blankToNull(placeAddress), Typed.optional(accessibility, accessibilityEn));
     }
 
     /** A whole number from 1; anything else is null, and {@link #isNumber} says so beforehand. */
@@ -210,14 +213,6 @@ public record DetailsForm(
         return chosen == null
                 ? List.of()
                 : chosen.stream().filter(Forms::isId).map(UUID::fromString).toList();
-    }
-
-    private static Text text(@Nullable String sv, @Nullable String en) {
-        return new Text(sv == null ? "" : sv.strip(), Forms.blankToNull(en));
-    }
-
-    private static @Nullable Text optional(@Nullable String sv, @Nullable String en) {
-        return Forms.blankToNull(sv) == null && Forms.blankToNull(en) == null ? null : text(sv, en);
     }
 
     private static @Nullable String swedish(@Nullable Text text) {

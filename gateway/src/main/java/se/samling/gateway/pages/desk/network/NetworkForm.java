@@ -15,6 +15,7 @@ import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.membership.NetworkDraft;
 import se.samling.gateway.client.membership.RelatedLink;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /**
  * A network as it is typed. Guiding questions are a line each, the English ones in the same order; related links are a line
@@ -111,9 +112,9 @@ public record NetworkForm(
     NetworkDraft toApi(@Nullable Network before) {
         return new NetworkDraft(
                 null,
-                text(name, nameEn),
-                text(summary, summaryEn),
-                text(purpose, purposeEn),
+                Typed.text(name, nameEn),
+                Typed.text(summary, summaryEn),
+                Typed.text(purpose, purposeEn),
                 questions(),
                 hostIds == null
                         ? List.of()
@@ -121,7 +122,7 @@ public record NetworkForm(
                                 .filter(id -> id.matches("[0-9a-fA-F-]{36}"))
                                 .map(UUID::fromString)
                                 .toList(),
-                new Admission(kinds == null ? List.of() : kinds, text(admission, admissionEn)),
+                new Admission(kinds == null ? List.of() : kinds, Typed.text(admission, admissionEn)),
                 feeKronor != null && feeKronor.strip().matches("\\d{1,7}") ? Integer.parseInt(feeKronor.strip()) : -1,
                 contactEmail == null ? "" : contactEmail.strip(),
                 links(before),
@@ -136,38 +137,39 @@ public record NetworkForm(
     }
 
     private List<Text> questions() {
-        var swedish = rows(guidingQuestions);
+        var swedish = Typed.lines(guidingQuestions);
         var english = guidingQuestionsEn == null
                 ? List.<String>of()
                 : guidingQuestionsEn.lines().toList();
         var questions = new ArrayList<Text>();
         for (int at = 0; at < swedish.size(); at++) {
-            questions.add(text(swedish.get(at), at < english.size() ? english.get(at) : null));
+            questions.add(Typed.text(swedish.get(at), at < english.size() ? english.get(at) : null));
         }
         return questions;
     }
 
     private List<RelatedLink> links(@Nullable Network before) {
-        return rows(related).stream()
+        return Typed.lines(related).stream()
                 .map(line -> {
                     var parts = line.split("\\|", 3);
                     var title = parts[0].strip();
                     var description = parts.length > 2 ? parts[1].strip() : "";
                     var url = parts[parts.length - 1].strip();
                     return before == null
-                            ? new RelatedLink(text(title, null), text(description, null), url)
+                            ? new RelatedLink(Typed.text(title, null), Typed.text(description, null), url)
                             : before.related().stream()
                                     .filter(old -> old.title().sv().equals(title)
                                             && old.description().sv().equals(description)
                                             && old.url().equals(url))
                                     .findFirst()
-                                    .orElse(new RelatedLink(text(title, null), text(description, null), url));
+                                    .orElse(new RelatedLink(
+                                            Typed.text(title, null), Typed.text(description, null), url));
                 })
                 .toList();
     }
 
     private List<ContactPerson> people() {
-        return rows(contacts).stream()
+        return Typed.lines(contacts).stream()
                 .map(line -> {
                     var parts = line.split("\\|", 3);
                     return new ContactPerson(
@@ -191,20 +193,7 @@ public record NetworkForm(
         return swedish == null ? null : kept != null && kept.sv().equals(swedish) ? kept : new Text(swedish, null);
     }
 
-    private static List<String> rows(@Nullable String typed) {
-        return typed == null
-                ? List.of()
-                : typed.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
-    }
-
     private static String lines(List<String> rows) {
         return rows.stream().collect(Collectors.joining("\n"));
-    }
-
-    private static Text text(@Nullable String sv, @Nullable String en) {
-        return new Text(sv == null ? "" : sv.strip(), Forms.blankToNull(en));
     }
 }

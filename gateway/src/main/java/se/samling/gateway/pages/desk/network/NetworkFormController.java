@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.network;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,9 +16,9 @@ import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Founds a network, and changes what one says of itself. */
 @Controller
@@ -41,14 +40,14 @@ class NetworkFormController {
     private final OwnNetworks own;
     private final Forms forms;
     private final Words words;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
-    NetworkFormController(MembershipClient membership, OwnNetworks own, Forms forms, Words words, JsonMapper json) {
+    NetworkFormController(MembershipClient membership, OwnNetworks own, Forms forms, Words words, MergePatch patches) {
         this.membership = membership;
         this.own = own;
         this.forms = forms;
         this.words = words;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/natverk/ny")
@@ -90,10 +89,7 @@ class NetworkFormController {
             RedirectAttributes redirect) {
         var network = membership.network(slug);
         try {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> patch = json.convertValue(form.toApi(network), Map.class);
-            patch.remove("slug");
-            membership.changeNetwork(slug, "\"" + form.version() + "\"", patch);
+            membership.changeNetwork(slug, "\"" + form.version() + "\"", patches.of(form.toApi(network), "slug"));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(form, network, model);

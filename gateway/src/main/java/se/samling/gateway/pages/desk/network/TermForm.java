@@ -1,13 +1,12 @@
 package se.samling.gateway.pages.desk.network;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 import se.samling.gateway.client.membership.Term;
 import se.samling.gateway.client.membership.TermDraft;
 import se.samling.gateway.client.membership.Vat;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /** A cohort's term as it is typed; with all fields empty the network is none. */
 public record TermForm(
@@ -43,10 +42,10 @@ public record TermForm(
             return null;
         }
         return new TermDraft(
-                day(startsOn),
-                day(endsOn),
+                Typed.day(startsOn),
+                Typed.day(endsOn),
                 meetings != null && meetings.strip().matches("\\d{1,4}") ? Integer.valueOf(meetings.strip()) : null,
-                day(deadline),
+                Typed.day(deadline),
                 before == null ? null : before.zone(),
                 vat != null && vat.matches("\\d{1,2}") ? new Vat(Integer.parseInt(vat), reason(before)) : null,
                 "true".equals(openList));
@@ -61,13 +60,5 @@ public record TermForm(
 
     private static boolean blank(@Nullable String typed) {
         return typed == null || typed.isBlank();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

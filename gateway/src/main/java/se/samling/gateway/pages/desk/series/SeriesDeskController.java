@@ -69,7 +69,7 @@ class SeriesDeskController {
         } catch (RuntimeException failure) {
             forms.refused(failure, DatesFields.NAMES, model, response);
             if (model.getAttribute("errors") instanceof FormErrors errors) {
-                model.addAttribute("errors", errors.renamed(DatesFields::field));
+                model.addAttribute("errors", errors.named(DatesFields::field));
             }
             return showDates(slug, model);
         }

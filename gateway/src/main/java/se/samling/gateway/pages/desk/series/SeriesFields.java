@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Contributor;
 import se.samling.gateway.client.event.SeriesContact;
 import se.samling.gateway.client.event.SeriesDetail;
 import se.samling.gateway.client.event.SeriesDraft;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /**
  * A series as it is typed: English beside Swedish, people one a line with commas between.
@@ -72,10 +72,10 @@ public record SeriesFields(
 
     SeriesDraft toApi() {
         return new SeriesDraft(
-                text(title, titleEn),
-                text(ingress, ingressEn),
-                text(description, descriptionEn),
-                Forms.blankToNull(targetGroup) == null ? null : text(targetGroup, targetGroupEn),
+                Typed.text(title, titleEn),
+                Typed.text(ingress, ingressEn),
+                Typed.text(description, descriptionEn),
+                Forms.blankToNull(targetGroup) == null ? null : Typed.text(targetGroup, targetGroupEn),
                 rows(contributors)
                         .map(row -> new Contributor(row[0], part(row, 1), part(row, 2)))
                         .toList(),
@@ -131,10 +131,6 @@ public record SeriesFields(
         return chosen == null
                 ? List.of()
                 : chosen.stream().filter(Forms::isId).map(UUID::fromString).toList();
-    }
-
-    private static Text text(@Nullable String sv, @Nullable String en) {
-        return new Text(sv == null ? "" : sv.strip(), Forms.blankToNull(en));
     }
 
     /** The API's names for texts. */

@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.series;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,9 +19,9 @@ import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.MergePatch;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writing a series: what it is about, by whom, for whom, whom to ask. */
 @Controller
@@ -34,7 +33,7 @@ class SeriesFormController {
     private final Layout layout;
     private final Forms forms;
     private final Words words;
-    private final JsonMapper json;
+    private final MergePatch patches;
 
     SeriesFormController(
             SeriesClient all,
@@ -43,14 +42,14 @@ class SeriesFormController {
             Layout layout,
             Forms forms,
             Words words,
-            JsonMapper json) {
+            MergePatch patches) {
         this.all = all;
         this.membership = membership;
         this.own = own;
         this.layout = layout;
         this.forms = forms;
         this.words = words;
-        this.json = json;
+        this.patches = patches;
     }
 
     @GetMapping("/arrangor/serier/ny")
@@ -92,9 +91,7 @@ class SeriesFormController {
             RedirectAttributes redirect) {
         var series = all.one(slug);
         try {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> patch = json.convertValue(form.toApi(), Map.class);
-            all.change(series.id(), "\"" + form.version() + "\"", patch);
+            all.change(series.id(), "\"" + form.version() + "\"", patches.of(form.toApi()));
         } catch (RuntimeException failure) {
             refused(failure, model, response);
             return show(form, series, model);
@@ -106,7 +103,7 @@ class SeriesFormController {
     private void refused(RuntimeException failure, Model model, HttpServletResponse response) {
         forms.refused(failure, SeriesFields.NAMES, model, response);
         if (model.getAttribute("errors") instanceof FormErrors errors) {
-            model.addAttribute("errors", errors.renamed(SeriesFields::field));
+            model.addAttribute("errors", errors.named(SeriesFields::field));
         }
     }
 

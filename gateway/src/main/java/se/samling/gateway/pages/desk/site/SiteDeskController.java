@@ -1,8 +1,6 @@
 package se.samling.gateway.pages.desk.site;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.pages.form.Typed;
 import se.samling.gateway.words.Words;
 
 /** Notices of the organiser's hosts, and what readers answered about their pages. */
@@ -49,15 +48,7 @@ class SiteDeskController {
             return new NoticeDraft(
                     hostId != null && Forms.isId(hostId) ? UUID.fromString(hostId) : null,
                     new Text(text == null ? "" : text.strip(), Forms.blankToNull(textEn)),
-                    day());
-        }
-
-        private @Nullable LocalDate day() {
-            try {
-                return until == null || until.isBlank() ? null : LocalDate.parse(until);
-            } catch (DateTimeException e) {
-                return null;
-            }
+                    Typed.day(until));
         }
     }
 
