@@ -57,8 +57,13 @@ class ScheduleStoryIT {
         register(slug, address);
 
         desk.navigate(schema("manad"));
-        see(desk, "Tisdag");
+        assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         screens.look(desk, "schedule-month");
+        press(desk, "Visa som tabell");
+        assertThat(desk.locator("li[data-id]", new Page.LocatorOptions().setHasText(mark)).locator("a.move"))
+                .isVisible();
+        screens.look(desk, "schedule-month-as-table");
+        press(desk, "Visa som tabell");
         drag(desk, day.plusDays(1));
         var dialog = desk.locator("dialog[open]");
         assertThat(dialog).containsText("Stämmer det?");
@@ -112,19 +117,22 @@ class ScheduleStoryIT {
     @Test
     void aTimeIsMarkedAndBecomesANewEvent() {
         var desk = organiser(true, 1280, schema("vecka"));
-        see(desk, "Vecka");
+        assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         screens.look(desk, "schedule-week");
-        var nine = desk.locator("[data-calendar] [data-time='09:00:00']").last().boundingBox();
-        var lane =
-                desk.locator("[data-calendar] [data-date='" + day + "']").last().boundingBox();
+        var free = day.plusDays(5);
+        var eleven =
+                desk.locator("[data-calendar] [data-time='11:00:00']").last().boundingBox();
+        var lane = desk.locator("[data-calendar] [data-date='" + free + "']")
+                .last()
+                .boundingBox();
         var mouse = desk.mouse();
-        mouse.move(lane.x + lane.width / 2, nine.y + 3);
+        mouse.move(lane.x + lane.width / 2, eleven.y + 3);
         mouse.down();
-        mouse.move(lane.x + lane.width / 2, nine.y + 3 + nine.height * 2.5, new Mouse.MoveOptions().setSteps(12));
+        mouse.move(lane.x + lane.width / 2, eleven.y + 3 + eleven.height * 2.5, new Mouse.MoveOptions().setSteps(12));
         mouse.up();
         desk.waitForURL("**/arrangor/traffar/ny?**");
-        assertThat(desk.locator("#startsAt")).hasValue(day.toString());
-        assertThat(desk.locator("#startsClock")).hasValue("09:00");
+        assertThat(desk.locator("#startsAt")).hasValue(free.toString());
+        assertThat(desk.locator("#startsClock")).hasValue("11:00");
         press(desk, "Se om något krockar");
         see(desk, "Krockar");
         screens.look(desk, "schedule-new-event-conflicts");
