@@ -60,7 +60,8 @@ class ScheduleStoryIT {
         assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         screens.look(desk, "schedule-month");
         press(desk, "Visa som tabell");
-        assertThat(desk.locator("li[data-id]", new Page.LocatorOptions().setHasText(mark)).locator("a.move"))
+        assertThat(desk.locator("li[data-id]", new Page.LocatorOptions().setHasText(mark))
+                        .locator("a.move"))
                 .isVisible();
         screens.look(desk, "schedule-month-as-table");
         press(desk, "Visa som tabell");
@@ -130,7 +131,7 @@ class ScheduleStoryIT {
         mouse.down();
         mouse.move(lane.x + lane.width / 2, eleven.y + 3 + eleven.height * 2.5, new Mouse.MoveOptions().setSteps(12));
         mouse.up();
-        desk.waitForURL("**/arrangor/traffar/ny?**");
+        desk.waitForURL(url -> url.contains("/arrangor/traffar/ny?"));
         assertThat(desk.locator("#startsAt")).hasValue(free.toString());
         assertThat(desk.locator("#startsClock")).hasValue("11:00");
         press(desk, "Se om något krockar");
@@ -173,6 +174,7 @@ class ScheduleStoryIT {
         var desk = organiser(true, 390, "/arrangor/schema?lang=en");
         for (var view : new String[] {"manad", "vecka", "lista"}) {
             desk.navigate(schema(view) + "&lang=en");
+            see(desk, "Narrow what is shown");
             screens.look(desk, "schedule-" + view + "-english-phone");
             assertThat((Boolean) desk.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("no sideways scroll in " + view)
@@ -185,7 +187,7 @@ class ScheduleStoryIT {
         return "/arrangor/schema?vy=" + view + "&datum=" + (view.equals("lista") ? day.minusDays(3) : day);
     }
 
-    /** Takes the event where it is and lets it go on another day of the month. */
+    /** Takes the event where it is and lets it go on another day of the same week. */
     private void drag(Page desk, LocalDate to) {
         assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         var from = desk.locator("[data-calendar] .entry", new Page.LocatorOptions().setHasText(mark))
@@ -196,7 +198,7 @@ class ScheduleStoryIT {
         var mouse = desk.mouse();
         mouse.move(here.x + here.width / 2, here.y + 8);
         mouse.down();
-        mouse.move(there.x + there.width / 2, there.y + there.height / 2, new Mouse.MoveOptions().setSteps(15));
+        mouse.move(there.x + there.width / 2, here.y + 8, new Mouse.MoveOptions().setSteps(15));
         mouse.up();
     }
 
