@@ -53,7 +53,7 @@ const ownCss = [
 ];
 const css = [
   // Plain elements come before the design system's parts: a link that looks like a button is a button first.
-  '@layer ds.theme, ds.base, ds.samling-theme, ds.samling-elements, ds.components, samling.layout, samling.parts, samling.areas;',
+  '@layer ds.theme, ds.base, ds.samling-theme, ds.samling-elements, ds.components, calendar, samling.layout, samling.parts, samling.areas;',
   read(join(ds, 'theme/designsystemet.css')),
   ...PARTS.map(part => `@layer ds.${BASE_PARTS.has(part) ? 'base' : 'components'}{${read(join(ds, `src/${part}.css`))}}`),
   ...ownCss.map(name => read(join(here, 'css', name))),
@@ -75,13 +75,10 @@ async function calendar() {
   return made.outputFiles[0].text;
 }
 
-/** Its styles in a layer below ours. They are files: nothing is put into a page's style by a script, which the policy forbids. */
-const calendarCss = [
-  '@layer calendar, ds.samling-theme;',
-  ...['skeleton.css', 'themes/classic/theme.css', 'themes/classic/palette.css'].map(
-    name => `@layer calendar{${read(join(modules, 'fullcalendar', name))}}`,
-  ),
-].join('\n');
+/** Its styles in a layer below ours. They are a file: nothing is put into a page's style by a script, which the policy forbids. */
+const calendarCss = ['skeleton.css', 'themes/classic/theme.css', 'themes/classic/palette.css']
+  .map(name => `@layer calendar{${read(join(modules, 'fullcalendar', name))}}`)
+  .join('\n');
 
 const files = new Map([
   ['samling.css', css],

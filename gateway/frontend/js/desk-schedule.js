@@ -8,19 +8,36 @@ import {open} from './desk-dialog.js';
 const place = document.getElementById('kalender');
 const narrow = matchMedia('(max-width: 44rem)');
 
+/** Holidays and school breaks: there to be seen, not to be moved. */
+function daysOff() {
+  return [...place.querySelectorAll('[data-table] .day-off')].map(word => ({
+    title: word.textContent,
+    start: word.closest('td').querySelector('time').dateTime,
+    allDay: true,
+    editable: false,
+    className: `entry ${word.className}`,
+  }));
+}
+
+/** Clock and name; the state in words wherever the colour alone would say it. */
+function words(row, link) {
+  const said = `${row.querySelector('.clock').textContent} ${link.textContent}`;
+  return row.dataset.tone === 'green' ? said : `${said} (${row.querySelector('.state').textContent})`;
+}
+
 function events() {
   const once = new Map();
   for (const row of place.querySelectorAll('[data-table] li[data-id]')) {
     const link = row.querySelector('.name');
     once.set(row.dataset.id, {
       id: row.dataset.id,
-      title: link.textContent,
+      title: words(row, link),
       url: link.href,
       start: row.dataset.starts,
       end: row.dataset.ends,
       editable: row.dataset.movable === 'true',
       className: `entry tone-${row.dataset.tone ?? 'plain'}`,
-      extendedProps: {move: row.dataset.move, state: row.querySelector('.state').textContent},
+      extendedProps: {move: row.dataset.move},
     });
   }
   return [...once.values()];
@@ -30,6 +47,10 @@ function events() {
 const clock = text => text.slice(0, 16);
 
 function move(info) {
+  if (info.event.allDay) {
+    info.revert();
+    return;
+  }
   const address = new URL(info.event.extendedProps.move, location.href);
   address.searchParams.set('borjar', clock(info.event.startStr));
   address.searchParams.set('slutar', clock(info.event.endStr || info.oldEvent.endStr));
@@ -46,6 +67,7 @@ function begin(info) {
 }
 
 async function draw() {
+  const off = daysOff();
   const {Calendar, dayGrid, timeGrid, interaction, theme, sv} = await import('./fullcalendar.js');
   const calendar = new Calendar(place.querySelector('[data-calendar]'), {
     plugins: [dayGrid, timeGrid, interaction, theme],
@@ -59,16 +81,19 @@ async function draw() {
     weekNumbers: true,
     weekNumberCalculation: 'ISO',
     height: 'auto',
-    allDaySlot: false,
+    allDaySlot: off.length > 0,
+    allDayText: '',
     slotMinTime: '07:00',
     slotMaxTime: '21:00',
-    eventTimeFormat: {hour: '2-digit', minute: '2-digit', hour12: false},
-    displayEventEnd: false,
+    displayEventTime: false,
+    eventDisplay: 'block',
+    fixedWeekCount: false,
     dayMaxEvents: false,
     selectable: true,
     selectMirror: true,
     snapDuration: '00:15',
-    events: events(),
+    slotEventOverlap: false,
+    events: [...off, ...events()],
     eventDrop: move,
     eventResize: move,
     select: begin,

@@ -253,7 +253,8 @@ class ScheduleIT {
         var september = ask(get("/api/schedule?from=2027-09-01&to=2027-09-30"), "", organiser, 200);
         assertThat(JsonPath.<List<String>>read(september, "$.entries[*].event.id"))
                 .containsExactly(second.toString());
-        var autumn = ask(get("/api/schedule?from=2027-09-01&to=2027-12-31"), "", organiser, 200);
+        var autumn = ask(
+                get("/api/schedule?from=2027-09-01&to=2027-12-31").header("Accept-Language", "en"), "", organiser, 200);
         assertThat(JsonPath.<List<String>>read(autumn, "$.entries[*].waitingMove.startsAt"))
                 .containsExactly("2027-10-05T09:00:00");
         assertThat(JsonPath.<List<String>>read(autumn, "$.people")).containsExactly("Ada Berg");

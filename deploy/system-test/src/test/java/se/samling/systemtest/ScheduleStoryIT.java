@@ -57,8 +57,14 @@ class ScheduleStoryIT {
         register(slug, address);
 
         desk.navigate(schema("manad"));
-        see(desk, "Tisdag");
+        assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         screens.look(desk, "schedule-month");
+        press(desk, "Visa som tabell");
+        assertThat(desk.locator("li[data-id]", new Page.LocatorOptions().setHasText(mark))
+                        .locator("a.move"))
+                .isVisible();
+        screens.look(desk, "schedule-month-as-table");
+        press(desk, "Visa som tabell");
         drag(desk, day.plusDays(1));
         var dialog = desk.locator("dialog[open]");
         assertThat(dialog).containsText("Stämmer det?");
@@ -112,19 +118,22 @@ class ScheduleStoryIT {
     @Test
     void aTimeIsMarkedAndBecomesANewEvent() {
         var desk = organiser(true, 1280, schema("vecka"));
-        see(desk, "Vecka");
+        assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         screens.look(desk, "schedule-week");
-        var nine = desk.locator("[data-calendar] [data-time='09:00:00']").last().boundingBox();
-        var lane =
-                desk.locator("[data-calendar] [data-date='" + day + "']").last().boundingBox();
+        var free = day.plusDays(5);
+        var eleven =
+                desk.locator("[data-calendar] [data-time='11:00:00']").last().boundingBox();
+        var lane = desk.locator("[data-calendar] [data-date='" + free + "']")
+                .last()
+                .boundingBox();
         var mouse = desk.mouse();
-        mouse.move(lane.x + lane.width / 2, nine.y + 3);
+        mouse.move(lane.x + lane.width / 2, eleven.y + 3);
         mouse.down();
-        mouse.move(lane.x + lane.width / 2, nine.y + 3 + nine.height * 2.5, new Mouse.MoveOptions().setSteps(12));
+        mouse.move(lane.x + lane.width / 2, eleven.y + 3 + eleven.height * 2.5, new Mouse.MoveOptions().setSteps(12));
         mouse.up();
-        desk.waitForURL("**/arrangor/traffar/ny?**");
-        assertThat(desk.locator("#startsAt")).hasValue(day.toString());
-        assertThat(desk.locator("#startsClock")).hasValue("09:00");
+        desk.waitForURL(url -> url.contains("/arrangor/traffar/ny?"));
+        assertThat(desk.locator("#startsAt")).hasValue(free.toString());
+        assertThat(desk.locator("#startsClock")).hasValue("11:00");
         press(desk, "Se om något krockar");
         see(desk, "Krockar");
         screens.look(desk, "schedule-new-event-conflicts");
@@ -165,6 +174,7 @@ class ScheduleStoryIT {
         var desk = organiser(true, 390, "/arrangor/schema?lang=en");
         for (var view : new String[] {"manad", "vecka", "lista"}) {
             desk.navigate(schema(view) + "&lang=en");
+            see(desk, "Narrow what is shown");
             screens.look(desk, "schedule-" + view + "-english-phone");
             assertThat((Boolean) desk.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .as("no sideways scroll in " + view)
@@ -177,7 +187,7 @@ class ScheduleStoryIT {
         return "/arrangor/schema?vy=" + view + "&datum=" + (view.equals("lista") ? day.minusDays(3) : day);
     }
 
-    /** Takes the event where it is and lets it go on another day of the month. */
+    /** Takes the event where it is and lets it go on another day of the same week. */
     private void drag(Page desk, LocalDate to) {
         assertThat(desk.locator("#kalender[data-drawn]")).isVisible();
         var from = desk.locator("[data-calendar] .entry", new Page.LocatorOptions().setHasText(mark))
@@ -188,7 +198,7 @@ class ScheduleStoryIT {
         var mouse = desk.mouse();
         mouse.move(here.x + here.width / 2, here.y + 8);
         mouse.down();
-        mouse.move(there.x + there.width / 2, there.y + there.height / 2, new Mouse.MoveOptions().setSteps(15));
+        mouse.move(there.x + there.width / 2, here.y + 8, new Mouse.MoveOptions().setSteps(15));
         mouse.up();
     }
 

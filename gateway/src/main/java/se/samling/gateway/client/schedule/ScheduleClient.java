@@ -1,6 +1,5 @@
 package se.samling.gateway.client.schedule;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,11 @@ import se.samling.gateway.client.event.Move;
 @HttpExchange
 public interface ScheduleClient {
 
-    /** Both days included, at most 400 of them. {@code network} is a slug, {@code person} a contributor's name. */
+    /** Both days (ISO 8601: an address knows no reader's language) included, at most 400 of them. {@code network} is a slug, {@code person} a contributor's name. */
     @GetExchange("/api/schedule")
     Schedule schedule(
-            @RequestParam LocalDate from,
-            @RequestParam LocalDate to,
+            @RequestParam String from,
+            @RequestParam String to,
             @RequestParam(required = false) @Nullable String network,
             @RequestParam(required = false) @Nullable String mode,
             @RequestParam(required = false) @Nullable String state,

@@ -78,6 +78,13 @@ class ScheduleTests {
     }
 
     @Test
+    void theDaysAskedForKnowNoLanguage() {
+        assertThat(browser.get(MONTH + "&lang=en").html().select("#period").text())
+                .isEqualTo("December 2026");
+        assertThat(Peers.EVENT.last("GET /api/schedule").query()).contains("from=2026-11-30");
+    }
+
+    @Test
     void whatCannotBeReadInTheAddressIsTheListOfToday() {
         assertThat(browser.get("/arrangor/schema?vy=ar&datum=nu").status()).isEqualTo(200);
     }

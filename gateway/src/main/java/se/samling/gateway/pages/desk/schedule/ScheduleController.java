@@ -30,7 +30,12 @@ class ScheduleController {
         var today = dates.today();
         var period = Period.of(kind, date, today);
         var schedule = schedules.schedule(
-                period.first(), period.last(), filter.natverk(), filter.form(), filter.lage(), filter.person());
+                period.first().toString(),
+                period.last().toString(),
+                filter.natverk(),
+                filter.form(),
+                filter.lage(),
+                filter.person());
         model.addAttribute("view", new ScheduleView(period, filter, schedule, today));
         return "desk/schedule/schedule";
     }
