@@ -268,7 +268,10 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || purpose == Purpose.COURSE_QUESTION
+                aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || purpose == Purpose.COURSE_QUESTION
                         ? known
                         : facts);
     }
