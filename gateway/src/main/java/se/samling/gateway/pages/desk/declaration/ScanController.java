@@ -57,7 +57,8 @@ class ScanController {
             forms.refused(failure, model, response);
             return page.show(slug, id, model);
         }
-        redirect.addFlashAttribute("done", words.say("desk.attachment.attached", file.getOriginalFilename()));
+        redirect.addFlashAttribute(
+                "done", words.say("desk.attachment.attached", String.valueOf(file.getOriginalFilename())));
         return back(slug, id);
     }
 

@@ -71,7 +71,7 @@ class SignatoryDeskController {
             forms.refused(failure, model, response);
             return show(slug, id, form, model);
         }
-        redirect.addFlashAttribute("done", words.say("desk.signatory.asked", form.email()));
+        redirect.addFlashAttribute("done", words.say("desk.signatory.asked", String.valueOf(form.email())));
         return "redirect:/arrangor/deklarationer/" + slug + "/undertecknare/" + id;
     }
 
