@@ -162,7 +162,8 @@ class ChangeoverIT {
             assertThat(made.getStatus()).as(text(made)).isEqualTo(200);
         }
         assertThat(modes(first, moving, draft)).containsOnly("digital");
-        assertThat(jdbc.sql("select jsonb_array_length(moved_together -> 'events') from event where id = cast(? as uuid)")
+        assertThat(jdbc.sql(
+                                "select jsonb_array_length(moved_together -> 'events') from event where id = cast(? as uuid)")
                         .param(first)
                         .query(Integer.class)
                         .single())

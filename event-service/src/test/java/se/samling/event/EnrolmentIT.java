@@ -156,8 +156,8 @@ class EnrolmentIT {
         var ada = person("ada");
         var meeting = announced("2027-09-16", "10");
         var forOne = taking(ada);
-        var forTheOther = "{\"participantId\":\"%s\",\"personId\":\"%s\",\"taking\":true}"
-                .formatted(UUID.randomUUID(), ada);
+        var forTheOther =
+                "{\"participantId\":\"%s\",\"personId\":\"%s\",\"taking\":true}".formatted(UUID.randomUUID(), ada);
         var second = UUID.randomUUID();
         enrol(1, forOne);
         registered(meeting, 1);

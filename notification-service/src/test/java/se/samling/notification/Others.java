@@ -162,8 +162,7 @@ public final class Others {
         publish("invitations", id, type, """
                 {"invitationId":"%s","eventId":"%s","personId":"%s","networkIds":["%s"],
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
-                """.formatted(
-                        id, event, person, networkId, series, first, second));
+                """.formatted(id, event, person, networkId, series, first, second));
     }
 
     /** These events go from on site to the screen in one act; each is told when it is run, in this order. */

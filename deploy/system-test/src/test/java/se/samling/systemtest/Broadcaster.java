@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A live encoder with its server: two HLS streams over HTTPS, each a test pattern that goes on two seconds at a time, with Swedish
@@ -89,7 +90,7 @@ final class Broadcaster implements AutoCloseable {
         }
     }
 
-    private byte[] body(String host, String name) throws IOException {
+    private byte @Nullable [] body(String host, String name) throws IOException {
         if (name.equals("live.m3u8")) {
             return utf8("""
                     #EXTM3U
@@ -106,8 +107,9 @@ final class Broadcaster implements AutoCloseable {
         }
         if (name.endsWith(".vtt")) {
             int part = Integer.parseInt(name.replace(".vtt", ""));
-            return utf8("WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000\n\n00:%02d.000 --> 00:%02d.000\nText del %d\n"
-                    .formatted(part * 2, part * 2 + 2, part + 1));
+            return utf8(
+                    "WEBVTT\nX-TIMESTAMP-MAP=MPEGTS:0,LOCAL:00:00:00.000\n\n00:%02d.000 --> 00:%02d.000\nText del %d\n"
+                            .formatted(part * 2, part * 2 + 2, part + 1));
         }
         var file = "/stream/" + host.replaceFirst("\\..*", "") + "/" + name;
         try (InputStream found = Broadcaster.class.getResourceAsStream(file)) {
@@ -141,10 +143,25 @@ final class Broadcaster implements AutoCloseable {
             var folder = Files.createTempDirectory("broadcaster");
             var file = folder.resolve("key.p12");
             int made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-alias", "play", "-keyalg", "EC", "-groupname", "secp256r1",
-                            "-dname", "CN=" + MAIN, "-ext", "san=dns:" + MAIN + ",dns:" + BACKUP,
-                            "-validity", "2", "-keystore", file.toString(), "-storepass", new String(PASSWORD))
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "play",
+                            "-keyalg",
+                            "EC",
+                            "-groupname",
+                            "secp256r1",
+                            "-dname",
+                            "CN=" + MAIN,
+                            "-ext",
+                            "san=dns:" + MAIN + ",dns:" + BACKUP,
+                            "-validity",
+                            "2",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            new String(PASSWORD))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

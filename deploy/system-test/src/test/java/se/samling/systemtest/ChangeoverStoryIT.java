@@ -94,9 +94,11 @@ class ChangeoverStoryIT {
                 .until(
                         () -> mailbox.all(both, mail -> mail.subject().contains("Uppdaterad kalenderbokning")),
                         found -> found.size() == 2);
-        assertThat(entries).allSatisfy(mail -> assertThat(mail.calendar().getEvents())
-                .singleElement()
-                .satisfies(event -> assertThat(event.getSequence().getValue()).isPositive()));
+        assertThat(entries)
+                .allSatisfy(mail -> assertThat(mail.calendar().getEvents())
+                        .singleElement()
+                        .satisfies(event ->
+                                assertThat(event.getSequence().getValue()).isPositive()));
         var alone = mailbox.await(one, "Sommarträff " + mark + " hålls digitalt");
         assertThat(alone.calendars()).isNotEmpty();
         assertThat(mailbox.all(one, mail -> mail.subject().contains("Dina träffar")))
@@ -141,7 +143,8 @@ class ChangeoverStoryIT {
         page.locator("#email").fill(address);
         Acts.readFirst(page);
         page.locator("form.form button[type=submit]").click();
-        page.navigate(mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
+        page.navigate(
+                mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
         press(page, "Bekräfta anmälan");
         see(page, "Du är anmäld");
     }

@@ -45,7 +45,8 @@ public class ContentPolicy {
                 .sorted()
                 .map(origin -> " " + origin)
                 .collect(Collectors.joining());
-        return own.replace("connect-src 'self'", "connect-src 'self'" + origins) + "; media-src 'self' blob: data:" + origins;
+        return own.replace("connect-src 'self'", "connect-src 'self'" + origins) + "; media-src 'self' blob: data:"
+                + origins;
     }
 
     private static String origin(URI address) {

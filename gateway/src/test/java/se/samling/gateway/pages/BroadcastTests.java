@@ -222,7 +222,8 @@ class BroadcastTests {
         var page = browser.get("/sandning/over");
         assertThat(page.text()).contains("Den sista delen textas i veckan.");
         assertThat(page.html().select("video track[kind=captions][srclang=sv]")).hasSize(1);
-        assertThat(page.header("Content-Security-Policy")).contains("media-src 'self' blob: data: https://play.example");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("media-src 'self' blob: data: https://play.example");
         assertThat(browser.get("/sandning/over/textning.vtt").body()).startsWith("WEBVTT");
     }
 

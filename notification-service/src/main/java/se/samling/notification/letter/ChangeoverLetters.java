@@ -58,10 +58,7 @@ class ChangeoverLetters {
                 .decline(saysNo(occasion, event, occasion.registration()));
         var registration = occasion.registration();
         return finish(
-                draft,
-                occasion,
-                page(occasion, event, registration),
-                registration != null && registration.counts());
+                draft, occasion, page(occasion, event, registration), registration != null && registration.counts());
     }
 
     private String saysNo(Occasion occasion, Event event, @Nullable Registration registration) {

@@ -270,7 +270,10 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || purpose == Purpose.COURSE_QUESTION
+                aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || purpose == Purpose.COURSE_QUESTION
                         ? known
                         : facts);
     }
