@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A live encoder with its server: two HLS streams over HTTPS, each a test pattern that goes on two seconds at a time, with Swedish
@@ -89,7 +90,7 @@ final class Broadcaster implements AutoCloseable {
         }
     }
 
-    private byte[] body(String host, String name) throws IOException {
+    private byte @Nullable [] body(String host, String name) throws IOException {
         if (name.equals("live.m3u8")) {
             return utf8("""
                     #EXTM3U
