@@ -91,7 +91,7 @@ class CohortWorkStoryIT {
         screens.look(own, "work-case-study");
         press(own, "Godkänn redovisningen");
         see(own, "Redovisningen är godkänd");
-        mailbox.await("mia.alm@forbundet.example", "Redovisning att publicera från Sundviks kommun");
+        mailbox.await("elsa.lindroth@kommunforbundet.example", "Redovisning att publicera från Sundviks kommun");
 
         var desk = desk("/redovisningar");
         screens.look(desk, "work-case-studies");
