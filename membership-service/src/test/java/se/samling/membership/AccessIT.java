@@ -149,6 +149,7 @@ class AccessIT {
     private final Things<UUID> otherOrganisers = new Things<>(() -> organiser(otherHost));
     private final Things<String> applications = new Things<>(this::application);
     private final Things<Enrolled> enrolments = new Things<>(this::enrolment);
+    private final Things<String> cohorts = new Things<>(this::cohort);
     private final Things<UUID> invoices = new Things<>(this::invoice);
     private final Things<Declared> declarations = new Things<>(this::declared);
     private String slug = "";
@@ -204,7 +205,9 @@ class AccessIT {
                 .replace("declarations/{slug}", "declarations/" + declaration.slug())
                 .replace(
                         "{slug}",
-                        endpoint.contains("/assignments") || endpoint.contains("/participants") ? cohort() : slug)
+                        endpoint.contains("/assignments") || endpoint.contains("/participants")
+                                ? cohorts.some(false)
+                                : slug)
                 .replace("/own/{token}", "/own/" + link("enrolment", enrolment.id(), 0))
                 .replace("{participantId}", enrolment.participant())
                 .replace("enrolments/{id}", "enrolments/" + enrolment.id())

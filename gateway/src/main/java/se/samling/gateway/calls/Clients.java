@@ -30,9 +30,11 @@ import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.ChangeoverClient;
+import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
@@ -148,6 +150,16 @@ public class Clients {
     @Bean
     SeriesClient seriesClient() {
         return proxy(Service.EVENT, SeriesClient.class);
+    }
+
+    @Bean
+    EntryClient entryClient() {
+        return proxy(Service.EVENT, EntryClient.class);
+    }
+
+    @Bean
+    MailingClient mailingClient() {
+        return proxy(Service.NOTIFICATION, MailingClient.class);
     }
 
     @Bean

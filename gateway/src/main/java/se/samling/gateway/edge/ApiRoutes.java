@@ -37,6 +37,7 @@ class ApiRoutes {
                         "/api/events/*/calendar.ics",
                         "/api/series/*/calendar.ics",
                         "/api/calendars/**",
+                        "/api/mailings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",

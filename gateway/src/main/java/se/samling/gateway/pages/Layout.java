@@ -129,8 +129,8 @@ public class Layout {
                     "overdue",
                     "proposed",
                     "returned" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
-            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing", "approved" -> "blue";
+            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped" -> "red";
+            case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
             default -> null;
         };
     }

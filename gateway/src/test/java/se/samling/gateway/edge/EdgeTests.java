@@ -42,6 +42,8 @@ class EdgeTests {
         "/api/events/x/calendar.ics, notification",
         "/api/calendars/registrations/x, notification",
         "/api/calendars/me, notification",
+        "/api/mailings, notification",
+        "/api/mailings/x/recipients, notification",
         "/api/messages/preview, notification",
         "/api/deliveries, notification",
         "/api/reminders, notification",

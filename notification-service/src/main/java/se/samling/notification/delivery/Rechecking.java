@@ -15,6 +15,7 @@ import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
 import se.samling.notification.letter.Occasion;
+import se.samling.notification.mailing.Mailings;
 import se.samling.notification.network.Memberships;
 import se.samling.notification.people.Reader;
 import se.samling.notification.registration.Invitations;
@@ -29,6 +30,7 @@ class Rechecking {
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
     private final CalendarEntries entries;
+    private final Mailings mailings;
     private final WorkStanding work;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class Rechecking {
             Invitations invitations,
             Unsubscriptions unsubscriptions,
             CalendarEntries entries,
+            Mailings mailings,
             WorkStanding work,
             Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.unsubscriptions = unsubscriptions;
         this.entries = entries;
+        this.mailings = mailings;
         this.work = work;
         this.clock = clock;
     }
@@ -110,6 +114,10 @@ class Rechecking {
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
             case THANK_YOU, RECORDING_PUBLISHED ->
                 dropIf(occasion.theEvent().cancelled(), "event-cancelled").and(() -> place(occasion));
+            case MAILING -> notStopped(delivery).and(() -> dropIf(!counts(occasion), "no-longer-registered"));
+            case MAILING_UNANSWERED ->
+                notStopped(delivery).and(() -> stillToCome(occasion)).and(() -> invitable(occasion));
+            case MAILING_TEST -> GOES;
             case DOCUMENTS_PUBLISHED -> member(occasion.reader(), networkIds(occasion));
         });
     }
@@ -119,6 +127,14 @@ class Rechecking {
                 .state(membershipId)
                 .map(now -> dropIf(!state.equals(now), otherwise))
                 .orElseGet(() -> new Standing.Waits("membership-unknown"));
+    }
+
+    private Standing notStopped(Delivery delivery) {
+        return dropIf(mailings.stopped(delivery.subjectId()), "mailing-stopped");
+    }
+
+    private static boolean counts(Occasion occasion) {
+        return occasion.registration() != null && occasion.registration().counts();
     }
 
     private Standing stillToCome(Occasion occasion) {

@@ -31,6 +31,7 @@ final class Draft {
     private String subjectKey;
     private String headingKey;
     private String leadKey;
+    private @Nullable String leadWords;
     private String buttonKey;
     private @Nullable Link decline;
     private @Nullable String answersTo;
@@ -123,6 +124,12 @@ final class Draft {
         return this;
     }
 
+    /** Somebody's own words in place of ours. */
+    Draft leadWords(String words) {
+        leadWords = words;
+        return this;
+    }
+
     Draft button(String key) {
         buttonKey = key;
         return this;
@@ -168,7 +175,7 @@ final class Draft {
                 answersTo == null ? contact : answersTo,
                 say(headingKey),
                 words.say(language, "greeting", occasion.reader().name()),
-                say(leadKey),
+                leadWords == null ? say(leadKey) : leadWords,
                 new Link(say(buttonKey), buttonAddress),
                 List.copyOf(blocks),
                 decline,

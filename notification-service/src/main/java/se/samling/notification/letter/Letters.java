@@ -15,6 +15,7 @@ public class Letters {
     private final SeriesLetters series;
     private final SessionLetters session;
     private final ChangeoverLetters changeover;
+    private final MailingLetters mailing;
     private final CourseLetters course;
 
     Letters(
@@ -27,8 +28,10 @@ public class Letters {
             SeriesLetters series,
             SessionLetters session,
             ChangeoverLetters changeover,
+            MailingLetters mailing,
             CourseLetters course) {
         this.changeover = changeover;
+        this.mailing = mailing;
         this.course = course;
         this.session = session;
         this.network = network;
@@ -71,6 +74,7 @@ public class Letters {
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case SERIES_SAVE_THE_DATE, SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case EVENTS_MOVED, EVENT_ENTRY -> changeover.write(occasion);
+            case MAILING, MAILING_UNANSWERED, MAILING_TEST -> mailing.write(occasion);
             case SAVE_THE_DATE,
                     INVITATION,
                     EVENT_MOVED,

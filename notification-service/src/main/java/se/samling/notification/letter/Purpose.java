@@ -63,7 +63,10 @@ public enum Purpose {
     REMINDER_1_HOUR(NONE, false),
     THANK_YOU(NONE, true),
     RECORDING_PUBLISHED(NONE, true),
-    DOCUMENTS_PUBLISHED(NONE, true);
+    DOCUMENTS_PUBLISHED(NONE, true),
+    MAILING(NONE, false),
+    MAILING_UNANSWERED(NONE, true),
+    MAILING_TEST(NONE, false);
 
     private final CalendarUse calendar;
     private final boolean voluntary;
@@ -97,6 +100,11 @@ public enum Purpose {
         return ordinal() >= SAVE_THE_DATE.ordinal();
     }
 
+    /** An organiser wrote it. */
+    public boolean inOwnWords() {
+        return this == MAILING || this == MAILING_UNANSWERED || this == MAILING_TEST;
+    }
+
     /** Somebody waits at the screen for it, or it is worth nothing soon: it goes before a thousand invitations. */
     public boolean urgent() {
         return this == APPLICATION_PROOF
@@ -106,7 +114,8 @@ public enum Purpose {
                 || this == BOOKING_PROOF
                 || this == BOOKING_RECEIPT
                 || this == REGISTRATION_CONFIRMED
-                || this == REMINDER_1_HOUR;
+                || this == REMINDER_1_HOUR
+                || this == MAILING_TEST;
     }
 
     /** About several dates at once, most often of a series. */

@@ -59,6 +59,7 @@ class LettersTests {
             new SeriesLetters(words, addresses, facts),
             new SessionLetters(words, addresses),
             new ChangeoverLetters(words, addresses, facts),
+            new MailingLetters(words, addresses, facts),
             new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 

@@ -123,7 +123,7 @@ final class Cohort {
         var made = Patience.whileRefused(() -> api.post("/api/events", draft));
         var id = made.get("id").asString();
         api.post("/api/events/" + id + "/announcement", Map.of("saveTheDate", false));
-        meetings.add(new CohortWork.Meeting(id, day));
+        this.meetings.add(new CohortWork.Meeting(id, day));
     }
 
     private static JsonNode data() throws IOException {

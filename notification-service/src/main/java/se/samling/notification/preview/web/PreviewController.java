@@ -99,6 +99,7 @@ class PreviewController {
     private MailPreview written(String purpose, Event event, String language) {
         Purpose wanted = Purpose.of(purpose)
                 .filter(Purpose::aboutEvent)
+                .filter(known -> !known.inOwnWords())
                 .orElseThrow(() -> new InvalidField("purpose", "unknown-purpose"));
         return previewing.preview(wanted, event, demandLanguage(language));
     }

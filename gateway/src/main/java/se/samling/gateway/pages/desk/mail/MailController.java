@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.pages.desk.NextPage;
@@ -41,11 +42,13 @@ class MailController {
 
     private final EventClient events;
     private final NotificationClient notification;
+    private final MailingClient mailings;
     private final Words words;
 
-    MailController(EventClient events, NotificationClient notification, Words words) {
+    MailController(EventClient events, NotificationClient notification, MailingClient mailings, Words words) {
         this.events = events;
         this.notification = notification;
+        this.mailings = mailings;
         this.words = words;
     }
 
@@ -59,6 +62,7 @@ class MailController {
         var wanted = state != null && STATES.contains(state) ? state : null;
         var page = notification.deliveries(event.id(), wanted, cursor);
         model.addAttribute("event", event);
+        model.addAttribute("mailings", mailings.mailings(event.id()));
         model.addAttribute("reminders", notification.reminders(event.id()));
         model.addAttribute("deliveries", page.items());
         model.addAttribute("states", STATES);
