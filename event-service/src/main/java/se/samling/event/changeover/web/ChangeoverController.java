@@ -65,10 +65,11 @@ class ChangeoverController {
         }
         for (var chosen : changeover.chosen()) {
             var id = chosen.eventId();
-            if (id != null) {
-                events.find(id)
-                        .filter(event -> access.organises(caller, event.hostIds()))
-                        .orElseThrow(() -> new NotFound("event", id));
+            if (id != null
+                    && events.find(id)
+                            .filter(event -> access.organises(caller, event.hostIds()))
+                            .isEmpty()) {
+                throw new NotFound("event", id);
             }
         }
     }
