@@ -27,6 +27,8 @@ const LICENCES = {
   'hls.js': 'hls.js',
   htmx: 'htmx.org',
 };
+/** For the pictures that stand for a page where its address is shared: they are drawn on the server, which reads no woff2. */
+const DRAWN = '@expo-google-fonts/hanken-grotesk';
 /** The calendar and what it stands on, with the licence as each calls it. */
 const CALENDAR_LICENCES = {
   fullcalendar: 'fullcalendar/LICENSE.md',
@@ -88,6 +90,8 @@ const files = new Map([
     `hanken-grotesk-${set}.woff2`,
     readFileSync(join(modules, `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${set}-wght-normal.woff2`)),
   ]),
+  ['hanken-grotesk-600.ttf', readFileSync(join(modules, DRAWN, '600SemiBold/HankenGrotesk_600SemiBold.ttf'))],
+  ['licences/hanken-grotesk-600.txt', read(join(modules, DRAWN, 'LICENSE_FONT'))],
   ...Object.entries(CALENDAR_LICENCES).map(([name, file]) => [`licences/${name}.txt`, read(join(modules, file))]),
   ...Object.entries(LICENCES).map(([name, module]) => [`licences/${name}.txt`, read(join(modules, module, 'LICENSE'))]),
 ]);

@@ -6,7 +6,7 @@
 let step = null;
 
 document.addEventListener('click', event => {
-  const button = event.target.closest?.('#programme button[name=step][hx-post]');
+  const button = event.target.closest?.('#programme button[name=step][data-hx-post]');
   if (button) step = button.value;
 });
 

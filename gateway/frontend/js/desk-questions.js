@@ -1,27 +1,9 @@
-/* Questions are put in order by dragging; the buttons beside each do the same. */
-let dragged;
+/* Questions are put in order by dragging. */
+import {fields, reorder} from './reorder.js';
 
-document.addEventListener('dragstart', event => {
-  dragged = event.target.closest?.('.question-cards > li');
-  dragged?.setAttribute('data-dragged', '');
-});
+const QUESTIONS = '.question-cards > li';
 
-document.addEventListener('dragover', event => {
-  const over = event.target.closest?.('.question-cards > li');
-  if (!dragged || !over || over === dragged || over.parentElement !== dragged.parentElement) return;
-  event.preventDefault();
-  const after = event.clientY > over.getBoundingClientRect().top + over.offsetHeight / 2;
-  if (after) over.after(dragged);
-  else over.before(dragged);
-});
-
-document.addEventListener('dragend', async () => {
-  if (!dragged) return;
-  const list = dragged.parentElement;
-  dragged.removeAttribute('data-dragged');
-  dragged = undefined;
-  const all = [...document.querySelectorAll('.question-cards > li')].map(item => item.dataset.id);
-  const words = new URLSearchParams(all.map(id => ['ids', id]));
-  words.set('_csrf', document.querySelector('input[name="_csrf"]').value);
-  await fetch(list.dataset.order, {method: 'POST', body: words});
+reorder(QUESTIONS, list => {
+  const all = [...document.querySelectorAll(QUESTIONS)].map(item => ['ids', item.dataset.id]);
+  return fetch(list.dataset.order, {method: 'POST', body: fields(all)});
 });

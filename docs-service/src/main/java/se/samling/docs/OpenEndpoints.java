@@ -14,6 +14,17 @@ class OpenEndpoints {
     @Bean
     PublicEndpoints publicEndpoints() {
         return PublicEndpoints.of(
+                "GET /api/case-studies",
+                "GET /api/case-studies/{slug}",
+                "GET /api/enrolments/{key}/case-study",
+                "PUT /api/enrolments/{key}/case-study",
+                "POST /api/enrolments/{key}/case-study/proposal",
+                "POST /api/enrolments/{key}/case-study/approval",
+                "DELETE /api/enrolments/{key}/case-study/approval",
+                "GET /api/enrolments/{key}/minutes",
+                "GET /api/enrolments/{key}/minutes/{id}/content",
+                "POST /api/enrolments/{key}/minutes",
+                "DELETE /api/enrolments/{key}/minutes/{id}",
                 "GET /api/courses",
                 "GET /api/courses/{idOrSlug}",
                 "GET /api/courses/{idOrSlug}/origins",
@@ -23,6 +34,8 @@ class OpenEndpoints {
 
     @Bean
     ConstraintProblems constraintProblems() {
-        return new ConstraintProblems(Map.of("course_once_per_slug", () -> new Conflict("course-exists")));
+        return new ConstraintProblems(Map.of(
+                "course_once_per_slug", () -> new Conflict("course-exists"),
+                "case_study_once_per_slug", () -> new Conflict("address-taken")));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import se.samling.platform.testing.AccessMatrix;
 import se.samling.platform.testing.TestTokens;
 
-/** Every endpoint, asked by everybody: anonymous, a stranger, a member, another host's coordinator, the host's, an admin. */
+/** Every endpoint, asked by everybody: anonymous, a stranger, a member (who is a participant in a cohort too), another host's coordinator, the host's, an admin. */
 @DocsServiceTest
 class AccessIT {
 
@@ -32,6 +32,22 @@ class AccessIT {
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
             DELETE /api/documents/{id}                   | 401 403 403 403 204 204
+            GET /api/case-studies                        | 200 200 200 200 200 200
+            GET /api/case-studies/{slug}                 | 404 404 404 404 404 404
+            GET /api/enrolments/{key}/case-study         | 404 404 200 404 404 404
+            PUT /api/enrolments/{key}/case-study         | 404 404 428 404 404 404
+            POST /api/enrolments/{key}/case-study/proposal | 404 404 404 404 404 404
+            POST /api/enrolments/{key}/case-study/approval | 404 404 403 404 404 404
+            DELETE /api/enrolments/{key}/case-study/approval | 404 404 403 404 404 404
+            GET /api/networks/{slug}/case-studies        | 401 403 403 403 200 200
+            GET /api/networks/{slug}/case-studies/{enrolmentId} | 401 403 403 403 200 200
+            POST /api/networks/{slug}/case-studies/{enrolmentId}/publication | 401 403 403 403 404 404
+            DELETE /api/networks/{slug}/case-studies/{enrolmentId}/publication | 401 403 403 403 404 404
+            POST /api/networks/{slug}/case-studies/{enrolmentId}/return | 401 403 403 403 422 422
+            GET /api/enrolments/{key}/minutes            | 404 404 404 404 404 404
+            GET /api/enrolments/{key}/minutes/{id}/content | 404 404 404 404 404 404
+            POST /api/enrolments/{key}/minutes           | 404 404 404 404 404 404
+            DELETE /api/enrolments/{key}/minutes/{id}    | 404 404 404 404 404 404
             GET /api/dossiers/{id}/attachments           | 401 404 200 404 200 200
             POST /api/dossiers/{id}/attachments          | 401 404 403 404 201 201
             GET /api/attachments/{id}/content            | 401 404 200 404 200 200
@@ -75,11 +91,14 @@ class AccessIT {
 
     private World world;
     private Service service;
+    private UUID enrolment = UUID.randomUUID();
 
     @BeforeEach
     void tellTheWorld() {
         service = new Service(port);
         world = new World(jdbc).told();
+        enrolment = UUID.randomUUID();
+        world.tellEnrolment(enrolment, 1, world.host, UUID.randomUUID(), world.memberId, "admitted");
     }
 
     @Test
@@ -140,8 +159,11 @@ class AccessIT {
     private int ask(String endpoint, @Nullable String token) {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("events/{id}", "events/" + world.event)
+                .replace("case-studies/{slug}", "case-studies/none")
                 .replace("dossiers/{id}", "dossiers/" + world.dossier)
                 .replace("{slug}", world.networkSlug)
+                .replace("{key}", enrolment.toString())
+                .replace("{enrolmentId}", enrolment.toString())
                 .replace("{topic}", "samling.unknown.v1");
         if (path.contains("courses/{id")) {
             return askOfACourse(endpoint, path, token);
@@ -153,12 +175,19 @@ class AccessIT {
             path = path.replace("{id}", anAttachment());
         }
         path = path.replace("{id}", UUID.randomUUID().toString());
+        if (endpoint.startsWith("PUT")) {
+            return service.put(token, path, "{}").status();
+        }
         if (endpoint.startsWith("DELETE")) {
             return service.delete(token, path).status();
         }
         if (endpoint.endsWith("/files")) {
             return service.upload(token, world.event, Form.of("a.txt", "text", "Text"))
                     .status();
+        }
+        if (endpoint.endsWith("/minutes") && endpoint.startsWith("POST")) {
+            var form = Form.scan("scan.pdf");
+            return service.post(token, path, form.type(), form.body()).status();
         }
         if (endpoint.endsWith("/attachments") && endpoint.startsWith("POST")) {
             return service.attach(token, world.dossier, Form.scan("scan.pdf")).status();

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samling.platform.testing.Contracts;
+import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
 /** A course from the first draft to the archive, and everything an organiser can get wrong on the way. */
@@ -78,6 +80,31 @@ class CourseIT {
         assertThat(refused.text()).contains("\"ingress\"", "\"steps\"", "needed-to-publish");
         assertThat(course.change("DELETE", "", null).status()).isEqualTo(204);
         assertThat(service.get(world.coordinator, course.path()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void othersHearOfACourseWithItsTitleOnlyWhereItIsForEverybody() {
+        var open = written("").publish();
+        var closed = written(",\"networkIds\":[\"%s\"]".formatted(world.network));
+        var told = KafkaProbe.await(
+                "samling.courses.v1", 3, message -> message.key().equals(open.id()));
+        told.forEach(message -> assertThat(
+                        Contracts.violations("courses", message.body().toString()))
+                .isEmpty());
+        assertThat(told.getFirst().body().path("outFrom").isNull()).isTrue();
+        assertThat(told.getLast().body().path("outFrom").asString()).isNotBlank();
+        assertThat(told.getLast().body().path("title").path("en").asString()).isEqualTo("A course");
+        var quiet = KafkaProbe.await(
+                "samling.courses.v1", 2, message -> message.key().equals(closed.id()));
+        assertThat(quiet.getLast().body().path("title").isNull()).isTrue();
+        assertThat(closed.change("DELETE", "", null).status()).isEqualTo(204);
+        assertThat(KafkaProbe.await(
+                                "samling.courses.v1",
+                                3,
+                                message -> message.key().equals(closed.id()))
+                        .getLast()
+                        .tombstone())
+                .isTrue();
     }
 
     @Test

@@ -71,6 +71,12 @@ record Service(int port) {
                 .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
     }
 
+    /** PUT of a caller who does not say which version they have seen. */
+    Answer put(@Nullable String token, String path, String json) {
+        return send(
+                request(token, path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer upload(@Nullable String token, Object eventId, Form form, String... headers) {
         return post(token, "/api/events/" + eventId + "/documents/files", form.type(), form.body(), headers);
     }

@@ -119,6 +119,22 @@ final class World {
                         id, networkId, personId, state));
     }
 
+    /** An organisation of the network, which is a cohort then; state: received, admitted, … */
+    void tellEnrolment(UUID id, int version, UUID organisation, UUID contact, UUID participant, String state) {
+        KafkaProbe.publish("samling.enrolments.v1", id, "EnrolmentChanged", version, """
+                {"enrolmentId":"%s","networkId":"%s","organisationId":"%s","contactId":"%s","state":"%s",
+                 "termStarts":"2027-01-18","termEnds":"2028-06-15",
+                 "participants":[{"participantId":"%6$s","personId":"%6$s","taking":true}]}
+                """.formatted(
+                        id, network, organisation, contact, state, participant));
+        until(() -> counts(
+                        "select count(*) from known_enrolment where enrolment_id = :id and state = '" + state
+                                + "' and contact_id = :other",
+                        id,
+                        contact)
+                == 1);
+    }
+
     /** Messages travel; nothing here is known at once. */
     static void until(BooleanSupplier known) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(known::getAsBoolean);

@@ -64,6 +64,8 @@ class AccessIT {
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
+            POST   /api/events/{id}/entries                     | 401 403 403 ok  ok
+            POST   /api/events/{id}/entries/imports             | 401 403 403 ok  ok
             GET    /api/events/{id}/live-room                   | 401 403 403 ok  ok
             PUT    /api/events/{id}/live-room                   | 401 403 403 ok  ok
             DELETE /api/events/{id}/live-room                   | 401 403 403 ok  ok
@@ -268,6 +270,7 @@ class AccessIT {
                 () -> "events/" + eventOf(registration.get()) + "/sessions/{sessionId}");
         path = AccessMatrix.filled(path, "{sessionId}", () -> sessionOf(eventOf(registration.get())));
         path = AccessMatrix.filled(path, "events/{id}/colleagues", () -> "events/" + published() + "/colleagues");
+        path = AccessMatrix.filled(path, "events/{id}/entries", () -> "events/" + published() + "/entries");
         path = AccessMatrix.filled(path, "events/{id}/registrations", () -> "events/" + published() + "/registrations");
         path = AccessMatrix.filled(
                 path,

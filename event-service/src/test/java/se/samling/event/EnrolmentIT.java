@@ -152,6 +152,26 @@ class EnrolmentIT {
     }
 
     @Test
+    void whoTakesPartForTwoOrganisationsKeepsThePlaceUntilBothHaveTakenThemAway() throws Exception {
+        var ada = person("ada");
+        var meeting = announced("2027-09-16", "10");
+        var forOne = taking(ada);
+        var forTheOther =
+                "{\"participantId\":\"%s\",\"personId\":\"%s\",\"taking\":true}".formatted(UUID.randomUUID(), ada);
+        var second = UUID.randomUUID();
+        enrol(1, forOne);
+        registered(meeting, 1);
+        enrol(second, 1, forTheOther);
+        await("the place that both know of")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> count("select count(*) from enrolment_place where event_id = ?", meeting) == 2);
+        enrol(2, forOne.replace("\"taking\":true", "\"taking\":false"));
+        registered(meeting, 1);
+        enrol(second, 2, forTheOther.replace("\"taking\":true", "\"taking\":false"));
+        registered(meeting, 0);
+    }
+
+    @Test
     void whereThereIsNoSeatAParticipantWaitsAndNothingIsOversold() throws Exception {
         var meeting = announced("2027-09-16", "1");
         enrol(1, taking(person("ada")), taking(person("bo")));
@@ -167,6 +187,10 @@ class EnrolmentIT {
     }
 
     private void enrol(int version, String... participants) {
+        enrol(enrolment, version, participants);
+    }
+
+    private void enrol(UUID enrolment, int version, String... participants) {
         KafkaProbe.publish("samling.enrolments.v1", enrolment, "EnrolmentChanged", version, """
                 {"enrolmentId":"%s","networkId":"%s","organisationId":"%s","contactId":null,"state":"admitted",
                  "termStarts":"2027-01-18","termEnds":"2028-05-31","participants":[%s]}""".formatted(

@@ -241,6 +241,32 @@ class EventServiceIT {
     }
 
     @Test
+    void anOrganiserRegistersPeopleByHandOutsideTheAudienceTooButNeverBeyondTheSeats() throws Exception {
+        var event = published("members", "2", 0);
+        var mark = UUID.randomUUID().toString();
+        var path = "/api/events/" + event + "/entries";
+        var first = send(post(path), "{\"name\":\"Bo Ek\",\"email\":\"bo%s@annan.example\"}".formatted(mark));
+        assertThat(JsonPath.<String>read(first, "$.outcome")).isEqualTo("confirmed");
+        assertThat(JsonPath.<String>read(first, "$.token")).isNull();
+
+        var list = """
+                {"entries":[{"name":"Bo Ek","email":"BO%1$s@annan.example"},{"name":"Ada Ro","email":"ada%1$s@annan.example","language":"en"},
+                 {"name":"","email":"ingen"},{"name":"Ulf By","email":"ulf%1$s@annan.example"},{"name":"Ulf By","email":"ulf%1$s@annan.example"}]}
+                """.formatted(mark);
+        var dry = send(post(path + "/imports?dryRun=true"), list);
+        assertThat(JsonPath.<List<String>>read(dry, "$[*].outcome"))
+                .containsExactly("already-registered", "new", "refused", "new", "refused");
+        assertThat(JsonPath.<List<String>>read(dry, "$[2].errors[*].code")).containsExactly("required", "bad-address");
+        var done = send(post(path + "/imports"), list);
+        assertThat(JsonPath.<List<String>>read(done, "$[*].outcome"))
+                .containsExactly("already-registered", "confirmed", "refused", "waiting", "refused");
+        var again = send(post(path + "/imports"), list);
+        assertThat(JsonPath.<List<String>>read(again, "$[*].outcome"))
+                .containsExactly(
+                        "already-registered", "already-registered", "refused", "already-registered", "refused");
+    }
+
+    @Test
     void twoHundredAtOnceOnOneSeatThroughTwoReplicasLeaveOneSeatTakenAndNobodyLost() throws Exception {
         var event = published("everyone", "1", 0);
         var participants = IntStream.range(0, 200)

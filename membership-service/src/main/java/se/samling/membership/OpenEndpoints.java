@@ -29,6 +29,8 @@ class OpenEndpoints {
                 "PUT /api/enrolments/own/{token}/invoice-address",
                 "POST /api/enrolments/own/{token}/participants",
                 "DELETE /api/enrolments/own/{token}/participants/{participantId}",
+                "GET /api/enrolments/{key}/assignments",
+                "PUT /api/enrolments/{key}/assignments/{id}/status",
                 "GET /api/applications/proofs/{token}",
                 "POST /api/applications/proofs/{token}",
                 "GET /api/applications/answers/{token}",
@@ -47,6 +49,8 @@ class OpenEndpoints {
                 "DELETE /api/signatories/{key}/activities/{id}",
                 "PUT /api/signatories/{key}/reports/{year}",
                 "POST /api/signatories/{key}/reports/{year}/submission",
+                "GET /api/signatories/successions/{token}",
+                "POST /api/signatories/successions/{token}",
                 "GET /api/signatures/proofs/{token}",
                 "POST /api/signatures/proofs/{token}");
     }

@@ -119,6 +119,22 @@ final class Cohort {
         return asked("PUT", path, body, "", 2);
     }
 
+    void patched(String path, String changes) {
+        try {
+            var status = http.perform(MockMvcRequestBuilders.patch(path)
+                            .contentType("application/merge-patch+json")
+                            .header("If-Match", "\"1\"")
+                            .header("Authorization", ADMIN)
+                            .content(changes))
+                    .andReturn()
+                    .getResponse()
+                    .getStatus();
+            assertThat(status).as(path).isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String got(String path) {
         return asked("GET", path, "", ADMIN, 2);
     }

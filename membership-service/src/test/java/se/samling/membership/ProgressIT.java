@@ -51,6 +51,7 @@ class ProgressIT {
 
     private final String slug = "d-" + UUID.randomUUID();
     private final String event = "traff-" + UUID.randomUUID();
+    private final String course = "kurs-" + UUID.randomUUID();
     private String declaration = "";
     private String organisation = "";
     private String owner = "";
@@ -80,13 +81,18 @@ class ProgressIT {
                 "samling.events.v1", UUID.randomUUID(), "EventOpened", 3, """
                 {"eventId":"%s","slug":"%s","title":{"sv":"Demokratistugan","en":null},"state":"open","startsAt":"2027-06-09T09:00:00"}
                 """.formatted(UUID.randomUUID(), event));
-        Awaitility.await("the event that another service tells of")
+        course(course, "\"2026-01-01T08:00:00Z\"");
+        course(course + "-utkast", "null");
+        Awaitility.await("what other services tell of")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select count(*) from known_event where slug = ?")
-                                .param(event)
+                .until(() -> jdbc.sql("""
+                                select (select count(*) from known_event where slug = ?)
+                                     + (select count(*) from known_course where slug in (?, ?))
+                                """)
+                                .params(event, course, course + "-utkast")
                                 .query(Integer.class)
                                 .single()
-                        == 1);
+                        == 3);
     }
 
     @Test
@@ -109,10 +115,10 @@ class ProgressIT {
     void aClosedLinkShowsOutsidersNeitherTitleNorAddress() throws Exception {
         ok("POST", own("/activities"), """
                 {"title":"Utbilda våra medarbetare","commitments":[1],"status":"ongoing",
-                 "links":[{"kind":"event","address":"%s","closed":true},{"kind":"course","address":"intern-kurs","title":"Intern kurs","closed":true}]}
-                """.formatted(event));
+                 "links":[{"kind":"event","address":"%s","closed":true},{"kind":"course","address":"%s","title":"Intern kurs","closed":true}]}
+                """.formatted(event, course));
         var outside = open("/signatories");
-        assertThat(outside).doesNotContain("Demokratistugan", event, "Intern kurs", "intern-kurs");
+        assertThat(outside).doesNotContain("Demokratistugan", event, "Intern kurs", course);
         assertThat(read(outside, "$[0].activities[0].links[0].closed")).isEqualTo("true");
         assertThat(ok("GET", own(""), "")).contains("Demokratistugan", event, "Intern kurs");
     }
@@ -174,18 +180,15 @@ class ProgressIT {
                 "POST",
                 path,
                 activity("A", "planned").replace("{", "{\"startsOn\":\"2027-02-02\",\"endsOn\":\"2027-02-01\","));
-        for (var link : List.of(
-                "{\"kind\":\"event\",\"address\":\"finns-inte\"}",
-                "{\"kind\":\"page\",\"address\":\"javascript:alert(1)\"}",
-                "{\"kind\":\"course\",\"address\":\"../../hem\"}",
-                "{\"kind\":\"annat\",\"address\":\"x\"}")) {
-            problem(
-                    "invalid-input",
-                    422,
-                    "POST",
-                    path,
-                    activity("A", "planned").replace("{\"t", "{\"links\":[" + link + "],\"t"));
-        }
+        var links = problem(
+                "invalid-input", 422, "POST", path, activity("A", "planned").replace("{\"t", """
+                {"links":[{"kind":"course","address":"%s"},{"kind":"event","address":"finns-inte"},
+                          {"kind":"page","address":"javascript:alert(1)"},{"kind":"course","address":"%s-utkast"},
+                          {"kind":"course","address":"../../hem"},{"kind":"annat","address":"x"}],"t""".formatted(
+                                course, course)));
+        assertThat(read(links, "$.errors[*].field"))
+                .isEqualTo("[\"links[1]\",\"links[2]\",\"links[3]\",\"links[4]\",\"links[5]\"]");
+        assertThat(read(links, "$.errors[2].message")).contains(course + "-utkast");
         assertThat(read(ok("GET", own(""), ""), "$.signatory.activities.length()"))
                 .isEqualTo("0");
     }
@@ -227,6 +230,97 @@ class ProgressIT {
         assertThat(read(content(call("GET", "/api/declarations?ceremony=" + event, "", "")), "$[0].slug"))
                 .isEqualTo(slug);
         problem("invalid-input", 422, "PATCH", "/api/declarations/" + slug, "{\"ceremony\":\"finns-inte\"}");
+    }
+
+    @Test
+    void aNewContactProvesTheirAddressAndTheOldLinkIsOver() throws Exception {
+        var contact = "/api/signatories/" + signatory + "/contact";
+        var named =
+                "{\"name\":\"Bo Ny\",\"email\":\"bo.%s@lansstyrelsen.example\",\"language\":\"sv\"}".formatted(slug);
+        assertThat(call("POST", contact, "", named).getStatus()).as("anonymous").isEqualTo(401);
+        var wrong = content(call("POST", contact, ADMIN, "{\"email\":\"ingen adress\"}"));
+        assertThat(read(wrong, "$.errors[*].field")).isEqualTo("[\"name\",\"email\"]");
+        var same = content(call("POST", contact, ADMIN, named.replace("bo.", "ada.")));
+        assertThat(read(same, "$.errors[0].code")).isEqualTo("already-contact");
+
+        assertThat(call("POST", contact, ADMIN, named.replace("bo.", "fel.")).getStatus())
+                .isEqualTo(202);
+        var first = succession();
+        assertThat(call("POST", contact, ADMIN, named).getStatus()).isEqualTo(202);
+        var second = succession();
+        assertThat(read(ok("GET", own(""), ""), "$.signatory.contact.name"))
+                .as("nothing has changed yet")
+                .isEqualTo("Ada Nilsson");
+        assertThat(read(ok("GET", own(""), ""), "$.signatory.contact.asked.name"))
+                .isEqualTo("Bo Ny");
+        problem("not-found", 404, "POST", "/api/signatories/successions/" + proof(first), "");
+
+        assertThat(read(ok("GET", "/api/signatories/successions/" + proof(second), ""), "$.state"))
+                .isEqualTo("asked");
+        for (int time = 0; time < 2; time++) {
+            assertThat(read(ok("POST", "/api/signatories/successions/" + proof(second), ""), "$.state"))
+                    .isEqualTo("accepted");
+        }
+        problem("link-expired", 410, "GET", own(""), "");
+        token = link(1);
+        assertThat(read(ok("GET", own(""), ""), "$.signatory.contact.name")).isEqualTo("Bo Ny");
+        assertThat(jdbc.sql("select proven from person where email = ?")
+                        .param("bo." + slug + "@lansstyrelsen.example")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(open("/signatories")).as("outsiders").doesNotContain("Bo Ny", "Ada");
+        var told = KafkaProbe.await(
+                "samling.signatories.v1", 4, message -> message.key().equals(signatory));
+        assertThat(told)
+                .extracting(message -> message.type())
+                .contains("ContactAsked")
+                .last()
+                .isEqualTo("ContactChanged");
+        told.forEach(message -> assertThat(
+                        Contracts.violations("signatories", message.body().toString()))
+                .isEmpty());
+    }
+
+    @Test
+    void theContactFindsItsSignatoriesWhenLoggedInAndNobodyElseDoes() throws Exception {
+        var person = jdbc.sql("select person_id from signatory where id = ?")
+                .param(UUID.fromString(signatory))
+                .query(UUID.class)
+                .single();
+        var contact = TestTokens.bearer(TestTokens.member(person));
+        var mine = content(call("GET", "/api/people/me/signatories", contact, ""));
+        assertThat(read(mine, "$[*].id")).isEqualTo("[\"" + signatory + "\"]");
+        assertThat(read(mine, "$[0].reportYear")).isEqualTo(String.valueOf(TODAY.getYear() - 2));
+        assertThat(read(mine, "$[0].overdue")).isEqualTo("true");
+        assertThat(call("GET", "/api/signatories/" + signatory, contact, "").getStatus())
+                .isEqualTo(200);
+        assertThat(call("POST", "/api/signatories/" + signatory + "/contact", contact, "{}")
+                        .getStatus())
+                .as("coordinators only")
+                .isEqualTo(404);
+        var stranger = TestTokens.bearer(TestTokens.member(UUID.randomUUID()));
+        assertThat(content(call("GET", "/api/people/me/signatories", stranger, "")))
+                .isEqualTo("[]");
+    }
+
+    private UUID succession() {
+        return jdbc.sql("select id from succession where signatory_id = ? and accepted_at is null")
+                .param(UUID.fromString(signatory))
+                .query(UUID.class)
+                .single();
+    }
+
+    private String proof(UUID succession) {
+        return links.sign(
+                "signatory-contact", succession.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
+    private static void course(String slug, String outFrom) {
+        var id = UUID.randomUUID();
+        KafkaProbe.publish("samling.courses.v1", id, "CourseChanged", 1, """
+                {"courseId":"%s","slug":"%s","title":null,"hosts":[],"contactEmail":null,"outFrom":%s}
+                """.formatted(id, slug, outFrom));
     }
 
     private static String activity(String title, String status) {

@@ -3,10 +3,12 @@ package se.samling.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,7 @@ class ApiIT {
     private UUID event;
     private UUID coordinator;
     private UUID stranger;
+    private UUID declaration;
 
     @BeforeEach
     void anEventWithItsCoordinator() {
@@ -50,7 +53,9 @@ class ApiIT {
         event = others.event(LocalDateTime.of(2027, 3, 30, 9, 0));
         coordinator = others.coordinator();
         stranger = new Others().coordinator();
+        declaration = others.declaration();
         log.awaitKnown("event", event);
+        log.awaitKnown("declaration", declaration);
         log.awaitKnown("person", coordinator);
         log.awaitKnown("person", stranger);
     }
@@ -64,6 +69,8 @@ class ApiIT {
                 POST /api/deliveries/{id}/resend     | 401 403 404 404 404
                 GET  /api/messages/preview?event=    | 401 403 403 200 200
                 POST /api/messages/preview?event=    | 401 400 400 400 400
+                POST /api/messages/courses/{id}      | 400 400 400 400 400
+                GET  /api/reminders/reports?declaration= | 401 403 403 200 200
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
                 POST /api/unsubscriptions/{token}    | 404 404 404 404 404
@@ -71,12 +78,26 @@ class ApiIT {
                 GET  /api/networks/{slug}/calendar.ics        | 404 404 404 404 404
                 GET  /api/series/{id}/calendar.ics            | 404 404 404 404 404
                 GET  /api/calendars/registrations/{token}     | 404 404 404 404 404
+                GET  /api/calendars/people/{token}            | 404 404 404 404 404
+                GET  /api/mailings?event=                     | 401 403 403 200 200
+                POST /api/mailings?event=                     | 401 400 400 400 400
+                GET  /api/mailings/{id}                       | 401 403 404 404 404
+                PUT  /api/mailings/{id}                       | 401 400 400 400 400
+                DELETE /api/mailings/{id}                     | 401 403 404 404 404
+                GET  /api/mailings/{id}/recipients            | 401 403 404 404 404
+                GET  /api/mailings/{id}/preview               | 401 403 404 404 404
+                POST /api/mailings/{id}/tests                 | 401 403 404 404 404
+                POST /api/mailings/{id}/release               | 401 400 400 400 400
+                POST /api/mailings/{id}/stop                  | 401 403 404 404 404
+                GET  /api/calendars/me                        | 401 200 200 200 403
+                POST /api/calendars/me/renewals               | 401 200 200 200 403
                 """);
 
         matrix.forEach((endpoint, expected) -> {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
-            String path =
-                    AccessMatrix.path(endpoint).replace("?event=", "?purpose=invitation&language=sv&event=" + event);
+            String path = AccessMatrix.path(endpoint)
+                    .replace("?declaration=", "?declaration=" + declaration)
+                    .replace("?event=", "?purpose=invitation&language=sv&event=" + event);
             String seen = List.of(
                             "",
                             TestTokens.member(UUID.randomUUID()),
@@ -244,6 +265,58 @@ class ApiIT {
         assertThat(Biweekly.parse(feed).first().getEvents())
                 .extracting(entry -> entry.getSummary().getValue())
                 .containsExactly("Demokrati i skolan", "Inställt: Demokrati i skolan");
+    }
+
+    @Test
+    void aPersonsOwnFeedHasTheirPlacesUntilItsAddressIsRenewed() {
+        String address = UUID.randomUUID() + "@kultur.example";
+        UUID person = others.person(address, "sv");
+        log.awaitKnown("person", person);
+        UUID cancelled = others.event(LocalDateTime.of(2027, 4, 6, 9, 0));
+        UUID left = others.event(LocalDateTime.of(2027, 4, 7, 9, 0));
+        UUID participant = others.participant(address, "sv");
+        others.confirmed(event, participant);
+        others.registration(
+                "RegistrationCancelled",
+                UUID.randomUUID(),
+                cancelled,
+                participant,
+                "cancelled",
+                "\"cancelledBy\":\"event\"");
+        others.registration(
+                "RegistrationCancelled",
+                UUID.randomUUID(),
+                left,
+                participant,
+                "cancelled",
+                "\"cancelledBy\":\"person\"");
+        post.await(address, 1);
+
+        String first = tokenOf(body("GET", "/api/calendars/me", person));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(feed(first))
+                        .extracting(entry -> entry.getStatus().getValue())
+                        .containsExactly("CONFIRMED", "CANCELLED"));
+        assertThat(feed(first).getFirst().getAttendees().getFirst().getEmail()).isEqualTo(address);
+
+        String second = tokenOf(JSON.readTree(call("POST", "/api/calendars/me/renewals", TestTokens.member(person))
+                .getBody()));
+        assertThat(call("GET", "/api/calendars/people/" + first, "")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(410);
+        assertThat(feed(second)).hasSize(2);
+    }
+
+    private List<VEvent> feed(String token) {
+        return Biweekly.parse(call("GET", "/api/calendars/people/" + token, "").getBody())
+                .first()
+                .getEvents();
+    }
+
+    private static String tokenOf(JsonNode answer) {
+        String address = answer.get("address").asString();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     @Test

@@ -67,7 +67,10 @@ public @interface NotificationTest {
                             "declarations",
                             "signatures",
                             "signatories",
-                            "sessions")
+                            "sessions",
+                            "enrolments",
+                            "assignments",
+                            "case-studies")
                     .map(topic -> TopicBuilder.name("samling." + topic + ".v1")
                             .partitions(6)
                             .build())

@@ -1,5 +1,6 @@
 package se.samling.notification;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import se.samling.platform.testing.KafkaProbe;
@@ -60,6 +61,17 @@ public final class Others {
         publish("applications", id, type, """
                 {"applicationId":"%s","networkId":"%s","personId":"%s"%s}
                 """.formatted(id, networkId, person, more.isEmpty() ? "" : "," + more));
+    }
+
+    /** A declaration that the host owns, out in one version and reported on by the end of January. */
+    public UUID declaration() {
+        UUID id = UUID.randomUUID();
+        publish("declarations", id, "VersionPublished", """
+                {"declarationId":"%s","slug":"stark-demokrati","ownerId":"%s","owner":"Forum","published":1,"reportBy":"01-31",
+                 "contactEmail":"demokrati@forum.example",
+                 "versions":[{"number":1,"title":{"sv":"Stark demokrati","en":null},"hash":"ab","text":"Text"}]}
+                """.formatted(id, hostId));
+        return id;
     }
 
     public UUID participant(String email, String language) {
@@ -146,6 +158,30 @@ public final class Others {
                  "series":{"seriesId":"%s","round":1,"eventIds":["%s","%s"]}}
                 """.formatted(
                         id, event, person, networkId, series, first, second));
+    }
+
+    /** An organisation admitted to the network, which is a cohort then. */
+    public void enrolled(UUID enrolment, UUID contact, UUID participant, boolean taking) {
+        publish("enrolments", enrolment, "EnrolmentChanged", """
+                {"enrolmentId":"%s","networkId":"%s","organisationId":null,"contactId":"%s","state":"admitted",
+                 "participants":[{"participantId":"%4$s","personId":"%4$s","taking":%5$s}]}
+                """.formatted(
+                        enrolment, networkId, contact, participant, taking));
+    }
+
+    /** Work of the cohort that these organisations are done with. */
+    public void assignment(UUID id, LocalDate dueOn, String done) {
+        publish("assignments", id, "AssignmentChanged", """
+                {"assignmentId":"%s","networkId":"%s","title":{"sv":"Kartlägg behoven","en":"Map the needs"},"dueOn":"%s",
+                 "withdrawn":false,"done":[%s]}
+                """.formatted(id, networkId, dueOn, done));
+    }
+
+    public void caseStudy(String type, UUID enrolment, UUID contact, String words) {
+        publish("case-studies", UUID.randomUUID(), type, """
+                {"caseStudyId":"%1$s","enrolmentId":"%1$s","networkId":"%2$s","organisationId":"%3$s","contactId":"%4$s","number":1,
+                 "words":%5$s}
+                """.formatted(enrolment, networkId, hostId, contact, words));
     }
 
     private void publish(String topic, UUID key, String type, String payload) {

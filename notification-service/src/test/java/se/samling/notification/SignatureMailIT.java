@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.samling.notification.reporting.ReportReminders;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.KafkaProbe;
 
@@ -37,6 +38,9 @@ class SignatureMailIT {
 
     @Autowired
     Log log;
+
+    @Autowired
+    ReportReminders reminders;
 
     private final Others others = new Others();
     private final UUID declaration = UUID.randomUUID();
@@ -124,6 +128,63 @@ class SignatureMailIT {
         clock.set(Instant.parse("2028-01-01T07:00:01Z"));
         awaitNoTimer(signatory + ":2027");
         assertThat(post.to(address)).as("reported already").hasSize(2);
+    }
+
+    @Test
+    void whoIsAskedGetsALinkToSayYesAndTheNewContactThePersonalOneAndTheFormerIsToldOnce() {
+        var successor = UUID.randomUUID() + "@lansstyrelsen.example";
+        var other = others.person(successor, "en");
+        var succession = UUID.randomUUID();
+        contact("ContactAsked", 2, person, 0, """
+                {"successionId":"%s","personId":"%s","expiresAt":"2026-12-10T08:00:00Z"}""".formatted(succession, other), "null");
+        var asked = post.awaitLast(successor, 1);
+        assertThat(asked.subject()).isEqualTo("Strong democracy: Will you be the contact?");
+        var token = asked.link("/undertecknare/kontakt/").substring("/undertecknare/kontakt/".length());
+        assertThat(links.verify("signatory-contact", token).subject()).isEqualTo(succession.toString());
+
+        contact("ContactChanged", 3, other, 1, "null", "\"" + person + "\"");
+        contact("ContactChanged", 3, other, 1, "null", "\"" + person + "\"");
+        var own = post.awaitLast(successor, 2);
+        var personal = links.verify("signatory", own.link("/undertecknare/").substring("/undertecknare/".length()));
+        assertThat(personal.subject()).isEqualTo(signatory.toString());
+        assertThat(personal.generation()).isEqualTo(1);
+        var relieved = post.awaitLast(address, 1);
+        assertThat(relieved.subject()).isEqualTo("Stark demokrati: Någon annan är kontaktperson");
+        assertThat(relieved.words()).doesNotContain("/undertecknare/");
+    }
+
+    @Test
+    void organisersSeeWhatRemindersWentToWhomAndWhenTheNextGoes() {
+        clock.set(Instant.parse("2027-01-01T07:00:01Z"));
+        signatory("SignatoryChanged", 1, "2026-11-02", "[]", "null");
+        awaitTimer(signatory + ":2027");
+        assertThat(reminders.of(declaration))
+                .singleElement()
+                .satisfies(one -> assertThat(one.sent()).isEmpty())
+                .extracting(one -> one.next().year())
+                .isEqualTo(2027);
+        clock.set(Instant.parse("2028-01-01T07:00:01Z"));
+        scheduler.triggerCheckForDueExecutions();
+        post.awaitLast(address, 1);
+        awaitTimer(signatory + ":2028");
+        log.await(person, "report-reminder sent");
+        assertThat(reminders.of(declaration)).singleElement().satisfies(one -> {
+            assertThat(one.sent()).singleElement().satisfies(sent -> {
+                assertThat(sent.year()).isEqualTo(2027);
+                assertThat(sent.email()).isEqualTo(address);
+                assertThat(sent.state()).isEqualTo("sent");
+            });
+            assertThat(one.next().year()).isEqualTo(2028);
+            assertThat(one.next().at()).isEqualTo(Instant.parse("2029-01-01T07:00:00Z"));
+        });
+    }
+
+    private void contact(String type, long version, UUID contact, int generation, String asked, String former) {
+        KafkaProbe.publish("samling.signatories.v1", signatory, type, version, """
+                {"signatoryId":"%s","declarationId":"%s","organisationId":"%s","organisation":"Länsstyrelsen","personId":"%s",
+                 "since":"2026-11-02","endedOn":null,"linkGeneration":%d,"reported":[],"year":null,"asked":%s,"formerId":%s}
+                """.formatted(
+                        signatory, declaration, organisation, contact, generation, asked, former));
     }
 
     private void awaitTimer(String instance) {

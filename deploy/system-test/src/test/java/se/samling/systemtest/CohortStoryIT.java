@@ -9,7 +9,9 @@ import static se.samling.systemtest.Acts.reloadUntil;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,6 +65,7 @@ class CohortStoryIT {
 
         decided(own);
         desk.navigate(page);
+        see(desk, "protokoll-rs-345.pdf");
         press(desk, "Anta organisationen");
         see(desk, "är antagen");
         screens.look(desk, "cohort-admitted");
@@ -121,6 +124,7 @@ class CohortStoryIT {
         own.locator("#date").fill(TODAY.toString());
         press(own, "Lämna beslutet");
         see(own, "Beslutet är sparat");
+        minutes(own);
         own.locator("#buyerReference").fill("RM 1177");
         own.locator("#peppolId").fill("0007:2999001122");
         press(own, "Spara fakturauppgifter");
@@ -128,6 +132,27 @@ class CohortStoryIT {
         own.locator("#peppolId").fill("0007:2999001262");
         press(own, "Spara fakturauppgifter");
         see(own, "Fakturauppgifterna är sparade");
+    }
+
+    /** The board's minutes go with the decision, once docs-service has heard of the organisation. */
+    private static void minutes(Page own) {
+        reloadUntil(
+                "docs-service to know the organisation",
+                own,
+                () -> own.locator("#file").count() == 1);
+        own.locator("#file")
+                .setInputFiles(
+                        new FilePayload("beslut.txt", "text/plain", "RS 2026/345".getBytes(StandardCharsets.UTF_8)));
+        press(own, "Bifoga protokollet");
+        assertThat(own.locator("#file-error").count()).as("a text is no scan").isEqualTo(1);
+        own.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "protokoll-rs-345.pdf",
+                        "application/pdf",
+                        "%PDF-1.7\n%RS 2026/345".getBytes(StandardCharsets.UTF_8)));
+        press(own, "Bifoga protokollet");
+        see(own, "protokoll-rs-345.pdf");
+        screens.look(own, "cohort-minutes");
     }
 
     private static void substitute(Page own) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.readFirst;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
@@ -98,6 +99,9 @@ class CourseStoryIT {
                 new String(group.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
         assertThat(sheet).startsWith("%PDF").containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12]");
 
+        follow(group, "Tillbaka till utbildningen");
+        ask(group);
+
         var alone = screens.window(1280, false, "sv");
         var written = listen(alone);
         alone.navigate(COURSE + "/steg/1");
@@ -181,6 +185,11 @@ class CourseStoryIT {
         press(desk, "Spara steget");
         press(desk, "Flytta upp steg 2");
         see(desk, "flyttat till plats 1");
+        var steps = desk.locator(".step-list > li");
+        steps.first().dragTo(steps.last());
+        see(desk, "Stegens nya ordning är sparad");
+        assertThat(desk.locator(".step-list .name")).hasText(new String[] {"Första steget", "Andra steget"});
+        screens.look(desk, "desk-steps-ordered");
         follow(desk, "Skriv en ingress");
         desk.locator("#ingress").fill("En prövning.");
         press(desk, "Spara ändringarna");
@@ -216,6 +225,24 @@ class CourseStoryIT {
         stranger.navigate("/kurser");
         assertThat(stranger.locator("main")).not().containsText(title);
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** Writes to the organiser, who gets a mail that is answered to the address that asked. */
+    private void ask(Page page) {
+        follow(page, "Skriv till arrangören");
+        page.locator("#subject").fill("Tider " + mark);
+        page.locator("#email").fill("inte en adress");
+        readFirst(page);
+        press(page, "Skicka frågan");
+        see(page, "Rätta det här först");
+        assertThat(page.locator("#subject")).hasValue("Tider " + mark);
+        screens.shoot(page, "course-question-problem");
+        page.locator("#text").fill("Hur länge är utbildningen öppen?");
+        page.locator("#email").fill("undrar." + mark + "@ekstad.example");
+        press(page, "Skicka frågan");
+        see(page, "Frågan är skickad");
+        var mail = new Mailbox(RunningSystem.get().inbox()).await("demokrati@forum.example", "Tider " + mark);
+        assertThat(mail.text()).contains("undrar." + mark + "@ekstad.example", "Hur länge är utbildningen öppen?");
     }
 
     /** Everything that the page asks for from now on, with what is sent along, readable. */

@@ -9,6 +9,7 @@ import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -108,6 +109,7 @@ class DeclarationStoryIT {
         screens.look(own, "signatory-empty");
         activity(own);
         report(own);
+        newContact(desk, page, own);
         reader.reload();
         see(reader, "Ta med våra barn till stugan");
         screens.look(reader, "declaration-followed");
@@ -214,7 +216,48 @@ class DeclarationStoryIT {
         press(desk, "Spara underskriften");
         see(desk, "Underskriften från Länsstyrelsen i Södra Mälarbygden är sparad");
         see(desk, "Per Ekdahl, Ordförande");
+        scan(desk);
+    }
+
+    /** The paper itself, which only the organisers can read. docs-service hears of the signature a moment after it was recorded. */
+    private static void scan(Page desk) {
+        awaitThere(desk, "#file");
         screens.look(desk, "paper-recorded");
+        press(desk, "Bifoga filen");
+        see(desk, "Välj en fil som inte är tom");
+        attach(desk, "anteckning.txt", "Bara text");
+        see(desk, "Du kan bifoga PDF, JPEG och PNG");
+        screens.look(desk, "scan-problem");
+        attach(desk, "underskrift.pdf", "%PDF-1.7\n% papper");
+        see(desk, "”underskrift.pdf” är bifogad");
+        screens.look(desk, "scan-attached");
+        var file = desk.locator("a[href^='/bilagor/']").first().getAttribute("href");
+        assertThat(desk.request().get(file).text()).startsWith("%PDF-1.7");
+        assertThat(screens.window(1280, true, "sv").request().get(file).status())
+                .as("nobody else")
+                .isNotEqualTo(200);
+        follow(desk, "Ta bort ”underskrift.pdf”");
+        screens.look(desk, "scan-remove");
+        press(desk, "Ta bort filen");
+        see(desk, "”underskrift.pdf” är borttagen");
+        attach(desk, "underskrift.pdf", "%PDF-1.7\n% papper");
+        see(desk, "”underskrift.pdf” är bifogad");
+    }
+
+    private static void attach(Page desk, String name, String content) {
+        desk.locator("#file")
+                .setInputFiles(new FilePayload(name, "application/pdf", content.getBytes(StandardCharsets.UTF_8)));
+        press(desk, "Bifoga filen");
+    }
+
+    /** Reloads until what another service has to hear of first is there. */
+    private static void awaitThere(Page page, String what) {
+        page.waitForCondition(() -> {
+            if (page.locator(what).count() == 0) {
+                page.reload();
+            }
+            return page.locator(what).count() > 0;
+        });
     }
 
     /** Sends the one-page form; {@code look}: looks at it first. A refusal is expected where the organisation has signed. */
@@ -269,11 +312,45 @@ class DeclarationStoryIT {
         own.locator("main #title").fill("Ta med våra barn till stugan");
         own.locator("#commitments").check();
         own.locator("#links").fill(RunningSystem.get().gateway() + event);
+        own.locator("#closedLinks").fill("/kurser/finns-inte");
+        press(own, "Spara aktiviteten");
+        see(own, "Ingen webbutbildning har adressen finns-inte");
+        screens.look(own, "activity-problem");
+        own.locator("#closedLinks").fill("/kurser/ett-tryggt-valar");
         own.locator("#partners").fill("Föreningen Demokrati i vardagen\nBokhandeln Bladet");
         screens.look(own, "activity");
         press(own, "Spara aktiviteten");
         see(own, "Aktiviteten är sparad");
         see(own, "Demokratistugan");
+    }
+
+    /** The coordinator takes over from the municipality's chief: asked by mail, and from then on the old link is over. */
+    private void newContact(Page desk, String page, Page own) {
+        desk.navigate("/arrangor" + page + "/uppfoljning");
+        screens.look(desk, "declaration-progress");
+        follow(desk, "Kontakt och påminnelser för Björkholms kommun");
+        see(desk, "Nästa påminnelse går ut");
+        press(desk, "Fråga den nya kontaktpersonen");
+        see(desk, "Rätta det här först");
+        desk.locator("#name").fill("Karin Ek");
+        desk.locator("#email").fill("karin.ek@forum.example");
+        press(desk, "Fråga den nya kontaktpersonen");
+        see(desk, "En fråga är skickad till karin.ek@forum.example");
+        screens.look(desk, "signatory-contact");
+        own.reload();
+        see(own, "Sköts av Siv Alm");
+        var asked = screens.window(390, true, "sv");
+        asked.navigate(mailbox.awaitLink("karin.ek@forum.example", "/undertecknare/kontakt/"));
+        screens.look(asked, "take-over");
+        press(asked, "Ja, jag tar över");
+        see(asked, "Du är kontaktperson");
+        own.reload();
+        assertThat(own.locator("h1").textContent()).doesNotContain("Björkholms kommun");
+        mailbox.await("chef." + mark + "@bjorkholm.example", "Någon annan är kontaktperson");
+        desk.navigate("/mina-sidor");
+        screens.look(desk, "my-signatories");
+        follow(desk, "Björkholms kommun: Löfte om samtal " + mark);
+        see(desk, "Sköts av Karin Ek");
     }
 
     private void report(Page own) {

@@ -26,11 +26,13 @@ final class Screens implements AutoCloseable {
     private static final String AXE = axe();
     /** This page's own document: a mail in a sandboxed frame runs no script, not even axe's, and would be waited for in vain. */
     private static final String LOOK = """
-            rules => axe.run(document, {runOnly: rules, iframes: false, resultTypes: ['violations']}).then(result =>
+            runOnly => axe.run(document, {runOnly,  iframes: false, resultTypes: ['violations']}).then(result =>
               result.violations.map(found => found.id + ': ' + found.help + ' at '
                 + found.nodes.slice(0, 3).map(node => node.html).join(' | ')))""";
 
     private static final Path FOLDER = RunningSystem.root().resolve("deploy/system-test/target/screens");
+
+    private final Path folder;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,6 +50,15 @@ final class Screens implements AutoCloseable {
                             "--disable-sync")));
     private final List<String> complaints = new ArrayList<>();
     private int number;
+
+    Screens() {
+        this("");
+    }
+
+    /** Screenshots go to a folder {@code name} of their own. */
+    Screens(String name) {
+        folder = FOLDER.resolve(name);
+    }
 
     /** A window of a person of its own: no cookies of anybody else. Width in CSS pixels; {@code language} sv or en. */
     Page window(int width, boolean javaScript, String language) {
@@ -67,17 +78,30 @@ final class Screens implements AutoCloseable {
     /** Keeps a screenshot under {@code name} and demands zero axe violations of WCAG 2.2 A and AA. */
     void look(Page page, String name) {
         shoot(page, name);
+        assertThat(violations(page)).as("axe on %s (%s)", name, page.url()).isEmpty();
+    }
+
+    /** What axe finds against WCAG 2.2 A and AA. */
+    List<String> violations(Page page) {
+        return axe(page, Map.of("type", "tag", "values", RULES));
+    }
+
+    /** What axe finds against the contrast of text alone, such as after a change of colours. */
+    List<String> contrast(Page page) {
+        return axe(page, Map.of("type", "rule", "values", List.of("color-contrast")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> axe(Page page, Map<String, Object> runOnly) {
         page.evaluate(AXE);
-        @SuppressWarnings("unchecked")
-        var violations = (List<String>) page.evaluate(LOOK, RULES);
-        assertThat(violations).as("axe on %s (%s)", name, page.url()).isEmpty();
+        return (List<String>) page.evaluate(LOOK, runOnly);
     }
 
     /** A screenshot only: for windows without JavaScript, where axe cannot run. */
     void shoot(Page page, String name) {
         try {
-            Files.createDirectories(FOLDER);
-            var file = FOLDER.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number, name));
+            Files.createDirectories(folder);
+            var file = folder.resolve(String.format(Locale.ROOT, "%02d-%s.png", ++number, name));
             page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,7 +127,7 @@ final class Screens implements AutoCloseable {
         }
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         return Path.of(System.getProperty("samling.chromium", "/usr/bin/chromium"));
     }
 

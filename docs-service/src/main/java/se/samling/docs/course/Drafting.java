@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,12 @@ public class Drafting {
     private static final String TAKEN = "ny";
 
     private final Courses courses;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Drafting(Courses courses, Clock clock) {
+    Drafting(Courses courses, ApplicationEventPublisher facts, Clock clock) {
         this.courses = courses;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ public class Drafting {
                 now,
                 1);
         courses.insert(course);
+        facts.publishEvent(new CourseFact.CourseChanged(course));
         return course;
     }
 
@@ -71,6 +75,7 @@ public class Drafting {
                 throw new Conflict("course-was-out");
             }
             courses.remove(id);
+            facts.publishEvent(new CourseFact.CourseDiscarded(id));
         });
     }
 
@@ -87,6 +92,7 @@ public class Drafting {
             demandComplete(course);
         }
         courses.update(course);
+        facts.publishEvent(new CourseFact.CourseChanged(course));
         return course;
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,12 @@ public class Publishing {
     private static final String STOCKHOLM = "Europe/Stockholm";
 
     private final Courses courses;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Publishing(Courses courses, Clock clock) {
+    Publishing(Courses courses, ApplicationEventPublisher facts, Clock clock) {
         this.courses = courses;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ public class Publishing {
 
     private Course kept(Course course) {
         courses.update(course);
+        facts.publishEvent(new CourseFact.CourseChanged(course));
         return course;
     }
 }

@@ -1,5 +1,6 @@
 package se.samling.docs.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -46,12 +47,8 @@ public class Markdown {
     }
 
     private static Node suitedToThePage(Node text) {
+        text.accept(new HeadingOutline(text));
         text.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                heading.setLevel(Math.min(6, heading.getLevel() + 1));
-                visitChildren(heading);
-            }
 
             @Override
             public void visit(Image image) {
@@ -72,6 +69,32 @@ public class Markdown {
             }
         });
         return text;
+    }
+
+    /** Lets the highest heading be an h2 and no heading skip a level, whatever the author's marks count. */
+    private static final class HeadingOutline extends AbstractVisitor {
+
+        private static final int BELOW_THE_PAGES_OWN = 2;
+        private final int highest;
+        private int previous = BELOW_THE_PAGES_OWN - 1;
+
+        HeadingOutline(Node text) {
+            var levels = new ArrayList<Integer>();
+            text.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Heading heading) {
+                    levels.add(heading.getLevel());
+                }
+            });
+            highest = levels.stream().min(Integer::compare).orElse(1);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            int asMarked = heading.getLevel() - highest + BELOW_THE_PAGES_OWN;
+            previous = Math.min(Math.min(6, asMarked), previous + 1);
+            heading.setLevel(previous);
+        }
     }
 
     private static boolean isInsideLink(Node node) {

@@ -7,6 +7,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.docs.attachment.Attachments;
+import se.samling.docs.casestudy.CaseStudies;
 import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.document.Documents;
 import se.samling.docs.messaging.wire.PersonMessage;
@@ -25,6 +26,7 @@ class PersonMessages {
     private final Attachments attachments;
     private final Notes notes;
     private final Progress progress;
+    private final CaseStudies caseStudies;
 
     PersonMessages(
             Inbox inbox,
@@ -32,13 +34,15 @@ class PersonMessages {
             Documents documents,
             Attachments attachments,
             Notes notes,
-            Progress progress) {
+            Progress progress,
+            CaseStudies caseStudies) {
         this.inbox = inbox;
         this.people = people;
         this.documents = documents;
         this.attachments = attachments;
         this.notes = notes;
         this.progress = progress;
+        this.caseStudies = caseStudies;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
@@ -55,6 +59,7 @@ class PersonMessages {
             attachments.forgetWhoAdded(personId);
             notes.forget(personId);
             progress.forget(personId);
+            caseStudies.forgetWho(personId);
         } else {
             var told = message.as(PersonMessage.class);
             people.learn(told.personId(), told.organisationId(), told.delegationsOrNone(), message.version());

@@ -1,26 +1,46 @@
 package se.samling.docs.messaging;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samling.platform.inbox.ReadModel;
 import se.samling.platform.outbox.Topic;
 
-/** The topic written here, and the read models fed from those of others. */
+/** The topics written here, and the read models fed from those of others. */
 @Configuration(proxyBeanMethods = false)
 class TopicsAndReadModels {
 
     static final String DOCUMENTS = "samling.documents.v1";
+    static final String COURSES = "samling.courses.v1";
     static final String EVENTS = "samling.events.v1";
     static final String NETWORKS = "samling.networks.v1";
     static final String MEMBERSHIPS = "samling.memberships.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
+    static final String ENROLMENTS = "samling.enrolments.v1";
+    static final String CASE_STUDIES = "samling.case-studies.v1";
     static final String DOSSIERS = "samling.dossiers.v1";
 
     @Bean
     Topic documentsTopic() {
         return Topic.compacted(DOCUMENTS);
+    }
+
+    @Bean
+    Topic coursesTopic() {
+        return Topic.compacted(COURSES);
+    }
+
+    @Bean
+    Topic caseStudiesTopic() {
+        return Topic.facts(CASE_STUDIES, Duration.ofDays(30));
+    }
+
+    @Bean
+    ReadModel knownEnrolmentModel(JdbcClient jdbc) {
+        return new ReadModel(
+                ENROLMENTS, () -> jdbc.sql("delete from known_enrolment").update());
     }
 
     @Bean

@@ -64,9 +64,8 @@ public class ReadingRule {
                 || jdbc.sql("""
                 select exists (select from known_membership
                                where network_id = :network and person_id = :person and active)
-                    or exists (select from known_network_host
-                               join known_delegation using (organisation_id)
-                               where network_id = :network and person_id = :person and role = 'coordinator')
+                    or exists (select from network_organiser
+                               where network_id = :network and person_id = :person)
                 """)
                         .param("network", network.networkId())
                         .param("person", caller.personId())
@@ -96,6 +95,11 @@ public class ReadingRule {
 
     public boolean organisesCourse(Caller caller, UUID courseId) {
         return caller.admin() || is("course_organiser", "course_id", caller, courseId);
+    }
+
+    /** Whether the caller coordinates for one of the network's hosts. */
+    public boolean organisesNetwork(Caller caller, UUID networkId) {
+        return caller.admin() || is("network_organiser", "network_id", caller, networkId);
     }
 
     /** @throws NotFound where the caller may not read what is attached there: somebody else's dossier looks like none */

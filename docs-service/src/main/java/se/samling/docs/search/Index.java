@@ -18,11 +18,6 @@ import se.samling.docs.document.Markdown;
 @Component
 class Index {
 
-    /** Enough of a long report to be found by; keeps rows and snippets quick. */
-    static final int MOST_LETTERS = 400_000;
-    /** What surely fits into a tsvector (1 MB), whatever the alphabet; the rest is still found by its compounds index. */
-    private static final int MOST_LEXEME_LETTERS = 200_000;
-
     private final JdbcClient jdbc;
     private final Documents documents;
     private final Markdown markdown;
@@ -49,25 +44,15 @@ class Index {
     }
 
     void put(Document document, String words) {
-        String title = Folded.tidy(document.title());
-        String tidy = Folded.first(MOST_LETTERS, Folded.tidy(words));
-        String foldedTitle = Folded.fold(title);
-        String foldedWords = Folded.fold(tidy);
+        var text = SearchableText.of(document.title(), words);
         jdbc.sql("""
                 insert into searchable (document_id, title, words, folded, lexemes)
-                values (:id, :title, :words, :folded,
-                        setweight(to_tsvector(cast(:language as regconfig), :foldedTitle), 'A')
-                        || setweight(to_tsvector(cast(:language as regconfig), :start), 'B'))
+                values (:id, :title, :words, :folded, %s)
                 on conflict (document_id) do update
                 set title = excluded.title, words = excluded.words, folded = excluded.folded, lexemes = excluded.lexemes
-                """)
+                """.formatted(SearchableText.LEXEMES))
                 .param("id", document.id())
-                .param("title", title)
-                .param("words", tidy)
-                .param("folded", foldedTitle + "\n" + foldedWords)
-                .param("foldedTitle", foldedTitle)
-                .param("start", Folded.first(MOST_LEXEME_LETTERS, foldedWords))
-                .param("language", "en".equals(document.language()) ? "english" : "swedish")
+                .params(text.parameters("en".equals(document.language()) ? "english" : "swedish"))
                 .update();
     }
 

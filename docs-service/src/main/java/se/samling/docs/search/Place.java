@@ -23,6 +23,10 @@ public record Place(long score, UUID id) {
     }
 
     static String after(Hit hit) {
-        return Cursor.of(hit.score(), hit.id()).encode();
+        return new Place(hit.score(), hit.id()).encoded();
+    }
+
+    String encoded() {
+        return Cursor.of(score, id).encode();
     }
 }

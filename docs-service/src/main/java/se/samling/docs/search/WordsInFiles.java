@@ -29,7 +29,7 @@ class WordsInFiles {
 
     /** @throws TikaException where the file is broken, protected or not what it seems */
     String in(InputStream file, String mediaType) throws IOException, TikaException {
-        var words = new WriteOutContentHandler(Index.MOST_LETTERS);
+        var words = new WriteOutContentHandler(SearchableText.MOST_LETTERS);
         var metadata = new Metadata();
         metadata.set(HttpHeaders.CONTENT_TYPE, mediaType);
         try (var content = TikaInputStream.get(file)) {

@@ -36,6 +36,12 @@ class MarkdownTests {
     }
 
     @Test
+    void noHeadingSkipsALevelWhateverItsMarksCount() {
+        assertThat(markdown.toHtml("## Ett\n#### Två\n## Tre\n# Fyra"))
+                .isEqualTo("<h2>Ett</h2>\n<h3>Två</h3>\n<h3>Tre</h3>\n<h2>Fyra</h2>\n");
+    }
+
+    @Test
     void aPictureBecomesALinkSoThatReadingTellsNobody() {
         assertThat(markdown.toHtml("![karta](https://a.example/k.png)"))
                 .contains("href=\"https://a.example/k.png\">karta</a>")

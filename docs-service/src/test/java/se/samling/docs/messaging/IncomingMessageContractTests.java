@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.docs.messaging.wire.DossierMessage;
+import se.samling.docs.messaging.wire.EnrolmentMessage;
 import se.samling.docs.messaging.wire.EventMessage;
 import se.samling.docs.messaging.wire.MembershipMessage;
 import se.samling.docs.messaging.wire.NetworkMessage;
@@ -65,6 +66,16 @@ class IncomingMessageContractTests {
                         assertThat(membership.personId()).isNotNull();
                         assertThat(membership.active())
                                 .isEqualTo(!message.type().equals("MembershipEnded"));
+                    },
+            "enrolments",
+                    message -> {
+                        var enrolment = message.as(EnrolmentMessage.class).enrolment(message.version());
+                        assertThat(enrolment.id()).isNotNull();
+                        assertThat(enrolment.networkId()).isNotNull();
+                        assertThat(enrolment.admitted())
+                                .isEqualTo(
+                                        message.body().get("state").asString().equals("admitted"));
+                        assertThat(enrolment.participants()).doesNotContainNull();
                     },
             "events",
                     message -> {

@@ -2,6 +2,7 @@ package se.samling.event.enrolment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,7 +109,7 @@ public class Enrolling {
         var given = places.at(event.id()).stream().collect(Collectors.toMap(Place::participantId, Function.identity()));
         for (var one : participants) {
             var place = given.get(one.participantId());
-            if (!one.taking() && place != null) {
+            if (!one.taking() && place != null && !another(place, given.values())) {
                 leaving.cancel(place.registrationId(), "organiser");
             }
         }
@@ -127,6 +128,16 @@ public class Enrolling {
             }
         }
         give(event, there, wishes);
+    }
+
+    /** Somebody who takes part for two organisations has one registration: it stands while one of them still sends them. */
+    private boolean another(Place place, Collection<Place> given) {
+        var others = given.stream()
+                .filter(other -> other.registrationId().equals(place.registrationId())
+                        && !other.participantId().equals(place.participantId()))
+                .map(Place::participantId)
+                .toList();
+        return known.anyTaking(others);
     }
 
     private Wish wish(Event event, KnownPerson person) {

@@ -71,6 +71,14 @@ public class KnownEnrolments {
                         .list();
     }
 
+    boolean anyTaking(Collection<UUID> participants) {
+        return !participants.isEmpty()
+                && jdbc.sql("select exists (select from known_enrolled where participant_id in (:ids) and taking)")
+                        .param("ids", participants)
+                        .query(Boolean.class)
+                        .single();
+    }
+
     Optional<UUID> network(UUID enrolmentId) {
         return jdbc.sql("select network_id from known_enrolment where id = ?")
                 .param(enrolmentId)

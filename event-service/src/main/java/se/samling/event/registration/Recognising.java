@@ -58,6 +58,26 @@ public class Recognising {
         return Optional.of(new Registrant(participant, null, form.organisation()));
     }
 
+    /** Whom an organiser stands for. @throws InvalidField naming every field that cannot be taken */
+    Registrant vouchedFor(RegistrationForm form, List<Event> wanted) {
+        var email = check(form, wanted);
+        var participant = meeting.meet(
+                email,
+                String.valueOf(form.name()).strip(),
+                "en".equals(form.language()) ? "en" : "sv",
+                GroupForm.blank(form.organisation()) ? null : form.organisation());
+        return new Registrant(participant, null, form.organisation(), true);
+    }
+
+    /** The address in small letters. @throws InvalidField naming every field of one person that cannot be taken */
+    String check(RegistrationForm form, List<Event> wanted) {
+        var errors = new ArrayList<FieldError>();
+        var email = form.checkPerson(errors);
+        form.checkModes(wanted, errors);
+        demandNone(errors);
+        return email;
+    }
+
     private static void demandNone(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw new InvalidField(errors);

@@ -65,6 +65,11 @@ public class Registering {
         if (registrant.personId() != null) {
             gate.demandAudience(event, registrant.personId());
         }
+        return place(event, registrant, form, bookingId);
+    }
+
+    /** The same where nobody asks whether the event is for them. */
+    Admission place(Event event, Registrant registrant, RegistrationForm form, @Nullable UUID bookingId) {
         var id = TimeOrderedId.next(clock.instant());
         var outcome = queue.admit(new Wish(
                 event.id(),

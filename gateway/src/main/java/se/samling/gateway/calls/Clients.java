@@ -19,7 +19,9 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import se.samling.gateway.client.assignment.AssignmentClient;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.casestudy.CaseStudyClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
@@ -27,9 +29,11 @@ import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
+import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
@@ -93,6 +97,16 @@ public class Clients {
     }
 
     @Bean
+    AssignmentClient assignmentClient() {
+        return proxy(Service.MEMBERSHIP, AssignmentClient.class);
+    }
+
+    @Bean
+    CaseStudyClient caseStudyClient() {
+        return proxy(Service.DOCS, CaseStudyClient.class);
+    }
+
+    @Bean
     DeclarationClient declarationClient() {
         return proxy(Service.MEMBERSHIP, DeclarationClient.class);
     }
@@ -130,6 +144,16 @@ public class Clients {
     @Bean
     SeriesClient seriesClient() {
         return proxy(Service.EVENT, SeriesClient.class);
+    }
+
+    @Bean
+    EntryClient entryClient() {
+        return proxy(Service.EVENT, EntryClient.class);
+    }
+
+    @Bean
+    MailingClient mailingClient() {
+        return proxy(Service.NOTIFICATION, MailingClient.class);
     }
 
     @Bean

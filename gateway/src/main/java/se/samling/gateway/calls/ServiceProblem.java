@@ -74,6 +74,6 @@ public final class ServiceProblem extends RuntimeException {
 
     /** True when the reader can put it right in the form: fields are named, or the rule speaks of what was typed. */
     public boolean concernsTheForm() {
-        return status == 422 || (status == 400 && !errors.isEmpty()) || status == 409 || status == 412 || status == 503;
+        return List.of(409, 412, 422, 429, 503).contains(status) || (status == 400 && !errors.isEmpty());
     }
 }

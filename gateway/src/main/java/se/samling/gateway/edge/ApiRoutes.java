@@ -37,6 +37,7 @@ class ApiRoutes {
                         "/api/events/*/calendar.ics",
                         "/api/series/*/calendar.ics",
                         "/api/calendars/**",
+                        "/api/mailings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
@@ -49,6 +50,10 @@ class ApiRoutes {
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",
+                        "/api/case-studies/**",
+                        "/api/networks/*/case-studies/**",
+                        "/api/enrolments/*/case-study/**",
+                        "/api/enrolments/*/minutes/**",
                         "/api/people/me/courses"))
                 .and(to(
                         Service.EVENT,

@@ -1,5 +1,6 @@
 package se.samling.gateway.edge;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -10,6 +11,10 @@ import se.samling.gateway.session.LoginSettings;
 @Component
 public class ContentPolicy {
 
+    private static final String FRAMED_BY_ANYBODY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors *";
+
     private final String own;
 
     ContentPolicy(LoginSettings login) {
@@ -17,6 +22,12 @@ public class ContentPolicy {
         this.own = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; frame-src 'self'; form-action 'self' " + login.origin()
                 + "; base-uri 'none'; frame-ancestors 'none'";
+    }
+
+    /** For a page made to stand in a frame of any site: it has no script and no form. */
+    public static void letAnySiteFrame(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", FRAMED_BY_ANYBODY);
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
     public String own() {

@@ -24,6 +24,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private static final List<String> PERSONAL = List.of(
             "/min-anmalan/",
+            "/min-kalender/",
             "/sandning/",
             "/inbjudan/",
             "/bekrafta/",

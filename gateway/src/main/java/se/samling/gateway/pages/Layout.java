@@ -57,6 +57,11 @@ public class Layout {
         return publicUrl + path;
     }
 
+    /** The same for a calendar program, which subscribes to it instead of fetching it once. */
+    public String webcal(String path) {
+        return address(path).replaceFirst("^https?:", "webcal:");
+    }
+
     public boolean isSignedIn() {
         return person() != null;
     }
@@ -121,9 +126,11 @@ public class Layout {
                     "received",
                     "completion",
                     "queued",
-                    "overdue" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn" -> "red";
-            case "moved", "announced", "scheduled", "invited", "contacted", "ongoing" -> "blue";
+                    "overdue",
+                    "proposed",
+                    "returned" -> "amber";
+            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped" -> "red";
+            case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
             default -> null;
         };
     }
@@ -141,9 +148,10 @@ public class Layout {
                     "done",
                     "submitted",
                     "bookable",
-                    "booked" -> "open";
+                    "booked",
+                    "approved" -> "open";
             case "scheduled" -> "calendar";
-            case "invited", "contacted" -> "mail";
+            case "invited", "contacted", "returned" -> "mail";
             case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
             case "awaiting-proof",
                     "in-review",
@@ -152,7 +160,8 @@ public class Layout {
                     "completion",
                     "queued",
                     "choose-organisation",
-                    "overdue" -> "few";
+                    "overdue",
+                    "proposed" -> "few";
             case "archived" -> "held";
             case "planned" -> "announced";
             case "ongoing" -> "live";

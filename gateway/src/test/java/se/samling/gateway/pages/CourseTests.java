@@ -72,6 +72,38 @@ class CourseTests {
     }
 
     @Test
+    void aQuestionGoesToTheOrganiserWithOrWithoutAnAddressAndOnceHoweverOftenItIsSent() {
+        var api = "POST /api/messages/courses/" + CourseSamples.COURSE;
+        Peers.NOTIFICATION.problem(
+                api,
+                422,
+                "invalid-input",
+                "",
+                Map.of("errors", List.of(Map.of("field", "text", "code", "required", "message", "Skriv något"))));
+        var form = browser.get(COURSE).html().selectFirst("a[href$=/fraga]").attr("href");
+        var page = browser.get(form);
+        var refused = page.submit("form.form", Map.of("subject", "Tider", "email", "ada@ekstad.example"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#text-error").text()).isEqualTo("Skriv något");
+        assertThat(refused.html().select("#subject").attr("value")).isEqualTo("Tider");
+        assertThat(refused.html().select("[name=id]").attr("value"))
+                .isEqualTo(page.html().select("[name=id]").attr("value"));
+        Peers.NOTIFICATION.answer(api, 202, Map.of());
+        var sent = refused.submit("form.form", Map.of("text", "Hur länge?"));
+        assertThat(sent.address().getPath()).isEqualTo(COURSE + "/fraga/skickad");
+        var told = JsonMapper.shared().readTree(Peers.NOTIFICATION.last(api).body());
+        assertThat(told.path("text").asString()).isEqualTo("Hur länge?");
+        assertThat(told.path("email").asString()).isEqualTo("ada@ekstad.example");
+        assertThat(browser.get(COURSE + "/fraga?lang=en").text())
+                .contains("Ask the organiser")
+                .doesNotContain("??");
+        Peers.NOTIFICATION.problem(api, 429, "too-many-questions", "Försök igen om en timme.", Map.of());
+        var tooMany = refused.submit("form.form", Map.of("text", "Hur länge?"));
+        assertThat(tooMany.status()).isEqualTo(429);
+        assertThat(tooMany.text()).contains("Försök igen om en timme.");
+    }
+
+    @Test
     void whatCannotBeCountedIsReadAllTheSame() {
         Peers.DOCS.problem("POST " + CourseSamples.PATH + "/visits", 503, "busy", "Många", Map.of());
         var begun = browser.get(COURSE).submit("form.form", Map.of("lage", "grupp"));
@@ -249,6 +281,27 @@ class CourseTests {
                 .containsExactly("#maxMinutes", "#questions");
         assertThat(page.html().select("#title").val()).isEqualTo("Kvar");
         assertThat(page.html().select("#minMinutes").val()).isEqualTo("30");
+    }
+
+    @Test
+    void theDraggedOrderIsSavedWholeWithTheVersionThatWasSeen() {
+        logIn(List.of("organiser", "admin"));
+        var page = browser.get(DESK).html();
+        var list = page.selectFirst(".step-list");
+        var ids = list.select("> li").eachAttr("data-id");
+        var said = browser.post(
+                browser.home().resolve(list.attr("data-order")),
+                Map.of(
+                        "ids", String.join(",", ids.reversed()),
+                        "version", list.attr("data-version"),
+                        "_csrf", page.selectFirst("[name=_csrf]").val()),
+                Map.of());
+        assertThat(said.text()).contains("Stegens nya ordning är sparad.");
+        var sent = Peers.DOCS.last("PUT " + CourseSamples.PATH + "/steps");
+        assertThat(sent.header("If-Match")).isEqualTo('"' + list.attr("data-version") + '"');
+        assertThat(JsonMapper.shared().readTree(sent.body()).path("steps"))
+                .extracting(step -> step.path("id").asString())
+                .containsExactlyElementsOf(ids.reversed());
     }
 
     @Test

@@ -62,7 +62,11 @@ class DeclarationPageTests {
                 OWN + "/aktiviteter/01920000-0000-7000-8000-000000000043",
                 OWN + "/rapporter/2026",
                 OWN + "/rapporter/2024",
+                "/undertecknare/kontakt/asked",
+                "/undertecknare/kontakt/accepted",
                 DESK + "/uppfoljning",
+                DESK + OWN,
+                "/mina-sidor",
                 "/arrangor/deklarationer",
                 "/arrangor/deklarationer/ny",
                 DESK,
@@ -252,6 +256,77 @@ class DeclarationPageTests {
         assertThat(links.get(1).path("title").asString()).isEqualTo("Om boken");
         assertThat(links.get(2).path("kind").asString()).isEqualTo("course");
         assertThat(links.get(2).path("closed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamedInTheFieldItWasTypedInto() {
+        Peers.MEMBERSHIP.problem(
+                "POST /api/signatories/" + DeclarationSamples.SIGNATORY + "/activities",
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field", "links[1]", "code", "unknown-course", "message", "Ingen webbutbildning"))));
+        var page = new Browser(port)
+                .get(OWN + "/aktiviteter/ny")
+                .submit(
+                        "form.form",
+                        Map.of("title", "Utbilda", "links", "https://bok.example", "closedLinks", "/kurser/nej"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select("#closedLinks-error").text()).isEqualTo("Ingen webbutbildning");
+        assertThat(page.html().select("#links-error")).isEmpty();
+        assertThat(page.html().select("#closedLinks").text()).isEqualTo("/kurser/nej");
+    }
+
+    @Test
+    void aNewContactIsAskedAndWhatWasSentToTheOldOneIsListed() {
+        organiser.get("/logga-in?till=/arrangor");
+        var api = "POST /api/signatories/" + DeclarationSamples.SIGNATORY + "/contact";
+        var page = organiser.get(DESK + OWN);
+        assertThat(page.text())
+                .contains("Alva Lind, alva@lansstyrelsen.example", "Bo Ny, bo@lansstyrelsen.example", "1 januari 2027");
+        Peers.MEMBERSHIP.problem(
+                api,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "email", "code", "already-contact", "message", "Redan kontakt"))));
+        var refused = page.submit("form.form", Map.of("name", "Alva", "email", "alva@lansstyrelsen.example"));
+        assertThat(refused.html().select("#email-error").text()).isEqualTo("Redan kontakt");
+        Peers.MEMBERSHIP.answer(api, 202, Map.of());
+        var asked = page.submit("form.form", Map.of("name", "Cia", "email", "cia@lansstyrelsen.example"));
+        assertThat(asked.text()).contains("En fråga är skickad till cia@lansstyrelsen.example");
+        Peers.NOTIFICATION.goAway();
+        assertThat(organiser.get(DESK + OWN).text()).contains("Alva Lind", "kan inte visas just nu");
+        Peers.NOTIFICATION.back();
+    }
+
+    @Test
+    void whoWasAskedSaysYesByAButtonNotByOpeningTheLink() {
+        Peers.MEMBERSHIP.answer("POST /api/signatories/successions/asked", Map.of());
+        var page = new Browser(port).get("/undertecknare/kontakt/asked");
+        assertThat(Peers.MEMBERSHIP.asked())
+                .noneMatch(request ->
+                        request.method().equals("POST") && request.path().contains("successions"));
+        page.submit("form.form", Map.of());
+        assertThat(Peers.MEMBERSHIP.last("POST /api/signatories/successions/asked"))
+                .isNotNull();
+        assertThat(new Browser(port)
+                        .get("/undertecknare/kontakt/accepted")
+                        .html()
+                        .select("main form"))
+                .isEmpty();
+    }
+
+    @Test
+    void myPagesLeadToTheSignatoriesILookAfter() {
+        organiser.get("/logga-in?till=/arrangor");
+        assertThat(organiser.get("/mina-sidor").html().select("a[href=" + OWN + "]"))
+                .hasSize(1);
     }
 
     @Test

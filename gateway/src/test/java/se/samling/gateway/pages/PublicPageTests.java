@@ -33,6 +33,10 @@ class PublicPageTests {
                 "/",
                 "/?form=digital",
                 "/?tidigare=ja",
+                "/?sok=utbildning+stockholm",
+                "/?sok=finns+inte",
+                "/traffar/inbaddad",
+                "/traffar/inbaddad?natverk=statens-demokratinatverk",
                 "/natverk/statens-demokratinatverk",
                 "/natverk/statens-demokratinatverk/ga-med",
                 "/natverk/statens-demokratinatverk/ga-med/tack",
@@ -133,6 +137,28 @@ class PublicPageTests {
                 .html();
         assertThat(page.select(".agenda > li")).hasSize(1);
         assertThat(page.select(".filters a[aria-current]").text()).contains("Myndighetsnätverket mot rasism");
+    }
+
+    @Test
+    void aSearchKeepsTheFiltersAndFindsEveryWordSomewhere() {
+        var page =
+                new Browser(port).get("/?form=digital&sok=Rasism%20tr%C3%A4ff").html();
+        assertThat(page.select(".agenda > li")).hasSize(1);
+        assertThat(page.select("[role=search] input[name=form]").attr("value")).isEqualTo("digital");
+        assertThat(page.select("#sok").attr("value")).isEqualTo("Rasism träff");
+        assertThat(page.select(".filters a:contains(Alla)").attr("href")).contains("sok=Rasism%20tr%C3%A4ff");
+        assertThat(new Browser(port).get("/?sok=finns+inte").text()).contains("Inga träffar passar det du valt");
+    }
+
+    @Test
+    void anySiteMayFrameTheListOfMeetingsWhichHasNoScript() {
+        var list = new Browser(port).get("/traffar/inbaddad?natverk=myndighetsnatverket-mot-rasism");
+        assertThat(list.header("Content-Security-Policy"))
+                .contains("frame-ancestors *")
+                .doesNotContain("script");
+        assertThat(list.html().select("script, form")).isEmpty();
+        assertThat(list.html().select(".agenda > li")).hasSize(1);
+        assertThat(list.html().select("base").attr("target")).isEqualTo("_top");
     }
 
     @Test
@@ -237,7 +263,10 @@ class PublicPageTests {
     void searchEnginesFindPublicPagesOnly() {
         assertThat(new Browser(port).get("/robots.txt").body()).contains("Disallow: /min-anmalan/");
         assertThat(new Browser(port).get("/sitemap.xml").body())
-                .contains("/natverk/statens-demokratinatverk", "/traffar/stockholm-utbildning")
+                .contains(
+                        "/natverk/statens-demokratinatverk",
+                        "/traffar/stockholm-utbildning",
+                        "/kunskapsbank/ekstads-kommun-forebyggande-arbete")
                 .doesNotContain("token");
     }
 }

@@ -17,8 +17,10 @@ import se.samling.gateway.client.declaration.Signatory;
 import se.samling.gateway.client.declaration.Signature;
 import se.samling.gateway.client.declaration.Signature.Witness;
 import se.samling.gateway.client.declaration.SignatureProof;
+import se.samling.gateway.client.declaration.Succession;
 import se.samling.gateway.client.declaration.Wording;
 import se.samling.gateway.client.docs.Attachment;
+import se.samling.gateway.client.notification.ReportReminders;
 
 /** A declaration with two versions, a signature that stands, one that was withdrawn and one to review. */
 public final class DeclarationSamples {
@@ -55,12 +57,29 @@ public final class DeclarationSamples {
                                 signatory(),
                                 "stark-demokrati",
                                 new Text("Deklaration för en stark demokrati", null),
-                                version(2).commitments(),
-                                "Alva Lind",
-                                "alva@lansstyrelsen.example"))
+                                version(2).commitments()))
+                .answer(
+                        "GET /api/people/me/signatories",
+                        List.of(new Signatory.Mine(
+                                SIGNATORY,
+                                "Länsstyrelsen i Norra Mälarbygden",
+                                new Text("Deklaration för en stark demokrati", null),
+                                null,
+                                2025,
+                                LocalDate.of(2026, 1, 31),
+                                true)))
+                .answer("GET /api/signatories/successions/asked", succession("asked"))
+                .answer("GET /api/signatories/successions/accepted", succession("accepted"))
                 .answer("GET /api/signatures/" + SIGNATURE, signature("in-review", null))
                 .answer("GET /api/signatures/" + SIGNATURE + "/log", List.of(line()))
                 .answer("GET /api/organisations", new Page<>(List.of(), null));
+        Peers.NOTIFICATION.answer(
+                "GET /api/reminders/reports",
+                List.of(new ReportReminders(
+                        SIGNATORY,
+                        List.of(new ReportReminders.Sent(
+                                2025, "Alva Lind", "alva@lansstyrelsen.example", "sent", PUBLISHED)),
+                        new ReportReminders.Next(2026, Instant.parse("2027-01-01T07:00:00Z")))));
         Peers.DOCS.answer(
                 "GET /api/dossiers/" + SIGNATURE + "/attachments",
                 List.of(new Attachment(
@@ -134,7 +153,11 @@ public final class DeclarationSamples {
                                         false),
                                 new Signatory.Link("course", null, null, null, null, true)),
                         3)),
-                List.of(report(2026, "draft", false), report(2025, "none", true), report(2024, "submitted", false)));
+                List.of(report(2026, "draft", false), report(2025, "none", true), report(2024, "submitted", false)),
+                new Signatory.Contact(
+                        "Alva Lind",
+                        "alva@lansstyrelsen.example",
+                        new Signatory.Asked("Bo Ny", "bo@lansstyrelsen.example", PUBLISHED)));
     }
 
     private static Signatory.Report report(int year, String state, boolean overdue) {
@@ -191,6 +214,16 @@ public final class DeclarationSamples {
                         null,
                         null,
                         PUBLISHED));
+    }
+
+    private static Succession succession(String state) {
+        return new Succession(
+                state,
+                "stark-demokrati",
+                new Text("Deklaration för en stark demokrati", null),
+                "Länsstyrelsen i Norra Mälarbygden",
+                "Bo Ny",
+                "bo@lansstyrelsen.example");
     }
 
     private static SignatureProof proof(String state) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
@@ -17,12 +18,16 @@ import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.notification.Delivery;
 import se.samling.gateway.client.notification.MailPreview;
+import se.samling.gateway.client.notification.Mailing;
+import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
     public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
+
+    public static final UUID MAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e7");
 
     private DeskSamples() {}
 
@@ -69,6 +74,19 @@ public final class DeskSamples {
                         new Page<>(List.of(registration()), null))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
         Peers.NOTIFICATION
+                .answer("GET /api/mailings", List.of(mailing("sent"), mailing("draft")))
+                .answer("POST /api/mailings", mailing("draft"))
+                .answer("GET /api/mailings/" + MAILING, mailing("draft"))
+                .answer("PUT /api/mailings/" + MAILING, mailing("draft"))
+                .answer(
+                        "GET /api/mailings/" + MAILING + "/recipients",
+                        List.of(new MailingRecipient(Samples.MEMBERSHIP, "Sam Sund", "sam@myndighet.example", "sv")))
+                .answer(
+                        "GET /api/mailings/" + MAILING + "/preview",
+                        new MailPreview("Nätverket: Ta med kaffe", "<h1>Ta med kaffe</h1>", "Ta med kaffe"))
+                .answer("POST /api/mailings/" + MAILING + "/release", mailing("sent"))
+                .answer("POST /api/mailings/" + MAILING + "/stop", mailing("stopped"))
+                .answer("POST /api/mailings/" + MAILING + "/tests", 202, Map.of())
                 .answer("GET /api/deliveries", new Page<>(List.of(delivery()), null))
                 .answer(
                         "GET /api/reminders",
@@ -77,6 +95,25 @@ public final class DeskSamples {
                         "POST /api/messages/preview",
                         new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));
         Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
+    }
+
+    public static Mailing mailing(String state) {
+        var written = Instant.parse("2026-11-20T08:30:00Z");
+        return new Mailing(
+                MAILING,
+                2,
+                Samples.EVENT,
+                "confirmed",
+                null,
+                null,
+                new Text("Ta med kaffe", null),
+                new Text("Kaffet är slut.", null),
+                state,
+                null,
+                "sent".equals(state) ? written : null,
+                "sent".equals(state) ? 12 : null,
+                "Kim Koordinator",
+                written);
     }
 
     public static ImportReport report() {

@@ -12,6 +12,7 @@ public final class SampleAnswers {
     public static void give() {
         membership();
         CohortSamples.give();
+        WorkSamples.give();
         events();
         CourseSamples.give();
         Peers.DOCS
@@ -19,6 +20,10 @@ public final class SampleAnswers {
                 .answer("GET /api/networks/statens-demokratinatverk/documents", List.of(Samples.collection()))
                 .answer("GET /api/events/" + Samples.EVENT + "/documents", Samples.collection());
         Peers.NOTIFICATION
+                .answer("GET /api/calendars/me", Map.of("address", "https://samling.example/min-kalender/feed-token"))
+                .answer(
+                        "POST /api/calendars/me/renewals",
+                        Map.of("address", "https://samling.example/min-kalender/next"))
                 .answer("GET /api/unsubscriptions/unsubscribe-token", unsubscription(false))
                 .answer("POST /api/unsubscriptions/unsubscribe-token", unsubscription(true));
         Peers.MEMBERSHIP.answer(

@@ -24,14 +24,14 @@ public class Awaiting {
     private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
     private static final Logger log = LoggerFactory.getLogger(Awaiting.class);
 
-    private final Enrolments enrolments;
+    private final AwaitedEnrolments enrolments;
     private final History history;
     private final Forgetting forgetting;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Awaiting(
-            Enrolments enrolments,
+            AwaitedEnrolments enrolments,
             History history,
             Forgetting forgetting,
             ApplicationEventPublisher facts,

@@ -114,7 +114,7 @@ public class Enrolling {
         return received;
     }
 
-    static Term term(Network network) {
+    public static Term term(Network network) {
         var term = network.content().term();
         if (term == null) {
             throw new Conflict("not-a-cohort");

@@ -1,7 +1,5 @@
 package se.samling.membership.enrolment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,16 +19,18 @@ public class Enrolments {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final EnrolmentRows rows;
 
-    Enrolments(JdbcClient jdbc, JsonMapper json) {
+    Enrolments(JdbcClient jdbc, JsonMapper json, EnrolmentRows rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     public Optional<Enrolment> find(UUID id) {
         return jdbc.sql("select * from enrolment where id = ?")
                 .param(id)
-                .query(this::row)
+                .query(rows::map)
                 .optional();
     }
 
@@ -38,7 +38,7 @@ public class Enrolments {
     Optional<Enrolment> lock(UUID id) {
         return jdbc.sql("select * from enrolment where id = ? for update")
                 .param(id)
-                .query(this::row)
+                .query(rows::map)
                 .optional();
     }
 
@@ -54,7 +54,7 @@ public class Enrolments {
                         where network_id = ? and contact_id = ? and term_starts = ? and state <> 'declined' for update
                         """)
                 .params(networkId, contactId, termStarts)
-                .query(this::row)
+                .query(rows::map)
                 .optional();
     }
 
@@ -81,15 +81,34 @@ public class Enrolments {
                 .param("before", before == null ? null : Timestamp.from(before))
                 .param("beforeId", beforeId)
                 .param("limit", limit)
-                .query(this::row)
+                .query(rows::map)
                 .list();
     }
 
     public List<Enrolment> admitted(UUID networkId) {
         return jdbc.sql("select * from enrolment where network_id = ? and state = 'admitted' order by received_at, id")
                 .param(networkId)
-                .query(this::row)
+                .query(rows::map)
                 .list();
+    }
+
+    /** All of the network that are proven, locked in one order. */
+    List<Enrolment> lockAll(UUID networkId) {
+        return jdbc.sql("""
+                        select * from enrolment where network_id = ? and state <> 'awaiting-proof' order by id for update
+                        """).param(networkId).query(rows::map).list();
+    }
+
+    /** Those whose contact the person is, or in which they take part; the newest first. */
+    List<Enrolment> admittedOf(UUID personId) {
+        return jdbc.sql("""
+                        select * from enrolment e
+                        where state = 'admitted'
+                          and (contact_id = :person or exists (
+                               select from enrolment_participant p
+                               where p.enrolment_id = e.id and p.person_id = :person and p.left_at is null))
+                        order by received_at desc, id
+                        """).param("person", personId).query(rows::map).list();
     }
 
     void insert(Enrolment e) {
@@ -128,56 +147,12 @@ public class Enrolments {
                         timestamp(e.expiresAt()),
                         e.id(),
                         e.version()))
-                .query(this::row)
+                .query(rows::map)
                 .optional()
                 .orElseThrow(() -> new OptimisticLockingFailureException("enrolment " + e.id()));
     }
 
-    /**
-     * Open ones whose decision is awaited by {@code horizon} at the latest, and whose contact heard of it before {@code since} or never;
-     * each is noted as reminded in the same statement, so that replicas remind once.
-     */
-    List<Enrolment> takeAwaited(LocalDate horizon, Instant since, Instant now) {
-        return jdbc.sql("""
-                        update enrolment set reminded_at = :now where id in (
-                            select id from enrolment
-                            where state in ('received', 'contacted', 'completion') and papers -> 'decision' ->> 'date' is null
-                              and (papers -> 'decision' ->> 'expectedOn')::date <= :horizon
-                              and (reminded_at is null or reminded_at <= :since)
-                            for update skip locked)
-                        returning *
-                        """)
-                .param("now", Timestamp.from(now))
-                .param("horizon", horizon)
-                .param("since", Timestamp.from(since))
-                .query(this::row)
-                .list();
-    }
-
-    int lapse(Instant now) {
-        return jdbc.sql("delete from enrolment where state = 'awaiting-proof' and expires_at < ?")
-                .param(Timestamp.from(now))
-                .update();
-    }
-
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private Enrolment row(ResultSet row, int number) throws SQLException {
-        var expires = row.getTimestamp("expires_at");
-        return new Enrolment(
-                row.getObject("id", UUID.class),
-                row.getObject("network_id", UUID.class),
-                row.getObject("term_starts", LocalDate.class),
-                row.getObject("term_ends", LocalDate.class),
-                EnrolmentState.of(row.getString("state")),
-                row.getObject("organisation_id", UUID.class),
-                row.getObject("contact_id", UUID.class),
-                row.getObject("owner_id", UUID.class),
-                json.readValue(row.getString("papers"), Papers.class),
-                row.getTimestamp("received_at").toInstant(),
-                expires == null ? null : expires.toInstant(),
-                row.getInt("version"));
     }
 }

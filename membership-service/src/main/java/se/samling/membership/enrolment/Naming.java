@@ -122,9 +122,12 @@ public class Naming {
             return leaving.seatId();
         }
         participants.leave(participantId, clock.instant());
-        memberships
-                .of(enrolment.networkId(), person)
-                .ifPresent(membership -> granting.end(membership.id(), "coordinator"));
+        // Somebody may take part for two organisations: the membership lasts as long as one of them sends them.
+        if (participants.placesOf(enrolment.networkId(), person).isEmpty()) {
+            memberships
+                    .of(enrolment.networkId(), person)
+                    .ifPresent(membership -> granting.end(membership.id(), "coordinator"));
+        }
         return leaving.seatId();
     }
 

@@ -40,6 +40,15 @@ public class Participants {
         return of(enrolmentId).stream().filter(Participant::taking).toList();
     }
 
+    /** The enrolments in which the person takes part in this network, in the order in which they are to be locked. */
+    public List<UUID> placesOf(UUID networkId, UUID personId) {
+        return jdbc.sql("""
+                        select e.id from enrolment_participant p join enrolment e on e.id = p.enrolment_id
+                        where e.network_id = ? and e.state = 'admitted' and p.person_id = ? and p.left_at is null
+                        order by e.id
+                        """).params(networkId, personId).query(UUID.class).list();
+    }
+
     Optional<Participant> find(UUID enrolmentId, UUID id) {
         return jdbc.sql(SELECT + " where p.enrolment_id = ? and p.id = ?")
                 .params(enrolmentId, id)

@@ -3,6 +3,7 @@ package se.samling.membership.linked;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,12 @@ public class KnownEvents {
     /** Takes over a newer state; an older or known one changes nothing. */
     public void apply(KnownEvent event) {
         jdbc.sql("""
-                        insert into known_event (event_id, slug, title, state, starts_at, version) values (?, ?, ?::jsonb, ?, ?, ?)
+                        insert into known_event (event_id, slug, title, state, starts_at, network_ids, version)
+                        values (?, ?, ?::jsonb, ?, ?, ?, ?)
                         on conflict (event_id) do update
                         set slug = excluded.slug, title = excluded.title, state = excluded.state,
-                            starts_at = excluded.starts_at, version = excluded.version
+                            starts_at = excluded.starts_at, network_ids = excluded.network_ids,
+                            version = excluded.version
                         where known_event.version < excluded.version
                         """)
                 .params(
@@ -37,6 +40,7 @@ public class KnownEvents {
                         json.writeValueAsString(event.title()),
                         event.state(),
                         event.startsAt(),
+                        networks(event),
                         event.version())
                 .update();
     }
@@ -55,6 +59,12 @@ public class KnownEvents {
                 .optional();
     }
 
+    private static UUID[] networks(KnownEvent event) {
+        return event.networks() == null
+                ? new UUID[0]
+                : event.networks().stream().map(KnownEvent.Circle::id).toArray(UUID[]::new);
+    }
+
     public void forget(UUID id) {
         jdbc.sql("delete from known_event where event_id = ?").param(id).update();
     }
@@ -70,6 +80,9 @@ public class KnownEvents {
                 row.getString("slug"),
                 json.readValue(row.getString("title"), Text.class),
                 row.getString("state"),
-                row.getObject("starts_at", LocalDateTime.class));
+                row.getObject("starts_at", LocalDateTime.class),
+                Arrays.stream((UUID[]) row.getArray("network_ids").getArray())
+                        .map(KnownEvent.Circle::new)
+                        .toList());
     }
 }

@@ -103,6 +103,8 @@ class DeclarationAnnouncements {
     void on(SignatoryFact fact) {
         var type = switch (fact) {
             case SignatoryFact.SignatoryChanged changed -> "SignatoryChanged";
+            case SignatoryFact.ContactAsked asked -> "ContactAsked";
+            case SignatoryFact.ContactChanged changed -> "ContactChanged";
             case SignatoryFact.ReportSubmitted submitted -> "ReportSubmitted";
         };
         var signatory = fact.signatory();
@@ -128,7 +130,11 @@ class DeclarationAnnouncements {
                                 .map(Report::year)
                                 .sorted()
                                 .toList(),
-                        fact instanceof SignatoryFact.ReportSubmitted submitted ? submitted.year() : null)));
+                        fact instanceof SignatoryFact.ReportSubmitted submitted ? submitted.year() : null,
+                        fact instanceof SignatoryFact.ContactAsked(var one, var asked)
+                                ? new DeclarationWire.Succession(asked.id(), asked.personId(), asked.expiresAt())
+                                : null,
+                        fact instanceof SignatoryFact.ContactChanged changed ? changed.formerId() : null)));
     }
 
     /** Why it is as it is: for the review a word, else what somebody wrote. */

@@ -15,6 +15,7 @@ class WrittenTopics {
     static final String MEMBERSHIPS = "samling.memberships.v1";
     static final String ENROLMENTS = "samling.enrolments.v1";
     static final String APPLICATIONS = "samling.applications.v1";
+    static final String ASSIGNMENTS = "samling.assignments.v1";
 
     static final String DECLARATIONS = "samling.declarations.v1";
     static final String SIGNATURES = "samling.signatures.v1";
@@ -44,6 +45,11 @@ class WrittenTopics {
     @Bean
     Topic enrolmentsTopic() {
         return Topic.compacted(ENROLMENTS);
+    }
+
+    @Bean
+    Topic assignmentsTopic() {
+        return Topic.compacted(ASSIGNMENTS);
     }
 
     @Bean

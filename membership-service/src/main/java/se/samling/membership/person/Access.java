@@ -11,6 +11,9 @@ import se.samling.platform.security.Caller;
 @Component
 public class Access {
 
+    /** An account without a person or an address: a program's. */
+    private static final String A_PROGRAM = "Samling";
+
     private final People people;
 
     Access(People people) {
@@ -40,6 +43,6 @@ public class Access {
         var known = caller.personId() == null
                 ? Optional.<String>empty()
                 : people.find(caller.personId()).map(Person::name);
-        return known.or(() -> Optional.ofNullable(caller.email())).orElse(caller.subject());
+        return known.or(() -> Optional.ofNullable(caller.email())).orElse(A_PROGRAM);
     }
 }

@@ -67,6 +67,7 @@ public class People {
                         select p.id from person p
                         where not p.proven and not exists (select from application a where a.person_id = p.id and a.state = 'awaiting-proof')
                           and not exists (select from signature s where s.person_id = p.id)
+                          and not exists (select from succession s where s.person_id = p.id and s.accepted_at is null)
                           and not exists (select from membership m where m.person_id = p.id)
                           and not exists (select from enrolment e where e.contact_id = p.id)
                           and not exists (select from enrolment_participant n where n.person_id = p.id and n.left_at is null)

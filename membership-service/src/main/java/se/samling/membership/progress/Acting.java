@@ -1,32 +1,26 @@
 package se.samling.membership.progress;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.membership.declaration.Declarations;
-import se.samling.membership.linked.KnownEvents;
 import se.samling.membership.organisation.Organisations;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
-import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
 
 /** A signatory writes down what it does, changes it, and takes it away again. */
 @Service
 public class Acting {
 
-    private static final Set<String> KINDS = Set.of("event", "course", "page");
-
     private final Signatories signatories;
     private final Activities activities;
     private final Declarations declarations;
     private final Organisations organisations;
-    private final KnownEvents events;
+    private final Linking linking;
     private final Clock clock;
 
     Acting(
@@ -34,13 +28,13 @@ public class Acting {
             Activities activities,
             Declarations declarations,
             Organisations organisations,
-            KnownEvents events,
+            Linking linking,
             Clock clock) {
         this.signatories = signatories;
         this.activities = activities;
         this.declarations = declarations;
         this.organisations = organisations;
-        this.events = events;
+        this.linking = linking;
         this.clock = clock;
     }
 
@@ -88,7 +82,7 @@ public class Acting {
                 draft.startsOn(),
                 draft.endsOn(),
                 partners(draft),
-                links(draft),
+                linking.links(draft.links()),
                 version);
     }
 
@@ -110,49 +104,5 @@ public class Acting {
                         known.getFirst().name(),
                         known.getFirst().kind().word())
                 : new Partner(null, name, null);
-    }
-
-    private List<ActivityLink> links(ActivityDraft draft) {
-        var links = new ArrayList<ActivityLink>();
-        for (var link : draft.links() == null ? List.<ActivityDraft.Link>of() : draft.links()) {
-            links.add(link(link));
-        }
-        return links;
-    }
-
-    /** @throws InvalidField {@code links} when it leads to nothing that is known here */
-    private ActivityLink link(ActivityDraft.Link link) {
-        var address = link.address() == null ? "" : link.address().strip();
-        var kind = link.kind() == null ? "" : link.kind();
-        if (!KINDS.contains(kind) || address.isEmpty() || address.length() > 500) {
-            throw new InvalidField("links", "bad-link");
-        }
-        return switch (kind) {
-            case "event" -> {
-                var event =
-                        events.bySlug(address).orElseThrow(() -> new InvalidField("links", "unknown-event", address));
-                yield new ActivityLink(kind, event.eventId(), address, null, link.closed());
-            }
-            case "course" -> {
-                if (!address.matches("[a-z0-9][a-z0-9-]{0,119}")) {
-                    throw new InvalidField("links", "bad-link");
-                }
-                yield new ActivityLink(kind, null, address, title(link), link.closed());
-            }
-            default -> {
-                if (!address.startsWith("https://") && !address.startsWith("http://")) {
-                    throw new InvalidField("links", "bad-link");
-                }
-                yield new ActivityLink(kind, null, address, title(link), link.closed());
-            }
-        };
-    }
-
-    private static String title(ActivityDraft.Link link) {
-        var title = link.title() == null ? "" : link.title().strip();
-        if (title.length() > 200) {
-            throw new InvalidField("links", "too-long", 200);
-        }
-        return title.isEmpty() ? String.valueOf(link.address()).strip() : title;
     }
 }

@@ -74,6 +74,25 @@ public class Signatories {
                 .optional();
     }
 
+    /** Another person's from now on; links given out before are over. */
+    Signatory entrust(UUID id, UUID personId) {
+        return jdbc.sql("""
+                        update signatory set person_id = ?, generation = generation + 1, version = version + 1
+                        where id = ? returning *
+                        """).params(personId, id).query(Signatory.class).single();
+    }
+
+    /** Whose contact the person is, and those of organisations that the person coordinates; those that stand first. */
+    public List<Signatory> tendedBy(UUID personId) {
+        return jdbc.sql("""
+                        select s.* from signatory s join organisation o on o.id = s.organisation_id
+                        where s.person_id = :person
+                           or s.organisation_id in (select organisation_id from delegation
+                                                     where person_id = :person and role = 'coordinator')
+                        order by s.ended_on is not null, o.name collate "sv-x-icu", s.id
+                        """).param("person", personId).query(Signatory.class).list();
+    }
+
     Signatory touch(UUID id) {
         return jdbc.sql("update signatory set version = version + 1 where id = ? returning *")
                 .param(id)

@@ -32,6 +32,16 @@ public class HostAccess {
         return event;
     }
 
+    /** Whether the caller acts for a host of the event, which may be unknown here. */
+    public boolean organises(Caller caller, UUID eventId) {
+        return caller.admin()
+                || events.find(eventId)
+                        .filter(event -> !Collections.disjoint(
+                                hostsOf(caller),
+                                event.hosts().stream().map(Host::id).toList()))
+                        .isPresent();
+    }
+
     /** @throws Forbidden when the caller acts for none of the hosts */
     public void demandOneOf(Caller caller, List<UUID> hostIds) {
         if (!caller.admin() && Collections.disjoint(hostsOf(caller), hostIds)) {

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.platform.security.PublicEndpoints;
 
-/** What needs no log-in: calendars, and the links in mails. */
+/** What needs no log-in: calendars, the links in mails, and questions to organisers. */
 @Configuration(proxyBeanMethods = false)
 class OpenEndpoints {
 
@@ -15,6 +15,8 @@ class OpenEndpoints {
                 "GET /api/networks/{slug}/calendar.ics",
                 "GET /api/series/{id}/calendar.ics",
                 "GET /api/calendars/registrations/{token}",
+                "POST /api/messages/courses/{id}",
+                "GET /api/calendars/people/{token}",
                 "GET /api/unsubscriptions/{token}",
                 "POST /api/unsubscriptions/{token}");
     }

@@ -19,7 +19,13 @@ public record Signatory(
         @Nullable LocalDate endedOn,
         int linkGeneration,
         List<Integer> reported,
-        @Nullable Integer year) {
+        @Nullable Integer year,
+        @Nullable Succession asked,
+        @Nullable UUID formerId) {
+
+    /** Somebody was just asked to look after its part. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Succession(UUID successionId, UUID personId) {}
 
     /** Lists absent on the wire are empty. */
     public Signatory {

@@ -169,6 +169,7 @@ class Occasions {
         var facts = new HashMap<>(delivery.facts());
         facts.put("signatoryId", signatory.signatoryId().toString());
         facts.put("linkGeneration", Integer.toString(signatory.linkGeneration()));
+        facts.put("contactId", String.valueOf(signatory.personId()));
         facts.put("ended", Boolean.toString(!signatory.active()));
         facts.put("reported", Boolean.toString(signatory.hasReported((int) delivery.version())));
         return Map.copyOf(facts);
@@ -177,7 +178,8 @@ class Occasions {
     private static boolean needsSignatory(Purpose purpose) {
         return purpose == Purpose.SIGNATURE_RECEIPT
                 || purpose == Purpose.REPORT_REMINDER
-                || purpose == Purpose.REPORT_SUBMITTED;
+                || purpose == Purpose.REPORT_SUBMITTED
+                || purpose == Purpose.CONTACT_CHANGED;
     }
 
     private @Nullable Registration registration(Delivery delivery, Event event, Reader reader) {
@@ -195,6 +197,7 @@ class Occasions {
                     REGISTRATION_WAITING,
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
+                    PROGRAMME_PUBLISHED,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

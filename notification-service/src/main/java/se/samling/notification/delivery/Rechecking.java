@@ -15,6 +15,7 @@ import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
 import se.samling.notification.letter.Occasion;
+import se.samling.notification.mailing.Mailings;
 import se.samling.notification.network.Memberships;
 import se.samling.notification.people.Reader;
 import se.samling.notification.registration.Invitations;
@@ -29,6 +30,8 @@ class Rechecking {
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
     private final CalendarEntries entries;
+    private final Mailings mailings;
+    private final WorkStanding work;
     private final Clock clock;
 
     Rechecking(
@@ -36,11 +39,15 @@ class Rechecking {
             Invitations invitations,
             Unsubscriptions unsubscriptions,
             CalendarEntries entries,
+            Mailings mailings,
+            WorkStanding work,
             Clock clock) {
         this.memberships = memberships;
         this.invitations = invitations;
         this.unsubscriptions = unsubscriptions;
         this.entries = entries;
+        this.mailings = mailings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -58,17 +65,24 @@ class Rechecking {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> GOES;
+            case ASSIGNMENT_REMINDER -> work.standing(delivery);
+            case CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED -> GOES;
             case SIGNATURE_PROOF,
                     SIGNATURE_IN_REVIEW,
                     SIGNATURE_REFUSED,
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
                     REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_RELIEVED,
+                    COURSE_QUESTION,
                     PARTNER_INVITED -> GOES;
+            case CONTACT_CHANGED -> looksAfterIt(occasion);
             case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
             case REPORT_REMINDER ->
                 dropIf("true".equals(occasion.fact("reported")), "already-reported")
-                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"));
+                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"))
+                        .and(() -> looksAfterIt(occasion));
             case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
             case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
             case SERIES_INVITATION ->
@@ -85,6 +99,9 @@ class Rechecking {
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
                 dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
                         .and(() -> notOver(occasion));
+            case PROGRAMME_PUBLISHED ->
+                dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
+                        .and(() -> notOver(occasion));
             case REGISTRATION_WAITING ->
                 dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
                         .and(() -> notOver(occasion));
@@ -95,6 +112,10 @@ class Rechecking {
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
             case THANK_YOU, RECORDING_PUBLISHED ->
                 dropIf(occasion.theEvent().cancelled(), "event-cancelled").and(() -> place(occasion));
+            case MAILING -> notStopped(delivery).and(() -> dropIf(!counts(occasion), "no-longer-registered"));
+            case MAILING_UNANSWERED ->
+                notStopped(delivery).and(() -> stillToCome(occasion)).and(() -> invitable(occasion));
+            case MAILING_TEST -> GOES;
             case DOCUMENTS_PUBLISHED -> member(occasion.reader(), networkIds(occasion));
         });
     }
@@ -104,6 +125,14 @@ class Rechecking {
                 .state(membershipId)
                 .map(now -> dropIf(!state.equals(now), otherwise))
                 .orElseGet(() -> new Standing.Waits("membership-unknown"));
+    }
+
+    private Standing notStopped(Delivery delivery) {
+        return dropIf(mailings.stopped(delivery.subjectId()), "mailing-stopped");
+    }
+
+    private static boolean counts(Occasion occasion) {
+        return occasion.registration() != null && occasion.registration().counts();
     }
 
     private Standing stillToCome(Occasion occasion) {
@@ -173,6 +202,11 @@ class Rechecking {
         return stillToCome(occasion)
                 .and(() -> dropIf(delivery.version() != event.begins().getEpochSecond(), "moved"))
                 .and(() -> place(occasion));
+    }
+
+    private static Standing looksAfterIt(Occasion occasion) {
+        var reader = occasion.reader().readerId().id().toString();
+        return dropIf(!occasion.fact("contactId").equals(reader), "no-longer-contact");
     }
 
     private static Standing place(Occasion occasion) {

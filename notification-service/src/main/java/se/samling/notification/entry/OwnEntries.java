@@ -59,6 +59,11 @@ public class OwnEntries {
                 events.find(registration.eventId()).orElseThrow(() -> new NotFound("event", registration.eventId()));
         Reader reader =
                 readers.find(ReaderId.participant(registration.participantId())).orElseThrow(LinkInvalid::new);
+        return of(registration, event, reader);
+    }
+
+    /** A registration in its reader's calendar: cancelled when it or the event is, tentative while it waits for a place. */
+    CalendarEntry of(Registration registration, Event event, Reader reader) {
         int sequence = entries.last(event.eventId(), reader.address())
                 .map(put -> Math.max(put.sequence(), event.sequence()))
                 .orElse(event.sequence());
@@ -67,7 +72,15 @@ public class OwnEntries {
                 registration.in(event.mode()),
                 reader,
                 sequence,
-                registration.cancelled() ? EntryStatus.CANCELLED : EventEntries.status(event),
+                status(registration, event),
                 addresses.registration(event, registration));
+    }
+
+    private static EntryStatus status(Registration registration, Event event) {
+        if (registration.cancelled()) {
+            return EntryStatus.CANCELLED;
+        }
+        EntryStatus ofEvent = EventEntries.status(event);
+        return registration.waiting() && ofEvent == EntryStatus.CONFIRMED ? EntryStatus.TENTATIVE : ofEvent;
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.delivery.Deliveries;
 import se.samling.notification.entry.CalendarEntries;
+import se.samling.notification.entry.PersonalFeeds;
 import se.samling.notification.people.Participants;
 import se.samling.notification.people.People;
 import se.samling.notification.people.Reader;
@@ -24,11 +25,15 @@ public class Erasing {
     /** How long the mail log names its recipients: enough to answer "did it arrive?" about last term's meetings. */
     private static final Period NAMED = Period.ofDays(180);
 
+    /** What a stranger wrote to an organiser is in the organiser's inbox; here it is kept until it has surely arrived. */
+    private static final Period ANSWERED = Period.ofDays(30);
+
     private final People people;
     private final Participants participants;
     private final Readers readers;
     private final Deliveries deliveries;
     private final CalendarEntries entries;
+    private final PersonalFeeds feeds;
     private final Unsubscriptions unsubscriptions;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,6 +44,7 @@ public class Erasing {
             Readers readers,
             Deliveries deliveries,
             CalendarEntries entries,
+            PersonalFeeds feeds,
             Unsubscriptions unsubscriptions,
             JdbcClient jdbc,
             Clock clock) {
@@ -47,6 +53,7 @@ public class Erasing {
         this.readers = readers;
         this.deliveries = deliveries;
         this.entries = entries;
+        this.feeds = feeds;
         this.unsubscriptions = unsubscriptions;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -56,8 +63,12 @@ public class Erasing {
     public void erase(ReaderId id) {
         Reader reader = readers.find(id).orElse(null);
         switch (id.kind()) {
-            case PERSON -> people.erase(id.id());
+            case PERSON -> {
+                people.erase(id.id());
+                feeds.erase(id.id());
+            }
             case PARTICIPANT -> participants.erase(id.id());
+            case MAILBOX -> throw new IllegalArgumentException("a mailbox is nobody to erase");
         }
         deliveries.erase(id);
         entries.erase(id);
@@ -70,16 +81,18 @@ public class Erasing {
     public int tidy() {
         return jdbc.sql("""
                         update delivery set recipient_name = null, recipient_address = null, facts = '{}'
-                         where queued_at < :before and recipient_address is not null
+                         where (queued_at < :before or purpose = 'course-question' and queued_at < :answered)
+                           and recipient_address is not null
                            and state not in ('queued', 'sending')
                         """)
-                .param(
-                        "before",
-                        Timestamp.from(clock.instant()
-                                .atOffset(ZoneOffset.UTC)
-                                .minus(NAMED)
-                                .toInstant()))
+                .param("before", ago(NAMED))
+                .param("answered", ago(ANSWERED))
                 .update();
+    }
+
+    private Timestamp ago(Period time) {
+        return Timestamp.from(
+                clock.instant().atOffset(ZoneOffset.UTC).minus(time).toInstant());
     }
 
     private boolean known(String address) {

@@ -88,6 +88,21 @@ public class Events {
                 .optional();
     }
 
+    /** The programme was published now; said again, it stays as it was. */
+    public void opened(UUID eventId, Instant at) {
+        jdbc.sql("update event set opened_at = :at where event_id = :id and opened_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", eventId)
+                .update();
+    }
+
+    public Optional<Instant> openedAt(UUID eventId) {
+        return jdbc.sql("select opened_at from event where event_id = :id and opened_at is not null")
+                .param("id", eventId)
+                .query((row, n) -> row.getTimestamp("opened_at").toInstant())
+                .optional();
+    }
+
     /** Public events of a network that end after {@code from}, soonest first; cancelled ones too, so that feeds can say so. */
     public List<Event> ofNetwork(UUID networkId, LocalDateTime from) {
         return jdbc.sql("""

@@ -14,6 +14,9 @@ import se.samling.notification.series.Series;
 /** A letter being written: the words of its purpose with the same six arguments everywhere (see the bundle's first lines). */
 final class Draft {
 
+    /** Who sends where no host does. */
+    private static final String NOBODY = "Samling";
+
     private final Words words;
     private final Occasion occasion;
     private final Language language;
@@ -28,8 +31,11 @@ final class Draft {
     private String subjectKey;
     private String headingKey;
     private String leadKey;
+    private @Nullable String leadWords;
     private String buttonKey;
     private @Nullable Link decline;
+    private @Nullable String answersTo;
+    private String subjectEnd = "";
 
     Draft(Words words, Occasion occasion) {
         this.words = words;
@@ -37,7 +43,7 @@ final class Draft {
         this.language = occasion.language();
         Event event = occasion.event();
         Network network = occasion.network();
-        this.host = occasion.host() == null ? "Samling" : occasion.host();
+        this.host = occasion.host() == null ? NOBODY : occasion.host();
         Declaration declaration = occasion.declaration();
         Series series = occasion.several() == null ? null : occasion.several().series();
         this.circle = network != null
@@ -83,6 +89,18 @@ final class Draft {
         return this;
     }
 
+    /** Where an answer goes, instead of to the organiser; empty for nowhere else. */
+    Draft answersTo(String address) {
+        this.answersTo = address.isEmpty() ? null : address;
+        return this;
+    }
+
+    /** Somebody's own words at the end of the subject line. */
+    Draft subjectEndsWith(String words) {
+        this.subjectEnd = ": " + words;
+        return this;
+    }
+
     Draft subject(String key) {
         subjectKey = key;
         return this;
@@ -95,6 +113,12 @@ final class Draft {
 
     Draft lead(String key) {
         leadKey = key;
+        return this;
+    }
+
+    /** Somebody's own words in place of ours. */
+    Draft leadWords(String words) {
+        leadWords = words;
         return this;
     }
 
@@ -137,13 +161,13 @@ final class Draft {
     Letter finish(String buttonAddress, String whyKey, String unsubscribeAddress) {
         return new Letter(
                 language,
-                say(subjectKey),
+                say(subjectKey) + subjectEnd,
                 circle,
-                words.say(language, "sender", host),
-                contact,
+                host.equals(NOBODY) ? NOBODY : words.say(language, "sender", host),
+                answersTo == null ? contact : answersTo,
                 say(headingKey),
                 words.say(language, "greeting", occasion.reader().name()),
-                say(leadKey),
+                leadWords == null ? say(leadKey) : leadWords,
                 new Link(say(buttonKey), buttonAddress),
                 List.copyOf(blocks),
                 decline,

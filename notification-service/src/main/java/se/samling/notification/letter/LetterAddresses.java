@@ -22,6 +22,15 @@ public interface LetterAddresses {
 
     String enrolment(UUID enrolmentId);
 
+    /** Where an organisation's contact follows its work between the meetings. */
+    String work(UUID enrolmentId);
+
+    /** The same for a participant, who logs in there. */
+    String myWork(UUID enrolmentId);
+
+    /** Where organisers read and publish an organisation's account of its work. */
+    String caseStudyDesk(String networkSlug, UUID enrolmentId);
+
     String signatureProof(UUID signatureId);
 
     String declaration(String slug);
@@ -30,6 +39,9 @@ public interface LetterAddresses {
     String programmeDesk(String slug);
 
     String signatory(UUID signatoryId, int generation);
+
+    /** Where somebody says yes to looking after a signatory's part. */
+    String succession(UUID successionId);
 
     String invitation(Event event, UUID personId);
 
@@ -46,6 +58,8 @@ public interface LetterAddresses {
 
     String declineRegistration(Event event, Registration registration);
 
+    String course(String slug);
+
     String series(String slug);
 
     /** Ends after the last date. */
@@ -54,4 +68,7 @@ public interface LetterAddresses {
     String bookingProof(UUID bookingId);
 
     String unsubscribe(UUID readerId);
+
+    /** A person's own calendar feed; lasts until it is renewed. */
+    String calendar(UUID personId, int generation);
 }

@@ -8,23 +8,32 @@ public class Letters {
 
     private final NetworkLetters network;
     private final EnrolmentLetters enrolment;
+    private final CohortWorkLetters work;
     private final EventLetters event;
     private final RegistrationLetters registration;
     private final SignatureLetters signature;
     private final SeriesLetters series;
     private final SessionLetters session;
+    private final MailingLetters mailing;
+    private final CourseLetters course;
 
     Letters(
             NetworkLetters network,
             EnrolmentLetters enrolment,
+            CohortWorkLetters work,
             EventLetters event,
             RegistrationLetters registration,
             SignatureLetters signature,
             SeriesLetters series,
-            SessionLetters session) {
+            SessionLetters session,
+            MailingLetters mailing,
+            CourseLetters course) {
+        this.mailing = mailing;
+        this.course = course;
         this.session = session;
         this.network = network;
         this.enrolment = enrolment;
+        this.work = work;
         this.event = event;
         this.registration = registration;
         this.signature = signature;
@@ -46,14 +55,21 @@ public class Letters {
                     ENROLMENT_DECISION,
                     ENROLMENT_ADMITTED,
                     ENROLMENT_DECLINED -> enrolment.write(occasion);
+            case ASSIGNMENT_REMINDER, CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED ->
+                work.write(occasion);
             case SIGNATURE_PROOF,
                     SIGNATURE_IN_REVIEW,
                     SIGNATURE_REFUSED,
                     SIGNATURE_RECEIPT,
                     SIGNATURE_WITHDRAWN,
                     REPORT_REMINDER,
-                    REPORT_SUBMITTED -> signature.write(occasion);
+                    REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_CHANGED,
+                    CONTACT_RELIEVED -> signature.write(occasion);
+            case COURSE_QUESTION -> course.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
+            case MAILING, MAILING_UNANSWERED, MAILING_TEST -> mailing.write(occasion);
             case SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
             case SAVE_THE_DATE,
                     INVITATION,
@@ -68,6 +84,7 @@ public class Letters {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,
+                    PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,
                     REMINDER_1_HOUR -> registration.write(occasion);

@@ -21,11 +21,13 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration ENROLMENT = Duration.ofDays(1100);
 
     private static final Duration SIGNATURE_PROOF = Duration.ofHours(72);
+    private static final Duration SUCCESSION = Duration.ofDays(7);
     private static final Duration SIGNATORY = Duration.ofDays(400);
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
     private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
+    private static final Duration CALENDAR = Duration.ofDays(3650);
 
     private final String site;
     private final SignedLinks links;
@@ -73,6 +75,21 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String work(UUID enrolmentId) {
+        return enrolment(enrolmentId) + "/arbete";
+    }
+
+    @Override
+    public String myWork(UUID enrolmentId) {
+        return site + "/mina-sidor/arbete/" + enrolmentId;
+    }
+
+    @Override
+    public String caseStudyDesk(String networkSlug, UUID enrolmentId) {
+        return site + "/arrangor/natverk/" + networkSlug + "/redovisningar/" + enrolmentId;
+    }
+
+    @Override
     public String signatureProof(UUID signatureId) {
         return site + "/underteckna/" + sign("signature-proof", signatureId, 0, in(SIGNATURE_PROOF));
     }
@@ -85,6 +102,16 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String signatory(UUID signatoryId, int generation) {
         return site + "/undertecknare/" + sign("signatory", signatoryId, generation, in(SIGNATORY));
+    }
+
+    @Override
+    public String succession(UUID successionId) {
+        return site + "/undertecknare/kontakt/" + sign("signatory-contact", successionId, 0, in(SUCCESSION));
+    }
+
+    @Override
+    public String course(String slug) {
+        return site + "/kurser/" + slug;
     }
 
     @Override
@@ -165,6 +192,11 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String unsubscribe(UUID readerId) {
         return site + "/avregistrera/" + sign("unsubscribe", readerId, 0, in(UNSUBSCRIBE));
+    }
+
+    @Override
+    public String calendar(UUID personId, int generation) {
+        return site + "/min-kalender/" + sign("calendar", personId, generation, in(CALENDAR));
     }
 
     private String sign(String purpose, Object subject, int generation, Instant expires) {

@@ -22,6 +22,10 @@ public enum Purpose {
     ENROLMENT_DECISION(NONE, false),
     ENROLMENT_ADMITTED(NONE, false),
     ENROLMENT_DECLINED(NONE, false),
+    ASSIGNMENT_REMINDER(NONE, false),
+    CASE_STUDY_TO_APPROVE(NONE, false),
+    CASE_STUDY_APPROVED(NONE, false),
+    CASE_STUDY_RETURNED(NONE, false),
     WELCOME(NONE, false),
     MEMBERSHIP_ENDED(NONE, false),
     SIGNATURE_PROOF(NONE, false),
@@ -34,6 +38,10 @@ public enum Purpose {
     BOOKING_RECEIPT(NONE, false),
     REPORT_REMINDER(NONE, false),
     REPORT_SUBMITTED(NONE, false),
+    CONTACT_ASKED(NONE, false),
+    CONTACT_CHANGED(NONE, false),
+    CONTACT_RELIEVED(NONE, false),
+    COURSE_QUESTION(NONE, false),
     PARTNER_INVITED(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),
@@ -44,6 +52,7 @@ public enum Purpose {
     REGISTRATION_CANCELLED(TAKE_OUT, false),
     REGISTRATION_HANDED_OVER(TAKE_OUT, false),
     SESSION_PLACE(NONE, false),
+    PROGRAMME_PUBLISHED(UPDATE, false),
     EVENT_MOVED(UPDATE, false),
     EVENT_CANCELLED(TAKE_OUT, false),
     REMINDER_7_DAYS(NONE, false),
@@ -51,7 +60,10 @@ public enum Purpose {
     REMINDER_1_HOUR(NONE, false),
     THANK_YOU(NONE, true),
     RECORDING_PUBLISHED(NONE, true),
-    DOCUMENTS_PUBLISHED(NONE, true);
+    DOCUMENTS_PUBLISHED(NONE, true),
+    MAILING(NONE, false),
+    MAILING_UNANSWERED(NONE, true),
+    MAILING_TEST(NONE, false);
 
     private final CalendarUse calendar;
     private final boolean voluntary;
@@ -85,6 +97,11 @@ public enum Purpose {
         return ordinal() >= SAVE_THE_DATE.ordinal();
     }
 
+    /** An organiser wrote it. */
+    public boolean inOwnWords() {
+        return this == MAILING || this == MAILING_UNANSWERED || this == MAILING_TEST;
+    }
+
     /** Somebody waits at the screen for it, or it is worth nothing soon: it goes before a thousand invitations. */
     public boolean urgent() {
         return this == APPLICATION_PROOF
@@ -94,7 +111,8 @@ public enum Purpose {
                 || this == BOOKING_PROOF
                 || this == BOOKING_RECEIPT
                 || this == REGISTRATION_CONFIRMED
-                || this == REMINDER_1_HOUR;
+                || this == REMINDER_1_HOUR
+                || this == MAILING_TEST;
     }
 
     /** About several dates of a series at once. */

@@ -45,6 +45,13 @@ class RegistrationLetters {
                 draft.add(facts.table(occasion)).body();
                 yield finish(declinable(draft, occasion), occasion, own);
             }
+            case PROGRAMME_PUBLISHED -> {
+                draft.add(facts.table(occasion));
+                if (event.programmePublished() && !event.programme().isEmpty()) {
+                    draft.add(facts.programme(event, occasion.language()));
+                }
+                yield finish(declinable(draft.body(), occasion), occasion, own);
+            }
             case REGISTRATION_CANCELLED -> {
                 if ("organiser".equals(registration.cancelledBy())) {
                     draft.lead("registration-cancelled.lead.organiser");

@@ -33,6 +33,9 @@ class SignatureLetters {
             case SIGNATURE_RECEIPT -> finish(draft.body().paragraph("signature-receipt.next"), occasion, own(occasion));
             case REPORT_REMINDER -> finish(draft.extra(due(occasion)).body(), occasion, own(occasion));
             case REPORT_SUBMITTED -> finish(draft, occasion, own(occasion));
+            case CONTACT_ASKED -> finish(draft.body(), occasion, addresses.succession(occasion.subjectId()));
+            case CONTACT_CHANGED -> finish(draft.body(), occasion, own(occasion));
+            case CONTACT_RELIEVED -> finish(draft, occasion, page);
             case SIGNATURE_WITHDRAWN -> finish(draft.quote(occasion.fact("reason")), occasion, page);
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a signature");
         };
@@ -41,11 +44,23 @@ class SignatureLetters {
     private Letter finish(Draft draft, Occasion occasion, String button) {
         return draft.finish(
                 button,
-                occasion.fact("year").isEmpty() ? "why.signature" : "why.report",
+                why(occasion),
                 addresses.unsubscribe(occasion.reader().readerId().id()));
     }
 
+    private static String why(Occasion occasion) {
+        return switch (occasion.purpose()) {
+            case REPORT_REMINDER, REPORT_SUBMITTED, CONTACT_CHANGED, CONTACT_RELIEVED -> "why.report";
+            case CONTACT_ASKED -> "why.contact";
+            default -> "why.signature";
+        };
+    }
+
+    /** The personal page, for its contact only: somebody else may look after it by the time the mail goes. */
     private String own(Occasion occasion) {
+        if (!occasion.fact("contactId").equals(occasion.reader().readerId().id().toString())) {
+            return addresses.declaration(occasion.theDeclaration().slug());
+        }
         return addresses.signatory(
                 UUID.fromString(occasion.fact("signatoryId")), Integer.parseInt(occasion.fact("linkGeneration")));
     }

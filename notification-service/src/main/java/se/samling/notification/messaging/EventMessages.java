@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.event.Event;
 import se.samling.notification.telling.EventNews;
+import se.samling.notification.telling.ProgrammeNews;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -18,10 +19,12 @@ class EventMessages {
 
     private final Inbox inbox;
     private final EventNews news;
+    private final ProgrammeNews programmes;
 
-    EventMessages(Inbox inbox, EventNews news) {
+    EventMessages(Inbox inbox, EventNews news, ProgrammeNews programmes) {
         this.inbox = inbox;
         this.news = news;
+        this.programmes = programmes;
     }
 
     @KafkaListener(topics = TOPIC)
@@ -35,7 +38,11 @@ class EventMessages {
 
     private void take(Incoming message) {
         if (!message.tombstone()) {
-            news.heard(message.as(Event.class), "EventMoved".equals(message.type()), message.occurredAt());
+            Event event = message.as(Event.class);
+            news.heard(event, "EventMoved".equals(message.type()), message.occurredAt());
+            if ("EventOpened".equals(message.type())) {
+                programmes.published(event, message.occurredAt());
+            }
         }
     }
 }

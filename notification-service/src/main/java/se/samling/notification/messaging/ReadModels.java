@@ -3,6 +3,9 @@ package se.samling.notification.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samling.notification.broadcast.LiveRooms;
+import se.samling.notification.cohort.Assignments;
+import se.samling.notification.cohort.Enrolments;
+import se.samling.notification.course.Courses;
 import se.samling.notification.declaration.Declarations;
 import se.samling.notification.declaration.Signatories;
 import se.samling.notification.documentation.Documents;
@@ -91,6 +94,21 @@ class ReadModels {
     @Bean
     ReadModel signatoriesModel(Signatories signatories) {
         return model(SignatoryMessages.TOPIC, signatories::empty);
+    }
+
+    @Bean
+    ReadModel coursesModel(Courses courses) {
+        return model(CourseMessages.TOPIC, courses::empty);
+    }
+
+    @Bean
+    ReadModel enrolmentsModel(Enrolments enrolments) {
+        return model(EnrolmentMessages.TOPIC, enrolments::empty);
+    }
+
+    @Bean
+    ReadModel assignmentsModel(Assignments assignments) {
+        return model(AssignmentMessages.TOPIC, assignments::empty);
     }
 
     private ReadModel model(String topic, Runnable empty) {

@@ -12,4 +12,5 @@ public record Participant(
         @Nullable UUID personId,
         String email,
         String name,
-        @Nullable String language) {}
+        @Nullable String language,
+        @Nullable String organisation) {}

@@ -18,11 +18,11 @@ public class Participants {
     /** Takes over a newer state; an older or known one changes nothing. */
     public void apply(Participant participant) {
         jdbc.sql("""
-                insert into participant (participant_id, version, person_id, email, name, language)
-                values (:id, :version, :personId, :email, :name, :language)
+                insert into participant (participant_id, version, person_id, email, name, language, organisation)
+                values (:id, :version, :personId, :email, :name, :language, :organisation)
                 on conflict (participant_id) do update
                    set version = excluded.version, person_id = excluded.person_id, email = excluded.email,
-                       name = excluded.name, language = excluded.language
+                       name = excluded.name, language = excluded.language, organisation = excluded.organisation
                  where participant.version < excluded.version
                 """)
                 .param("id", participant.participantId())
@@ -31,6 +31,7 @@ public class Participants {
                 .param("email", participant.email())
                 .param("name", participant.name())
                 .param("language", Language.of(participant.language()).code())
+                .param("organisation", participant.organisation())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package se.samling.notification.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,20 @@ public class People {
 
     public void empty() {
         jdbc.sql("truncate person").update();
+    }
+
+    /** Those who coordinate for any of these organisations. */
+    public List<UUID> coordinators(Collection<UUID> organisations) {
+        return jdbc.sql("""
+                        select person_id from person
+                         where exists (select from jsonb_array_elements(delegations) given
+                                        where given ->> 'role' = 'coordinator'
+                                          and cast(given ->> 'organisationId' as uuid) = any(:organisations))
+                         order by person_id
+                        """)
+                .param("organisations", organisations.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** Organisations that the person coordinates events and networks for. */

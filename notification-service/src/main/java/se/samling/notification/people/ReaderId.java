@@ -9,6 +9,11 @@ public record ReaderId(ReaderKind kind, UUID id) {
         return new ReaderId(ReaderKind.PERSON, id);
     }
 
+    /** The contact address of a web course. */
+    public static ReaderId mailbox(UUID courseId) {
+        return new ReaderId(ReaderKind.MAILBOX, courseId);
+    }
+
     public static ReaderId participant(UUID id) {
         return new ReaderId(ReaderKind.PARTICIPANT, id);
     }

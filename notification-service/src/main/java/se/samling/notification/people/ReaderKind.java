@@ -5,9 +5,11 @@ import java.util.Locale;
 /** Where a reader is known from. */
 public enum ReaderKind {
     PERSON,
-    PARTICIPANT;
+    PARTICIPANT,
+    /** The contact address of a web course. */
+    MAILBOX;
 
-    /** As stored: "person", "participant". */
+    /** As stored: "person", "participant", "mailbox". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samling.notification.language.Language;
 
-/** Persons and participants as readers of mail. */
+/** Persons, participants and the mailboxes of web courses as readers of mail. */
 @Repository
 public class Readers {
 
@@ -41,12 +41,24 @@ public class Readers {
                         .param("id", id.id())
                         .query((row, n) -> reader(ReaderKind.PARTICIPANT, row))
                         .optional();
+            case MAILBOX ->
+                jdbc.sql("""
+                            select c.course_id as id, null::uuid as person_id, coalesce(o.name, '') as name,
+                                   c.state ->> 'contactEmail' as email, 'sv' as language
+                              from course c left join organisation o on o.organisation_id::text = c.state -> 'hosts' ->> 0
+                             where c.course_id = :id and c.state ->> 'contactEmail' is not null
+                            """)
+                        .param("id", id.id())
+                        .query((row, n) -> reader(ReaderKind.MAILBOX, row))
+                        .optional();
         };
     }
 
-    /** A reader by an id that may be a person's or a participant's, as in links that end mail. */
+    /** A reader by an id of any kind, as in links that end mail. */
     public Optional<Reader> find(UUID id) {
-        return find(ReaderId.person(id)).or(() -> find(ReaderId.participant(id)));
+        return find(ReaderId.person(id))
+                .or(() -> find(ReaderId.participant(id)))
+                .or(() -> find(ReaderId.mailbox(id)));
     }
 
     private static Reader reader(ReaderKind kind, ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import se.samling.notification.letter.LetterPages;
 import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.letter.Purpose;
+import se.samling.notification.mailing.Audience;
+import se.samling.notification.mailing.Mailing;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.registration.Registration;
@@ -31,12 +33,32 @@ public class Previewing {
     /** The same words as text and HTML. */
     public record MailPreview(String subject, String html, String text) {}
 
-    /** @param purpose one that is about an event */
+    /** @param purpose one that is about an event, and not in an organiser's own words */
     public MailPreview preview(Purpose purpose, Event event, Language language) {
+        return preview(purpose, event, "Kim Exempel", language, Map.of());
+    }
+
+    /** A mailing as somebody called {@code name} would read it. */
+    public MailPreview preview(Mailing mailing, Event event, String name, Language language) {
+        var purpose = mailing.content().audience().who() == Audience.Who.UNANSWERED
+                ? Purpose.MAILING_UNANSWERED
+                : Purpose.MAILING;
+        return preview(
+                purpose,
+                event,
+                name,
+                language,
+                Map.of(
+                        "subject", mailing.content().subject().in(language),
+                        "words", mailing.content().words().in(language)));
+    }
+
+    private MailPreview preview(
+            Purpose purpose, Event event, String name, Language language, Map<String, String> facts) {
         String host = event.hosts().isEmpty() ? null : event.hosts().getFirst().name();
-        var reader = new Reader(ReaderId.participant(NOBODY), NOBODY, "Kim Exempel", "kim@exempel.example", language);
+        var reader = new Reader(ReaderId.participant(NOBODY), NOBODY, name, "kim@exempel.example", language);
         Letter letter = letters.write(new Occasion(
-                purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, Map.of()));
+                purpose, NOBODY, reader, event, null, registration(purpose, event), null, null, host, facts));
         return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
     }
 

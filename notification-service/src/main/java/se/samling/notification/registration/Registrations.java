@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,28 @@ public class Registrations {
                 .param("address", reader.address())
                 .query((row, n) -> registration(row))
                 .optional();
+    }
+
+    /**
+     * Places, waiting places and what was cancelled for everybody, at events that end after {@code from}, known by the person
+     * or by the address; one of each event.
+     */
+    public List<Registration> ofPerson(UUID personId, String address, LocalDateTime from) {
+        return jdbc.sql("""
+                        select distinct on (e.starts_at, r.event_id) r.*
+                          from registration r
+                          join participant p on p.participant_id = r.participant_id
+                          join event e on e.event_id = r.event_id
+                         where (p.person_id = :personId or lower(p.email) = lower(:address))
+                           and e.ends_at >= :from
+                           and (r.state in ('confirmed', 'waiting') or r.state = 'cancelled' and r.cancelled_by = 'event')
+                         order by e.starts_at, r.event_id, r.state in ('confirmed', 'waiting') desc, r.told_at desc
+                        """)
+                .param("personId", personId)
+                .param("address", address)
+                .param("from", from)
+                .query((row, n) -> registration(row))
+                .list();
     }
 
     /** Everybody with a place at the event now. */

@@ -13,9 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReportTimer {
 
+    static final String NAME = "report-reminder";
+
     @Bean
     OneTimeTask<Void> reportTask(ObjectProvider<ReportReminding> reminding) {
-        return Tasks.oneTime("report-reminder")
+        return Tasks.oneTime(NAME)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(5)))
                 .execute((instance, context) -> {
                     String[] parts = instance.getId().split(":", 2);

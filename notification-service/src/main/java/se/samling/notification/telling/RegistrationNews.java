@@ -21,11 +21,14 @@ public class RegistrationNews {
     private final Registrations registrations;
     private final Deliveries deliveries;
     private final EventNews eventNews;
+    private final ProgrammeNews programmes;
 
-    public RegistrationNews(Registrations registrations, Deliveries deliveries, EventNews eventNews) {
+    public RegistrationNews(
+            Registrations registrations, Deliveries deliveries, EventNews eventNews, ProgrammeNews programmes) {
         this.registrations = registrations;
         this.deliveries = deliveries;
         this.eventNews = eventNews;
+        this.programmes = programmes;
     }
 
     /** What happened, as {@code samling.registrations.v1} says it. */
@@ -76,6 +79,7 @@ public class RegistrationNews {
         }
         if (registration.counts()) {
             eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+            programmes.catchUp(registration, occurredAt);
         }
     }
 

@@ -52,11 +52,14 @@ class LettersTests {
     private final Letters letters = new Letters(
             new NetworkLetters(words, addresses),
             new EnrolmentLetters(words, addresses),
+            new CohortWorkLetters(words, addresses),
             new EventLetters(words, addresses, facts),
             new RegistrationLetters(words, addresses, facts),
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
-            new SessionLetters(words, addresses));
+            new SessionLetters(words, addresses),
+            new MailingLetters(words, addresses, facts),
+            new CourseLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -108,6 +111,7 @@ class LettersTests {
                         REGISTRATION_CONFIRMED,
                         REGISTRATION_WAITING,
                         REGISTRATION_PROMOTED,
+                        PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
                         REMINDER_7_DAYS,
                         REMINDER_1_DAY,
@@ -216,7 +220,10 @@ class LettersTests {
     }
 
     private static boolean needsRegistration(Purpose purpose) {
-        return purpose.reminder() || purpose.code().startsWith("registration-") || purpose == Purpose.SESSION_PLACE;
+        return purpose.reminder()
+                || purpose.code().startsWith("registration-")
+                || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
     private static Occasion occasion(
@@ -235,13 +242,21 @@ class LettersTests {
                 "demokrati@forum.example",
                 0,
                 null);
-        var known = new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0"));
+        var known =
+                new HashMap<>(Map.of("signatoryId", ID.toString(), "linkGeneration", "0", "contactId", ID.toString()));
         if (purpose.code().startsWith("report-")) {
             known.put("year", "2026");
         }
         if (aboutSession(purpose)) {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
+        }
+        if (purpose == Purpose.COURSE_QUESTION) {
+            known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
+        }
+        if (aboutWork(purpose)) {
+            known.putAll(Map.of(
+                    "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
         }
         known.putAll(facts);
         return new Occasion(
@@ -254,7 +269,16 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeries() ? several(event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) ? known : facts);
+                aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || purpose == Purpose.COURSE_QUESTION
+                        ? known
+                        : facts);
+    }
+
+    private static boolean aboutWork(Purpose purpose) {
+        return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
     }
 
     private static boolean aboutSession(Purpose purpose) {
@@ -262,7 +286,7 @@ class LettersTests {
     }
 
     private static boolean aboutSignature(Purpose purpose) {
-        return purpose.code().startsWith("signature-") || purpose.code().startsWith("report-");
+        return Stream.of("signature-", "report-", "contact-").anyMatch(purpose.code()::startsWith);
     }
 
     private static Declaration declaration() {

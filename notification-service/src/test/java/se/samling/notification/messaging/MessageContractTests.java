@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samling.notification.broadcast.LiveRoom;
+import se.samling.notification.cohort.Assignment;
+import se.samling.notification.cohort.Enrolment;
+import se.samling.notification.course.Course;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
@@ -29,6 +32,7 @@ import se.samling.notification.registration.Registration;
 import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
 import se.samling.notification.telling.BookingNews.BookingWord;
+import se.samling.notification.telling.CaseStudyNews.CaseStudyWord;
 import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
@@ -58,6 +62,12 @@ class MessageContractTests {
                 assertThat(registration.state()).isNotBlank();
                 return registration.registrationId();
             }),
+            entry("courses", message -> {
+                Course course = message.as(Course.class);
+                assertThat(course.slug()).isNotBlank();
+                assertThat(course.hosts()).isNotEmpty();
+                return course.courseId();
+            }),
             entry("series", message -> message.as(Series.class).seriesId()),
             entry("bookings", message -> {
                 BookingWord booking = message.as(BookingWord.class);
@@ -68,7 +78,27 @@ class MessageContractTests {
             entry("documents", message -> message.as(Document.class).documentId()),
             entry("declarations", message -> message.as(Declaration.class).declarationId()),
             entry("signatures", message -> message.as(SignatureWord.class).signatureId()),
-            entry("signatories", message -> message.as(Signatory.class).signatoryId()),
+            entry("signatories", message -> {
+                Signatory signatory = message.as(Signatory.class);
+                assertThat(signatory.asked() != null).isEqualTo(message.type().equals("ContactAsked"));
+                assertThat(signatory.formerId() != null)
+                        .isEqualTo(message.type().equals("ContactChanged"));
+                return signatory.signatoryId();
+            }),
+            entry("enrolments", message -> {
+                Enrolment enrolment = message.as(Enrolment.class);
+                assertThat(enrolment.networkId()).isNotNull();
+                assertThat(enrolment.admitted())
+                        .isEqualTo(!enrolment.participants().isEmpty());
+                return enrolment.enrolmentId();
+            }),
+            entry("assignments", message -> {
+                Assignment assignment = message.as(Assignment.class);
+                assertThat(assignment.title().sv()).isNotBlank();
+                assertThat(assignment.dueOn()).isNotNull();
+                return assignment.assignmentId();
+            }),
+            entry("case-studies", message -> message.as(CaseStudyWord.class).enrolmentId()),
             entry("sessions", message -> message.as(SessionWord.class).eventId()));
 
     private static Map.Entry<String, Function<Incoming, UUID>> entry(String topic, Function<Incoming, UUID> reader) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A network with a term, its five meetings, one organisation admitted and one that is being considered. */
+/** A network with a term, its five meetings, two organisations admitted and one that is being considered, and what they do at home. */
 final class Cohort {
 
     private static final Duration TIME_TO_FILL_IN = Duration.ofMinutes(1);
@@ -26,6 +27,8 @@ final class Cohort {
     private final Known known;
     private final Clock clock;
     private final LocalDate today;
+    private final Map<String, String> links = new HashMap<>();
+    private final List<CohortWork.Meeting> meetings = new ArrayList<>();
 
     Cohort(PublicApi api, Mails mails, Known known, Clock clock) {
         this.api = api;
@@ -56,6 +59,7 @@ final class Cohort {
         for (int at = 0; at < days.size(); at++) {
             announce(data.get("meetings"), at, first.plusDays(days.get(at).asInt()));
         }
+        new CohortWork(api, known, today, links, meetings).make(data);
     }
 
     /** As a municipality does it: the form, the mail, the page behind the link; then the coordinator's acts. */
@@ -78,6 +82,7 @@ final class Cohort {
                 () -> mails.tokens(address, "/ansokan/").findFirst());
         var own = "/api/enrolments/own/" + token;
         var id = api.post(own + "/proof", Map.of()).get("id").asString();
+        links.put(application.get("choose").asString(), token);
         if (application.has("peppolId")) {
             api.put(
                     own + "/invoice-address",
@@ -116,7 +121,9 @@ final class Cohort {
         draft.putPOJO("audience", Map.of("who", "members"));
         draft.putPOJO("description", Map.of("sv", "Program kommer.", "en", "The programme will follow."));
         var made = Patience.whileRefused(() -> api.post("/api/events", draft));
-        api.post("/api/events/" + made.get("id").asString() + "/announcement", Map.of("saveTheDate", false));
+        var id = made.get("id").asString();
+        api.post("/api/events/" + id + "/announcement", Map.of("saveTheDate", false));
+        this.meetings.add(new CohortWork.Meeting(id, day));
     }
 
     private static JsonNode data() throws IOException {

@@ -94,15 +94,38 @@ final class DeclarationStory {
             if (draft.remove("event") != null) {
                 links.addObject().put("kind", "event").put("address", hosted).put("closed", false);
             }
-            if (draft.remove("internal") instanceof JsonNode course) {
+            if (draft.remove("internal") != null) {
                 links.addObject()
                         .put("kind", "course")
-                        .put("address", course.asString())
-                        .put("title", "Mänskliga rättigheter i jobbet")
+                        .put("address", internalCourse(data))
+                        .put(
+                                "title",
+                                data.get("internal").get("title").get("sv").asString())
                         .put("closed", true);
             }
+            // membership-service hears of events and courses a moment after they came out
             Patience.whileRefused(() -> api.post("/api/signatories/" + signatory + "/activities", draft));
         }
+    }
+
+    /** A course that only the signatory's own people may read. */
+    private String internalCourse(JsonNode data) throws IOException, InterruptedException {
+        var written = data.get("internal");
+        var draft = known.draft(written, List.of("steps"));
+        draft.putArray("organisationIds")
+                .add(known.organisation(data.get("paper").get("organisation").asString()));
+        var course = Patience.whileRefused(() -> api.post("/api/courses", draft));
+        var path = "/api/courses/" + course.get("id").asString();
+        var whole = api.put(
+                path + "/steps",
+                Map.of("steps", written.get("steps")),
+                course.get("version").asInt());
+        api.post(
+                path + "/publication",
+                Map.of(),
+                "If-Match",
+                "\"" + whole.get("version").asInt() + "\"");
+        return course.get("slug").asString();
     }
 
     private String ceremony(JsonNode ceremony, LocalDate today) throws IOException, InterruptedException {

@@ -55,7 +55,7 @@ class DemonstrationTests {
     @Test
     void organisationNumbersHaveTheRightCheckDigit() throws IOException {
         assertThat(Demonstration.data().get("organisations").valueStream())
-                .hasSize(21)
+                .hasSize(22)
                 .allSatisfy(organisation -> assertThat(luhn(organisation)).isZero());
     }
 
@@ -80,6 +80,11 @@ class DemonstrationTests {
     @Test
     void theDeclarationsAddressesAreInventedToo() throws IOException {
         assertThat(DeclarationStory.data().toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
+    }
+
+    @Test
+    void theCohortsAddressesAreInventedToo() throws IOException {
+        assertThat(Demonstration.data("cohort.yaml").toString()).doesNotContainPattern("@[a-zåäö.]+\\.(se|com|org)\\b");
     }
 
     private static int luhn(JsonNode organisation) {

@@ -90,6 +90,22 @@ public interface DeclarationClient {
     @GetExchange("/api/signatories/{key}")
     Signatory.Own signatory(@PathVariable String key);
 
+    /** What the reader is the contact of or coordinates. */
+    @GetExchange("/api/people/me/signatories")
+    List<Signatory.Mine> mySignatories();
+
+    /** Coordinators: somebody is asked by mail to be the contact from now on. */
+    @PostExchange("/api/signatories/{id}/contact")
+    void askContact(@PathVariable UUID id, @RequestBody NewContact contact);
+
+    /** Anonymous, link purpose {@code signatory-contact}: changes nothing. */
+    @GetExchange("/api/signatories/successions/{token}")
+    Succession succession(@PathVariable String token);
+
+    /** Anonymous: yes; the second time answers the same. */
+    @PostExchange("/api/signatories/successions/{token}")
+    Succession takeOver(@PathVariable String token);
+
     @PostExchange("/api/signatories/{key}/activities")
     Signatory.Own plan(@PathVariable String key, @RequestBody ActivityDraft draft);
 

@@ -21,7 +21,8 @@ public record Signatory(
         @Nullable LocalDate endedOn,
         int number,
         List<Activity> activities,
-        List<Report> reports) {
+        List<Report> reports,
+        @Nullable Contact contact) {
 
     /** status: planned, ongoing, done or resting. */
     public record Activity(
@@ -94,11 +95,23 @@ public record Signatory(
     public record Outcome(UUID activityId, String title, String status) {}
 
     /** The same as its own people see it. */
-    public record Own(
-            Signatory signatory,
-            String slug,
+    public record Own(Signatory signatory, String slug, Text declaration, List<Text> commitments) {}
+
+    /** Who looks after it, and who was asked to; for its own people and the declaration's organisers. */
+    public record Contact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable Asked asked) {}
+
+    public record Asked(String name, String email, Instant expiresAt) {}
+
+    /** One that the reader looks after; year and day are those of the earliest report that is not handed in. */
+    public record Mine(
+            UUID id,
+            String organisation,
             Text declaration,
-            List<Text> commitments,
-            @Nullable String contactName,
-            @Nullable String contactEmail) {}
+            @Nullable LocalDate endedOn,
+            @Nullable Integer reportYear,
+            @Nullable LocalDate reportDueOn,
+            boolean overdue) {}
 }

@@ -50,6 +50,13 @@ public interface DocsClient {
     @GetExchange("/api/dossiers/{id}/attachments")
     List<Attachment> attachedTo(@PathVariable UUID id);
 
+    /** The minutes of an organisation's decision, for its contact; {@code key} is a token of purpose {@code enrolment}. */
+    @GetExchange("/api/enrolments/{key}/minutes")
+    List<Attachment> minutes(@PathVariable String key);
+
+    @DeleteExchange("/api/enrolments/{key}/minutes/{id}")
+    void removeMinutes(@PathVariable String key, @PathVariable UUID id);
+
     @DeleteExchange("/api/attachments/{id}")
     void removeAttachment(@PathVariable UUID id);
 }

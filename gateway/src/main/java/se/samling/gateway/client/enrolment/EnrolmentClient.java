@@ -1,5 +1,6 @@
 package se.samling.gateway.client.enrolment;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,6 +53,14 @@ public interface EnrolmentClient {
 
     @GetExchange("/api/enrolments/{id}")
     Enrolment enrolment(@PathVariable UUID id);
+
+    /** The organisations that the reader acts for. */
+    @GetExchange("/api/people/me/enrolments")
+    List<MyEnrolment> mine();
+
+    /** Organisers, and participants where the list is open. */
+    @GetExchange("/api/networks/{slug}/participants")
+    ParticipantList participants(@PathVariable String slug);
 
     @PostExchange("/api/enrolments/{id}/acts")
     Enrolment act(@PathVariable UUID id, @RequestBody EnrolmentAct act);

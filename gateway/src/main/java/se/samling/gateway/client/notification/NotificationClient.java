@@ -53,6 +53,18 @@ public interface NotificationClient {
     @GetExchange("/api/calendars/registrations/{token}")
     ResponseEntity<String> registrationCalendar(@PathVariable String token);
 
+    /** Where the reader's own calendar feed is; 403 for an account that is nobody's person. */
+    @GetExchange("/api/calendars/me")
+    FeedAddress myCalendar();
+
+    /** A new address for it; the earlier one ends. */
+    @PostExchange("/api/calendars/me/renewals")
+    FeedAddress renewMyCalendar();
+
+    /** Somebody's own feed, by the token in its address; 410 after a renewal. */
+    @GetExchange("/api/calendars/people/{token}")
+    ResponseEntity<String> personCalendar(@PathVariable String token);
+
     /** A series' public dates as a subscribable feed. */
     @GetExchange("/api/series/{id}/calendar.ics")
     ResponseEntity<String> seriesCalendar(@PathVariable UUID id);
@@ -60,4 +72,12 @@ public interface NotificationClient {
     /** A network's public events as a subscribable feed. */
     @GetExchange("/api/networks/{slug}/calendar.ics")
     ResponseEntity<String> networkCalendar(@PathVariable String slug);
+
+    /** Organiser of the owner: reminders of a declaration's yearly reports. */
+    @GetExchange("/api/reminders/reports")
+    List<ReportReminders> reportReminders(@RequestParam UUID declaration);
+
+    /** Anonymous: one mail to the course's contact. */
+    @PostExchange("/api/messages/courses/{id}")
+    void askAboutCourse(@PathVariable UUID id, @RequestBody CourseQuestion question);
 }

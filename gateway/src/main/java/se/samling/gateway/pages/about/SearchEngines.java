@@ -10,6 +10,8 @@ import org.springframework.web.util.HtmlUtils;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.casestudy.CaseStudyClient;
+import se.samling.gateway.client.casestudy.KnowledgeBank;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
@@ -26,6 +28,7 @@ class SearchEngines {
     private final DeclarationClient declarations;
     private final SeriesClient series;
     private final CourseClient courses;
+    private final CaseStudyClient caseStudies;
     private final Sections sections;
     private final Layout layout;
 
@@ -35,6 +38,7 @@ class SearchEngines {
             DeclarationClient declarations,
             SeriesClient series,
             CourseClient courses,
+            CaseStudyClient caseStudies,
             Sections sections,
             Layout layout) {
         this.membership = membership;
@@ -42,6 +46,7 @@ class SearchEngines {
         this.declarations = declarations;
         this.series = series;
         this.courses = courses;
+        this.caseStudies = caseStudies;
         this.sections = sections;
         this.layout = layout;
     }
@@ -54,6 +59,7 @@ class SearchEngines {
                 Disallow: /arrangor
                 Disallow: /mina-sidor
                 Disallow: /min-anmalan/
+                Disallow: /min-kalender/
                 Disallow: /inbjudan/
                 Disallow: /bekrafta/
                 Disallow: /underteckna/
@@ -61,6 +67,7 @@ class SearchEngines {
                 Disallow: /anmalan/
                 Disallow: /serier/bekrafta/
                 Disallow: /fraga/
+                Disallow: /ansokan/
                 Disallow: /avregistrera/
                 Sitemap: %s
                 """.formatted(layout.address("/sitemap.xml"));
@@ -73,8 +80,9 @@ class SearchEngines {
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
         var all = sections.ask(Service.EVENT, () -> series.series(null));
         var published = sections.ask(Service.DOCS, () -> courses.courses(null, null, null, null));
+        var told = sections.ask(Service.DOCS, () -> caseStudies.bank(null, null, null, null));
         return Stream.of(
-                        Stream.of("/", "/kurser", "/tillganglighet", "/integritet"),
+                        Stream.of("/", "/kurser", "/kunskapsbank", "/tillganglighet", "/integritet"),
                         networks.section().or(List.of()).stream().map(network -> "/natverk/" + network.slug()),
                         declared.section().or(List.of()).stream()
                                 .filter(one -> one.number() > 0)
@@ -84,7 +92,9 @@ class SearchEngines {
                         all.section().map(Page::items).or(List.of()).stream().map(one -> "/serier/" + one.slug()),
                         published.section().map(Page::items).or(List.of()).stream()
                                 .filter(course -> !course.closed())
-                                .map(course -> "/kurser/" + course.slug()))
+                                .map(course -> "/kurser/" + course.slug()),
+                        told.section().map(KnowledgeBank::items).or(List.of()).stream()
+                                .map(study -> "/kunskapsbank/" + study.slug()))
                 .flatMap(paths -> paths)
                 .map(path -> "  <url><loc>" + HtmlUtils.htmlEscape(layout.address(path)) + "</loc></url>\n")
                 .collect(Collectors.joining(

@@ -15,6 +15,8 @@ import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.calls.ServiceProblem;
+import se.samling.gateway.client.declaration.DeclarationClient;
+import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.pages.NothingThere;
@@ -28,13 +30,24 @@ import se.samling.gateway.words.Words;
 class AccountController {
 
     private final MembershipClient membership;
+    private final DeclarationClient declarations;
+    private final EnrolmentClient enrolments;
     private final EventClient events;
     private final Sections sections;
     private final Forms forms;
     private final Words words;
 
-    AccountController(MembershipClient membership, EventClient events, Sections sections, Forms forms, Words words) {
+    AccountController(
+            MembershipClient membership,
+            DeclarationClient declarations,
+            EnrolmentClient enrolments,
+            EventClient events,
+            Sections sections,
+            Forms forms,
+            Words words) {
         this.membership = membership;
+        this.declarations = declarations;
+        this.enrolments = enrolments;
         this.events = events;
         this.sections = sections;
         this.forms = forms;
@@ -66,8 +79,11 @@ class AccountController {
 
     private String show(@Nullable String name, @Nullable String language, Model model) {
         var me = sections.ask(Service.MEMBERSHIP, membership::me);
+        var signatories = sections.ask(Service.MEMBERSHIP, declarations::mySignatories);
         var mine = sections.ask(Service.EVENT, events::mine);
-        var view = AccountView.of(signedIn(me.section()), mine.section());
+        model.addAttribute(
+                "enrolments", sections.ask(Service.MEMBERSHIP, enrolments::mine).section());
+        var view = AccountView.of(signedIn(me.section()), signatories.section(), mine.section());
         model.addAttribute("view", view);
         var known = view.me().getValue();
         model.addAttribute("name", name != null || known == null ? name : known.name());

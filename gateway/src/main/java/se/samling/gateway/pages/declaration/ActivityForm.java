@@ -43,6 +43,15 @@ public record ActivityForm(
                 Integer.toString(activity.version()));
     }
 
+    /** The field that holds what the API calls so: links are one list there, the open ones first. */
+    String field(String api) {
+        if (!api.matches("links\\[\\d{1,3}]")) {
+            return api;
+        }
+        int at = Integer.parseInt(api.substring("links[".length(), api.length() - 1));
+        return at < rows(links).size() ? "links" : "closedLinks";
+    }
+
     ActivityDraft toApi() {
         var all = new java.util.ArrayList<ActivityDraft.Link>();
         rows(links).forEach(line -> all.add(link(line, false)));

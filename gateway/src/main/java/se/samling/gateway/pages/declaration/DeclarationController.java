@@ -3,7 +3,6 @@ package se.samling.gateway.pages.declaration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,17 +15,14 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.declaration.DeclarationVersion;
+import se.samling.gateway.edge.ContentPolicy;
+import se.samling.gateway.pages.Frames;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.words.Words;
 
 /** Declarations as everybody sees them, also inside other sites' pages. */
 @Controller
 class DeclarationController {
-
-    /** For the embedded list only: any site may frame it; it has no script and no form. */
-    private static final String EMBEDDED_POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors *";
 
     private final DeclarationClient declarations;
     private final Sections sections;
@@ -68,7 +64,8 @@ class DeclarationController {
                         signatures.section(),
                         signatories.section(),
                         versions.section().map(List::reversed).or(List.of()),
-                        snippet(slug, words.in(there.title()))));
+                        Frames.snippet(
+                                layout.address("/deklarationer/" + slug + "/inbaddad"), words.in(there.title()))));
         model.addAttribute("structured", structured.of(there));
         return "declaration/declaration";
     }
@@ -95,21 +92,11 @@ class DeclarationController {
 
     @GetMapping("/deklarationer/{slug}/inbaddad")
     String embedded(@PathVariable String slug, Model model, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", EMBEDDED_POLICY);
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        ContentPolicy.letAnySiteFrame(response);
         var declaration = declarations.declaration(slug);
         model.addAttribute("declaration", declaration);
         model.addAttribute("signatures", declarations.signatures(slug, null));
         model.addAttribute("progress", Progress.of(declaration, declarations.signatories(slug)));
         return "declaration/embedded";
-    }
-
-    /** What another site copies into its page. */
-    private String snippet(String slug, String title) {
-        return String.format(
-                Locale.ROOT,
-                "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"600\" loading=\"lazy\"></iframe>",
-                layout.address("/deklarationer/" + slug + "/inbaddad"),
-                title.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;"));
     }
 }

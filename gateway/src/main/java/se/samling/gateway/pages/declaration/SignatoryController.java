@@ -73,7 +73,7 @@ class SignatoryController {
             limits.count(request, null);
             declarations.plan(key, form.toApi());
         } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
+            forms.refused(failure, form::field, model, response);
             return activity(declarations.signatory(key), null, form, model);
         }
         redirect.addFlashAttribute("done", words.say("signatory.activity.saved"));
@@ -104,7 +104,7 @@ class SignatoryController {
             limits.count(request, null);
             declarations.changeActivity(key, id, "\"" + form.version() + "\"", form.toApi());
         } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
+            forms.refused(failure, form::field, model, response);
             return activity(declarations.signatory(key), id, form, model);
         }
         redirect.addFlashAttribute("done", words.say("signatory.activity.saved"));

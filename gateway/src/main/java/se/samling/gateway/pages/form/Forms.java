@@ -70,7 +70,7 @@ public class Forms {
         switch (failure) {
             case ServiceProblem problem
             when problem.concernsTheForm() -> {
-                response.setStatus(problem.status() == 503 ? 503 : 422);
+                response.setStatus(List.of(429, 503).contains(problem.status()) ? problem.status() : 422);
                 if (problem.retryAfter() != null) {
                     response.setHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter());
                 }

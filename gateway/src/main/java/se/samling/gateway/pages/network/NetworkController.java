@@ -13,7 +13,9 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.pages.Calendars;
+import se.samling.gateway.pages.Frames;
 import se.samling.gateway.pages.Layout;
+import se.samling.gateway.words.Words;
 
 /** A network's public page; members see its newest documentation too. */
 @Controller
@@ -25,6 +27,7 @@ class NetworkController {
     private final NotificationClient notification;
     private final Sections sections;
     private final Layout layout;
+    private final Words words;
 
     NetworkController(
             MembershipClient membership,
@@ -32,13 +35,15 @@ class NetworkController {
             DocsClient docs,
             NotificationClient notification,
             Sections sections,
-            Layout layout) {
+            Layout layout,
+            Words words) {
         this.membership = membership;
         this.events = events;
         this.docs = docs;
         this.notification = notification;
         this.sections = sections;
         this.layout = layout;
+        this.words = words;
     }
 
     @GetMapping("/natverk/{slug}")
@@ -47,10 +52,14 @@ class NetworkController {
         var coming = sections.ask(Service.EVENT, () -> events.events(slug, null, null, null, null));
         var past = sections.ask(Service.EVENT, () -> events.events(slug, null, true, null, null));
         var documents = layout.isSignedIn() ? sections.ask(Service.DOCS, () -> docs.ofNetwork(slug)) : null;
+        var there = network.section().orThrow();
+        model.addAttribute(
+                "snippet",
+                Frames.snippet(layout.address("/traffar/inbaddad?natverk=" + there.slug()), words.in(there.name())));
         model.addAttribute(
                 "view",
                 new NetworkView(
-                        network.section().orThrow(),
+                        there,
                         coming.section().map(Page::items),
                         past.section()
                                 .map(page -> page.items().stream().limit(6).toList()),

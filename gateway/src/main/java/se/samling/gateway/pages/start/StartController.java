@@ -10,7 +10,6 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
-import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 
@@ -20,7 +19,7 @@ class StartController {
 
     private static final int COURSES = 3;
 
-    private final EventClient events;
+    private final AllEvents events;
     private final SeriesClient series;
     private final MembershipClient membership;
     private final DeclarationClient declarations;
@@ -28,7 +27,7 @@ class StartController {
     private final Sections sections;
 
     StartController(
-            EventClient events,
+            AllEvents events,
             SeriesClient series,
             MembershipClient membership,
             DeclarationClient declarations,
@@ -46,11 +45,12 @@ class StartController {
     String start(
             @RequestParam(name = "natverk", required = false) @Nullable String network,
             @RequestParam(name = "form", required = false) @Nullable String mode,
+            @RequestParam(name = "sok", defaultValue = "") String words,
             @RequestParam(name = "tidigare", required = false) @Nullable String past,
             Model model) {
-        boolean earlier = past != null;
-        var coming =
-                sections.ask(Service.EVENT, () -> events.events(null, null, earlier ? Boolean.TRUE : null, null, null));
+        var coming = Wanted.coming(network, mode, words);
+        var wanted = past == null ? coming : coming.earlierOnes();
+        var listed = sections.ask(Service.EVENT, () -> events.list(wanted.earlier()));
         var all = sections.ask(Service.EVENT, () -> series.series(null));
         var networks = sections.ask(Service.MEMBERSHIP, membership::networks);
         var declared = sections.ask(Service.MEMBERSHIP, declarations::declarations);
@@ -60,15 +60,7 @@ class StartController {
                         .limit(COURSES)
                         .toList());
         model.addAttribute(
-                "view",
-                StartView.of(
-                        coming.section(),
-                        all.section(),
-                        networks.section(),
-                        published.section(),
-                        network,
-                        mode,
-                        earlier));
+                "view", StartView.of(wanted, listed.section(), all.section(), networks.section(), published.section()));
         model.addAttribute("declarations", declared.section().or(List.of()));
         model.addAttribute("htmx", true);
         return "start/start";

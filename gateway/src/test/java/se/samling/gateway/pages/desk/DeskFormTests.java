@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.client.event.EntryLine;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
@@ -53,6 +54,10 @@ class DeskFormTests {
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
+                EVENT + "/anmalningar/lagg-till",
+                EVENT + "/utskick/egna/nytt",
+                EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7",
+                EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7/andra",
                 EVENT + "/utskick/forhandsgranska?mejl=invitation&sprak=en",
                 EVENT + "/dokument",
                 EVENT + "/dokument/ny-text",
@@ -284,6 +289,44 @@ class DeskFormTests {
         assertThat(frame.header("Content-Security-Policy"))
                 .startsWith("sandbox")
                 .contains("frame-ancestors 'self'");
+    }
+
+    @Test
+    void rowsFromASpreadsheetAreLookedAtBeforeAnybodyIsRegistered() {
+        var act = "POST /api/events/" + Samples.EVENT + "/entries/imports";
+        Peers.EVENT.answer(
+                act,
+                List.of(
+                        new EntryLine(1, "bo@annan.example", "new", List.of()),
+                        new EntryLine(
+                                2, "ingen", "refused", List.of(new EntryLine.WrongField("email", "bad-address")))));
+        var check = browser.get(EVENT + "/anmalningar/lagg-till")
+                .submit(
+                        "form[action$=lista]",
+                        Map.of("rows", "Namn\tE-post\nBo Ek\tbo@annan.example\tRegionen\nIngen\tingen"));
+        var sent = body(Peers.EVENT, act).path("entries");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.path(0).path("organisation").asString()).isEqualTo("Regionen");
+        assertThat(check.text()).contains("En rad kan tas med, en inte", "ser inte ut som en e-postadress");
+        Peers.EVENT.answer(act, List.of(new EntryLine(1, "bo@annan.example", "confirmed", List.of())));
+        assertThat(check.submit("main form", Map.of("step", "do")).text()).contains("En är anmäld");
+    }
+
+    @Test
+    void aMailingIsWrittenReviewedAndSentAtATimeOnTheEventsClock() {
+        var form = browser.get(EVENT + "/utskick/egna/nytt");
+        var review = form.submit(
+                "form.form", Map.of("who", "unanswered", "subject", "Ta med kaffe", "words", "Kaffet är slut."));
+        var draft = body(Peers.NOTIFICATION, "POST /api/mailings");
+        assertThat(draft.path("who").asString()).isEqualTo("unanswered");
+        assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
+        assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
+        var sent = review.submit("details form", Map.of("day", "2027-03-30", "clock", "09:00"));
+        assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
+                        .path("at")
+                        .asString())
+                .isEqualTo("2027-03-30T07:00:00Z");
+        assertThat(sent.text()).contains("Utskicket är på väg till 12 personer");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.samling.membership.messaging.wire;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,10 @@ public final class DeclarationWire {
 
     public record Version(int number, Text title, String hash, String text) {}
 
-    /** samling.signatories.v1: who stands behind what, and the years it has reported on; {@code year} is what was just reported. */
+    /**
+     * samling.signatories.v1: who stands behind what, and the years it has reported on. What just happened is in {@code year}, what was
+     * reported; {@code asked}, who is to take over; {@code formerId}, who looked after it before.
+     */
     public record Signatory(
             UUID signatoryId,
             UUID declarationId,
@@ -35,7 +39,11 @@ public final class DeclarationWire {
             @Nullable LocalDate endedOn,
             int linkGeneration,
             List<Integer> reported,
-            @Nullable Integer year) {}
+            @Nullable Integer year,
+            @Nullable Succession asked,
+            @Nullable UUID formerId) {}
+
+    public record Succession(UUID successionId, UUID personId, Instant expiresAt) {}
 
     /** samling.signatures.v1: bodies and ids, no person's name. */
     public record Signature(

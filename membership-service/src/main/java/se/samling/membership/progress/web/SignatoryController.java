@@ -2,8 +2,6 @@ package se.samling.membership.progress.web;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,29 +15,22 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samling.membership.declaration.Declaration;
 import se.samling.membership.declaration.Declarations;
 import se.samling.membership.person.Access;
-import se.samling.membership.person.People;
-import se.samling.membership.person.Person;
 import se.samling.membership.progress.Acting;
 import se.samling.membership.progress.Activities;
 import se.samling.membership.progress.ActivityDraft;
 import se.samling.membership.progress.Reporting;
 import se.samling.membership.progress.Signatories;
-import se.samling.membership.progress.Signatory;
 import se.samling.membership.progress.web.SignatoryView.OwnView;
-import se.samling.platform.link.LinkExpired;
-import se.samling.platform.link.SignedLinks;
 import se.samling.platform.patch.IfMatch;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
 /**
- * Signatories: public to read, and each its own to write. {@code key} is a signatory's id for those who are logged in and
- * coordinate its organisation or the declaration's owner, or the token of a personal link, which needs no account.
+ * Signatories: public to read, and each its own to write. {@code key} is a signatory's id for those who are logged in and look
+ * after it, or the token of a personal link, which needs no account.
  */
 @RestController
 class SignatoryController {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Declarations declarations;
     private final Signatories signatories;
@@ -47,9 +38,8 @@ class SignatoryController {
     private final Acting acting;
     private final Reporting reporting;
     private final SignatoryViews views;
-    private final People people;
+    private final Tending tending;
     private final Access access;
-    private final SignedLinks links;
 
     SignatoryController(
             Declarations declarations,
@@ -58,18 +48,16 @@ class SignatoryController {
             Acting acting,
             Reporting reporting,
             SignatoryViews views,
-            People people,
-            Access access,
-            SignedLinks links) {
+            Tending tending,
+            Access access) {
         this.declarations = declarations;
         this.signatories = signatories;
         this.activities = activities;
         this.acting = acting;
         this.reporting = reporting;
         this.views = views;
-        this.people = people;
+        this.tending = tending;
         this.access = access;
-        this.links = links;
     }
 
     /** By name; those who have left stand there with their day. Organisers of the owner see drafts and what is overdue as well. */
@@ -87,13 +75,13 @@ class SignatoryController {
 
     @GetMapping("/api/signatories/{key}")
     OwnView own(@PathVariable String key, Caller caller) {
-        return views.own(find(key, caller));
+        return views.own(tending.find(key, caller));
     }
 
     @PostMapping("/api/signatories/{key}/activities")
     @ResponseStatus(HttpStatus.CREATED)
     OwnView plan(@PathVariable String key, @RequestBody ActivityDraft draft, Caller caller) {
-        var signatory = find(key, caller);
+        var signatory = tending.find(key, caller);
         acting.plan(signatory, draft);
         return views.own(signatory);
     }
@@ -105,7 +93,7 @@ class SignatoryController {
             @RequestHeader("If-Match") String version,
             @RequestBody ActivityDraft draft,
             Caller caller) {
-        var signatory = find(key, caller);
+        var signatory = tending.find(key, caller);
         var before = activities.find(signatory.id(), id).orElseThrow(() -> new NotFound("activity", id));
         IfMatch.require(version, before.version());
         acting.change(signatory, id, before.version(), draft);
@@ -115,12 +103,12 @@ class SignatoryController {
     @DeleteMapping("/api/signatories/{key}/activities/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String key, @PathVariable UUID id, Caller caller) {
-        acting.drop(find(key, caller), id);
+        acting.drop(tending.find(key, caller), id);
     }
 
     @PutMapping("/api/signatories/{key}/reports/{year}")
     OwnView write(@PathVariable String key, @PathVariable int year, @RequestBody Reporting.Draft draft, Caller caller) {
-        var signatory = find(key, caller);
+        var signatory = tending.find(key, caller);
         reporting.write(signatory, year, draft);
         return views.own(signatory);
     }
@@ -128,43 +116,12 @@ class SignatoryController {
     @PostMapping("/api/signatories/{key}/reports/{year}/submission")
     OwnView submit(
             @PathVariable String key, @PathVariable int year, @RequestBody Reporting.Draft draft, Caller caller) {
-        var signatory = find(key, caller);
-        reporting.submit(signatory, year, draft, by(key, signatory, caller));
+        var signatory = tending.find(key, caller);
+        reporting.submit(signatory, year, draft, tending.by(key, signatory, caller));
         return views.own(signatory);
-    }
-
-    /** Somebody else's signatory looks like none; a link that another has replaced is over. */
-    private Signatory find(String key, Caller caller) {
-        if (ID.matcher(key).matches()) {
-            return signatories
-                    .find(UUID.fromString(key))
-                    .filter(one -> mayTend(caller, one))
-                    .orElseThrow(() -> new NotFound("signatory", key));
-        }
-        var link = links.verify("signatory", key);
-        var signatory = signatories
-                .find(UUID.fromString(link.subject()))
-                .orElseThrow(() -> new NotFound("signatory", link.subject()));
-        if (signatory.generation() != link.generation()) {
-            throw new LinkExpired();
-        }
-        return signatory;
-    }
-
-    private boolean mayTend(Caller caller, Signatory signatory) {
-        var owner = declarations.find(signatory.declarationId()).orElseThrow().ownerId();
-        return access.organises(caller, List.of(owner, signatory.organisationId()));
     }
 
     private boolean organises(Caller caller, Declaration declaration) {
         return access.organises(caller, List.of(declaration.ownerId()));
-    }
-
-    private String by(String key, Signatory signatory, Caller caller) {
-        if (ID.matcher(key).matches()) {
-            return access.nameOf(caller);
-        }
-        @Nullable UUID person = signatory.personId();
-        return person == null ? "" : people.find(person).map(Person::name).orElse("");
     }
 }

@@ -19,7 +19,8 @@ record SignatoryView(
         @Nullable LocalDate endedOn,
         int number,
         List<ActivityView> activities,
-        List<ReportView> reports) {
+        List<ReportView> reports,
+        @Nullable ContactView contact) {
 
     record ActivityView(
             UUID id,
@@ -55,11 +56,24 @@ record SignatoryView(
             @Nullable String submittedBy) {}
 
     /** The same as its own people and the declaration's organisers see it. */
-    record OwnView(
-            SignatoryView signatory,
-            String slug,
+    record OwnView(SignatoryView signatory, String slug, Text declaration, List<Text> commitments) {}
+
+    /** Who looks after it, if anybody does; outsiders are not told. */
+    record ContactView(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable AskedView asked) {}
+
+    /** Who was asked to be the contact from now on, and until when the question stands. */
+    record AskedView(String name, String email, Instant expiresAt) {}
+
+    /** One line of a person's own list; year and day are those of the earliest report that is not handed in. */
+    record MineView(
+            UUID id,
+            String organisation,
             Text declaration,
-            List<Text> commitments,
-            @Nullable String contactName,
-            @Nullable String contactEmail) {}
+            @Nullable LocalDate endedOn,
+            @Nullable Integer reportYear,
+            @Nullable LocalDate reportDueOn,
+            boolean overdue) {}
 }

@@ -19,8 +19,12 @@ import se.samling.membership.progress.ReportYear;
 import se.samling.membership.progress.Reports;
 import se.samling.membership.progress.Signatories;
 import se.samling.membership.progress.Signatory;
+import se.samling.membership.progress.Successions;
 import se.samling.membership.progress.web.SignatoryView.ActivityView;
+import se.samling.membership.progress.web.SignatoryView.AskedView;
+import se.samling.membership.progress.web.SignatoryView.ContactView;
 import se.samling.membership.progress.web.SignatoryView.LinkView;
+import se.samling.membership.progress.web.SignatoryView.MineView;
 import se.samling.membership.progress.web.SignatoryView.OwnView;
 import se.samling.membership.progress.web.SignatoryView.ReportView;
 
@@ -31,6 +35,7 @@ class SignatoryViews {
     private final Signatories signatories;
     private final Activities activities;
     private final Reports reports;
+    private final Successions successions;
     private final Declarations declarations;
     private final Organisations organisations;
     private final People people;
@@ -41,6 +46,7 @@ class SignatoryViews {
             Signatories signatories,
             Activities activities,
             Reports reports,
+            Successions successions,
             Declarations declarations,
             Organisations organisations,
             People people,
@@ -49,6 +55,7 @@ class SignatoryViews {
         this.signatories = signatories;
         this.activities = activities;
         this.reports = reports;
+        this.successions = successions;
         this.declarations = declarations;
         this.organisations = organisations;
         this.people = people;
@@ -72,21 +79,51 @@ class SignatoryViews {
                 years.stream()
                         .map(SignatoryViews::report)
                         .filter(report -> inside || report.state().equals("submitted"))
-                        .toList());
+                        .toList(),
+                inside ? contact(signatory) : null);
     }
 
     OwnView own(Signatory signatory) {
         var declaration = declarations.find(signatory.declarationId()).orElseThrow();
         int number = signatories.signedVersion(signatory);
         var version = declarations.version(declaration.id(), number == 0 ? declaration.published() : number);
-        var contact = Optional.ofNullable(signatory.personId()).flatMap(people::find);
         return new OwnView(
                 of(signatory, declaration, true),
                 declaration.slug(),
                 version.map(Version::wording).orElseThrow().title(),
-                version.map(Version::wording).map(words -> words.commitments()).orElse(List.of()),
+                version.map(Version::wording).map(words -> words.commitments()).orElse(List.of()));
+    }
+
+    MineView mine(Signatory signatory) {
+        var declaration = declarations.find(signatory.declarationId()).orElseThrow();
+        int number = signatories.signedVersion(signatory);
+        var wording = declarations
+                .version(declaration.id(), number == 0 ? declaration.published() : number)
+                .orElseThrow()
+                .wording();
+        var owed = ReportYear.of(signatory, declaration.reportBy(), reports.of(signatory.id()), clock).stream()
+                .filter(year -> year.report() == null || !year.report().submitted())
+                .reduce((later, earlier) -> earlier);
+        return new MineView(
+                signatory.id(),
+                organisations.find(signatory.organisationId()).orElseThrow().name(),
+                wording.title(),
+                signatory.endedOn(),
+                owed.map(ReportYear::year).orElse(null),
+                owed.map(ReportYear::dueOn).orElse(null),
+                owed.map(ReportYear::overdue).orElse(false));
+    }
+
+    private ContactView contact(Signatory signatory) {
+        var contact = Optional.ofNullable(signatory.personId()).flatMap(people::find);
+        var asked = successions
+                .open(signatory.id())
+                .flatMap(open -> people.find(open.personId())
+                        .map(person -> new AskedView(person.name(), person.email(), open.expiresAt())));
+        return new ContactView(
                 contact.map(Person::name).orElse(null),
-                contact.map(Person::email).orElse(null));
+                contact.map(Person::email).orElse(null),
+                asked.orElse(null));
     }
 
     private ActivityView activity(Activity activity, boolean inside) {

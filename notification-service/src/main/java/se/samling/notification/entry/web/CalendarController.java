@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.notification.calendar.CalendarEntry;
@@ -22,6 +23,7 @@ import se.samling.notification.calendar.CalendarMethod;
 import se.samling.notification.calendar.Calendars;
 import se.samling.notification.entry.EventEntries;
 import se.samling.notification.entry.OwnEntries;
+import se.samling.notification.entry.PersonalFeeds;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.Events;
 import se.samling.notification.language.Language;
@@ -29,7 +31,9 @@ import se.samling.notification.network.Network;
 import se.samling.notification.network.Networks;
 import se.samling.notification.series.AllSeries;
 import se.samling.notification.series.Series;
+import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.NotFound;
+import se.samling.platform.security.Caller;
 
 /** text/calendar for downloads and subscriptions; METHOD:PUBLISH. */
 @RestController
@@ -38,20 +42,31 @@ class CalendarController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
     private static final int YEARS_BACK = 1;
 
+    /** A full public address, to subscribe to. */
+    record FeedAddress(String address) {}
+
     private final Events events;
     private final Networks networks;
     private final EventEntries entries;
     private final OwnEntries own;
+    private final PersonalFeeds feeds;
     private final AllSeries allSeries;
     private final Clock clock;
 
     CalendarController(
-            Events events, Networks networks, EventEntries entries, OwnEntries own, AllSeries allSeries, Clock clock) {
+            Events events,
+            Networks networks,
+            EventEntries entries,
+            OwnEntries own,
+            PersonalFeeds feeds,
+            AllSeries allSeries,
+            Clock clock) {
         this.allSeries = allSeries;
         this.events = events;
         this.networks = networks;
         this.entries = entries;
         this.own = own;
+        this.feeds = feeds;
         this.clock = clock;
     }
 
@@ -71,6 +86,24 @@ class CalendarController {
     @GetMapping(path = "/api/calendars/registrations/{token}", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> registration(@PathVariable String token) {
         return answer("samling", Calendars.write(CalendarMethod.PUBLISH, own.byToken(token)), CacheControl.noStore());
+    }
+
+    /** Where the caller's own feed is. */
+    @GetMapping("/api/calendars/me")
+    FeedAddress mine(Caller caller) {
+        return new FeedAddress(feeds.address(person(caller)));
+    }
+
+    /** A new address for the caller's own feed; the earlier one ends. */
+    @PostMapping("/api/calendars/me/renewals")
+    FeedAddress renew(Caller caller) {
+        return new FeedAddress(feeds.renew(person(caller)));
+    }
+
+    /** Somebody's own feed, by the address that only they know. */
+    @GetMapping(path = "/api/calendars/people/{token}", produces = "text/calendar;charset=UTF-8")
+    ResponseEntity<String> person(@PathVariable String token) {
+        return answer("samling", feeds.byToken(token), CacheControl.noStore());
     }
 
     /** A network's public events of the last year and to come, as a feed; cancelled ones stay and say so. */
@@ -109,6 +142,13 @@ class CalendarController {
                 series.slug(),
                 Calendars.feed(series.title().in(language), dates),
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
+    }
+
+    private static UUID person(Caller caller) {
+        if (caller.personId() == null) {
+            throw new Forbidden("forbidden");
+        }
+        return caller.personId();
     }
 
     /** Swedish for calendar programs, which mostly say nothing; English where it is asked for first. */

@@ -59,6 +59,7 @@ class PreviewController {
     private MailPreview written(String purpose, Event event, String language) {
         Purpose wanted = Purpose.of(purpose)
                 .filter(Purpose::aboutEvent)
+                .filter(known -> !known.inOwnWords())
                 .orElseThrow(() -> new InvalidField("purpose", "unknown-purpose"));
         if (!"sv".equals(language) && !"en".equals(language)) {
             throw new InvalidField("language", "unknown-language");

@@ -19,6 +19,7 @@ import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.pages.desk.attachment.Attachments;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -33,12 +34,19 @@ class CohortController {
 
     private final EnrolmentClient enrolments;
     private final MembershipClient membership;
+    private final Attachments attachments;
     private final Forms forms;
     private final Words words;
 
-    CohortController(EnrolmentClient enrolments, MembershipClient membership, Forms forms, Words words) {
+    CohortController(
+            EnrolmentClient enrolments,
+            MembershipClient membership,
+            Attachments attachments,
+            Forms forms,
+            Words words) {
         this.enrolments = enrolments;
         this.membership = membership;
+        this.attachments = attachments;
         this.forms = forms;
         this.words = words;
     }
@@ -122,6 +130,7 @@ class CohortController {
         var sought = query == null ? enrolment.claimed() : query;
         model.addAttribute("network", network);
         model.addAttribute("one", enrolment);
+        model.addAttribute("minutes", attachments.of(enrolment.id()));
         model.addAttribute("query", sought);
         model.addAttribute("found", enrolment.organisation() == null ? found(network, sought) : List.of());
         return "desk/cohort/enrolment";

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.course;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,24 @@ class StepsDeskController {
         }
         Collections.swap(steps, from, other);
         return kept(course, version, steps, words.say("desk.course.step-moved", other + 1), model, response, redirect);
+    }
+
+    /** The whole order at once, as it was dragged; a step that somebody else has added meanwhile stays at its end. */
+    @PostMapping("/arrangor/kurser/{slug}/steg/ordning")
+    String order(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<String> ids,
+            @RequestParam(defaultValue = "0") int version,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var course = own.course(slug);
+        var steps = drafts(course);
+        steps.sort(Comparator.comparingInt(step -> {
+            int at = ids.indexOf(String.valueOf(step.id()));
+            return at < 0 ? ids.size() : at;
+        }));
+        return kept(course, version, steps, words.say("desk.course.steps-ordered"), model, response, redirect);
     }
 
     @GetMapping("/arrangor/kurser/{slug}/steg/{number}/ta-bort")

@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.mail;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.pages.desk.NextPage;
@@ -38,17 +38,16 @@ class MailController {
             "event-cancelled",
             "thank-you",
             "documents-published");
-    /** Shown inside our own page, and nothing in it runs; a mail brings its styles with it. */
-    private static final String MAIL_POLICY =
-            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'";
 
     private final EventClient events;
     private final NotificationClient notification;
+    private final MailingClient mailings;
     private final Words words;
 
-    MailController(EventClient events, NotificationClient notification, Words words) {
+    MailController(EventClient events, NotificationClient notification, MailingClient mailings, Words words) {
         this.events = events;
         this.notification = notification;
+        this.mailings = mailings;
         this.words = words;
     }
 
@@ -62,6 +61,7 @@ class MailController {
         var wanted = state != null && STATES.contains(state) ? state : null;
         var page = notification.deliveries(event.id(), wanted, cursor);
         model.addAttribute("event", event);
+        model.addAttribute("mailings", mailings.mailings(event.id()));
         model.addAttribute("reminders", notification.reminders(event.id()));
         model.addAttribute("deliveries", page.items());
         model.addAttribute("states", STATES);
@@ -98,11 +98,7 @@ class MailController {
             @PathVariable String slug,
             @RequestParam(name = "mejl", defaultValue = "invitation") String purpose,
             @RequestParam(name = "sprak", defaultValue = "sv") String language) {
-        var mail = notification.preview(purpose, language, PlannedEvent.of(events.event(slug), purpose));
-        return ResponseEntity.ok()
-                .header("Content-Security-Policy", MAIL_POLICY)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(mail.html());
+        return MailFrame.of(notification.preview(purpose, language, PlannedEvent.of(events.event(slug), purpose)));
     }
 
     private List<Option> purposes() {

@@ -8,7 +8,6 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.notification.NotificationClient;
-import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.words.Dates;
 
@@ -20,30 +19,22 @@ class OverviewController {
     private final EventClient events;
     private final NotificationClient notification;
     private final Sections sections;
-    private final Layout layout;
     private final Dates dates;
 
     OverviewController(
-            OwnNetworks networks,
-            EventClient events,
-            NotificationClient notification,
-            Sections sections,
-            Layout layout,
-            Dates dates) {
+            OwnNetworks networks, EventClient events, NotificationClient notification, Sections sections, Dates dates) {
         this.networks = networks;
         this.events = events;
         this.notification = notification;
         this.sections = sections;
-        this.layout = layout;
         this.dates = dates;
     }
 
     @GetMapping("/arrangor")
     String overview(Model model) {
-        boolean admin = layout.isAdmin();
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
         var failed = sections.ask(Service.NOTIFICATION, () -> notification.deliveries(null, "failed", null));
-        var waiting = sections.ask(Service.MEMBERSHIP, () -> networks.waiting(admin));
+        var waiting = sections.ask(Service.MEMBERSHIP, networks::waiting);
         model.addAttribute(
                 "view",
                 OverviewView.of(

@@ -1,0 +1,149 @@
+package se.samling.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.logIn;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page that a link leads to, as a visitor, a member and an organiser meet it in the demonstration data: the W3C's HTML
+ * checker and axe find nothing, no link is dead, nothing scrolls sideways at 320 px (which is 1280 px at 400 %), and it is
+ * looked at on a desktop, on a phone, in the dark and in English.
+ */
+class EveryPageIT {
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final int NARROWEST = 320;
+    private static final String MISSING = "/finns-inte";
+
+    private static Screens screens;
+    private static HtmlChecker checker;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        RunningSystem.get();
+        screens = new Screens("pages");
+        checker = new HtmlChecker();
+    }
+
+    @AfterAll
+    static void close() {
+        screens.close();
+        checker.close();
+    }
+
+    @Test
+    void asAVisitor() {
+        walk(
+                "visitor",
+                screens.window(DESKTOP, true, "sv"),
+                screens.window(DESKTOP, true, "en"),
+                path -> !path.startsWith("/arrangor"),
+                "/",
+                MISSING);
+    }
+
+    @Test
+    void asAMember() {
+        walk(
+                "member",
+                member("sv"),
+                member("en"),
+                path -> path.matches("/(mina-|min-|dokument|.*/dokument).*"),
+                "/mina-sidor");
+    }
+
+    @Test
+    void asAnOrganiser() {
+        walk("desk", organiser("sv"), organiser("en"), path -> path.startsWith("/arrangor"), "/arrangor");
+    }
+
+    private void walk(String who, Page page, Page english, Predicate<String> area, String... starts) {
+        var walk = new Walk(RunningSystem.get().gateway(), area, starts);
+        for (var next = walk.next(); next.isPresent(); next = walk.next()) {
+            var path = next.get();
+            if (isAPage(page, path)) {
+                page.navigate(path);
+                walk.follow(page);
+                look(who, page, path);
+                english.navigate(path);
+                screens.shoot(english, name(who, path, "english"));
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** Asks for an address as the browser would; a link may also lead to a file, a feed or a calendar entry. */
+    private boolean isAPage(Page page, String path) {
+        APIResponse answer = page.context()
+                .request()
+                .get(path, RequestOptions.create().setMaxRedirects(5).setHeader("Accept", "text/html,*/*;q=0.8"));
+        try {
+            var type = answer.headers().getOrDefault("content-type", "");
+            if (answer.status() >= 400 && !path.equals(MISSING) && !isForMembers(path, answer.status())) {
+                faults.add(path + " answers " + answer.status());
+            }
+            if (!type.startsWith("text/html")
+                    || !answer.url().startsWith(RunningSystem.get().gateway() + "/")) {
+                return false;
+            }
+            checker.complaints(answer.text()).forEach(found -> faults.add(path + ": " + found));
+            return answer.headers().getOrDefault("content-disposition", "").isEmpty();
+        } finally {
+            answer.dispose();
+        }
+    }
+
+    /** R0.12: whoever is no member is told so, and how to become one. */
+    private static boolean isForMembers(String path, int status) {
+        return status == 403 && path.endsWith("/dokumentation");
+    }
+
+    private void look(String who, Page page, String path) {
+        screens.shoot(page, name(who, path, "desktop"));
+        screens.violations(page).forEach(found -> faults.add(path + ": " + found));
+        page.setViewportSize(PHONE, 844);
+        screens.shoot(page, name(who, path, "phone"));
+        page.setViewportSize(NARROWEST, 844);
+        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
+            faults.add(path + " scrolls sideways at " + NARROWEST + " px");
+        }
+        page.setViewportSize(DESKTOP, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        screens.shoot(page, name(who, path, "dark"));
+        screens.contrast(page).forEach(found -> faults.add(path + " in the dark: " + found));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static String name(String who, String path, String state) {
+        return who + path.replaceAll("[^a-z0-9]+", "-").replaceAll("^(.{60}).*", "$1") + "." + state;
+    }
+
+    private static Page member(String language) {
+        return loggedIn(language, "/mina-sidor", "sara.nilsson@kulturdata.example", "member");
+    }
+
+    private static Page organiser(String language) {
+        return loggedIn(language, "/arrangor", "admin@samling.example", "admin");
+    }
+
+    private static Page loggedIn(String language, String path, String address, String login) {
+        var page = screens.window(DESKTOP, true, language);
+        logIn(page, path, address, RunningSystem.get().secret("login." + login + ".password"));
+        page.waitForURL(url -> url.startsWith(RunningSystem.get().gateway().toString()));
+        return page;
+    }
+}

@@ -1,0 +1,111 @@
+package se.samling.gateway.pages.desk.registration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.client.event.Entries;
+import se.samling.gateway.client.event.Entry;
+import se.samling.gateway.client.event.EntryClient;
+import se.samling.gateway.client.event.EntryLine;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** Registering others: one by a form, many by rows pasted from a spreadsheet, which are looked at before anything is done. */
+@Controller
+@RequestMapping("/arrangor/traffar/{slug}/anmalningar/lagg-till")
+class EntryController {
+
+    private final EventClient events;
+    private final EntryClient entries;
+    private final Forms forms;
+    private final Words words;
+
+    EntryController(EventClient events, EntryClient entries, Forms forms, Words words) {
+        this.events = events;
+        this.entries = entries;
+        this.forms = forms;
+        this.words = words;
+    }
+
+    @GetMapping
+    String blank(@PathVariable String slug, Model model) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return form(events.event(slug), new Entry(null, null, null, null, "sv"), null, model);
+    }
+
+    @PostMapping
+    String one(
+            @PathVariable String slug,
+            @ModelAttribute("form") Entry form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var event = events.event(slug);
+        try {
+            var outcome = entries.enter(event.id(), form);
+            redirect.addFlashAttribute("done", words.say("desk.entry.done." + outcome.outcome(), form.name()));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return form(event, form, null, model);
+        }
+        return "redirect:/arrangor/traffar/" + slug + "/anmalningar";
+    }
+
+    /** First a dry run; then, with {@code step=do}, for good. */
+    @PostMapping("/lista")
+    String list(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String rows,
+            @RequestParam(required = false) @Nullable String mode,
+            @RequestParam(defaultValue = "check") String step,
+            Model model,
+            HttpServletResponse response) {
+        var event = events.event(slug);
+        boolean dryRun = !"do".equals(step);
+        try {
+            var lines = entries.enter(event.id(), dryRun, new Entries(PastedList.read(rows, Forms.blankToNull(mode))));
+            model.addAttribute("event", event);
+            model.addAttribute("rows", rows);
+            model.addAttribute("mode", mode);
+            model.addAttribute("lines", lines);
+            model.addAttribute("dryRun", dryRun);
+            model.addAttribute(
+                    "taken", lines.stream().filter(line -> !line.isRefused()).count());
+            model.addAttribute(
+                    "refused", lines.stream().filter(EntryLine::isRefused).count());
+            return "desk/registration/entries";
+        } catch (RuntimeException failure) {
+            forms.refused(failure, field -> "entries".equals(field) ? "rows" : field, model, response);
+            return form(event, new Entry(null, null, null, mode, "sv"), rows, model);
+        }
+    }
+
+    private String form(EventDetail event, Entry form, @Nullable String rows, Model model) {
+        model.addAttribute("event", event);
+        model.addAttribute("form", form);
+        model.addAttribute("rows", rows);
+        model.addAttribute(
+                "modes", "hybrid".equals(event.mode()) ? options("mode.", List.of("on-site", "digital")) : List.of());
+        model.addAttribute("languages", options("own.language.", List.of("sv", "en")));
+        return "desk/registration/entry";
+    }
+
+    private List<Option> options(String prefix, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Option(code, words.say(prefix + code), null))
+                .toList();
+    }
+}

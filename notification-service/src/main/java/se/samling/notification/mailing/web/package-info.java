@@ -1,0 +1,3 @@
+/** Mailings over HTTP, for the organisers of the event. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.mailing.web;
