@@ -139,8 +139,9 @@ class DetailsController {
 
     private String conflicts(DetailsForm form, @Nullable EventDetail event, Model model, HttpServletResponse response) {
         model.addAttribute("errors", FormErrors.NONE);
-        boolean dated = event != null && !"draft".equals(event.state());
-        var sketch = dated ? Sketch.of(event.id()) : form.sketch(event == null ? null : event.id());
+        var sketch = event != null && !"draft".equals(event.state())
+                ? Sketch.of(event.id())
+                : form.sketch(event == null ? null : event.id());
         try {
             if (sketch == null) {
                 model.addAttribute("errors", FormErrors.field("startsAt", words.say("desk.conflicts.no-time")));
