@@ -8,23 +8,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +47,6 @@ class AdmissionCrashIT {
     private static final int SEATS = 40;
     private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
 
-    private static final Path LOGS = Path.of("target", "admission-crash");
-
     @Autowired
     MockMvc http;
 
@@ -73,17 +65,17 @@ class AdmissionCrashIT {
 
     @Test
     void nobodyIsLostAndNoPlaceIsSoldTwiceThoughTheServiceIsKilledMeanwhile() throws Exception {
-        port = freePort();
+        port = ServiceProcess.freePort();
         var event = published();
         var people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
-        var service = start();
+        var service = ServiceProcess.start(environment, port);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             people.forEach(person -> threads.submit(() -> registerUntilAnswered(event, person)));
             service = killAt(15, service);
             service = killAt(60, service);
             await("an answer for everybody").atMost(Duration.ofSeconds(90)).until(() -> told.size() == PEOPLE);
         } finally {
-            kill(service);
+            service.kill();
         }
 
         var rows = jdbc.sql("""
@@ -142,53 +134,13 @@ class AdmissionCrashIT {
                 });
     }
 
-    private Process killAt(int answers, Process service) throws Exception {
+    private ServiceProcess killAt(int answers, ServiceProcess service) throws Exception {
         await(answers + " answers")
                 .atMost(Duration.ofSeconds(45))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> told.size() >= answers);
-        kill(service);
-        return start();
-    }
-
-    private static void kill(Process service) throws InterruptedException {
-        service.destroyForcibly();
-        assertThat(service.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private Process start() throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EventServiceApplication.class.getName(),
-                "--server.port=" + port));
-        for (var name : List.of(
-                "spring.datasource.url",
-                "spring.datasource.username",
-                "spring.datasource.password",
-                "spring.kafka.bootstrap-servers",
-                "spring.kafka.consumer.group-id",
-                "samling.oidc.issuer",
-                "samling.link.key",
-                "samling.public-url")) {
-            command.add("--" + name + "=" + environment.getRequiredProperty(name));
-        }
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Files.createDirectories(LOGS)
-                        .resolve(UUID.randomUUID() + ".log")
-                        .toFile())
-                .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        service.kill();
+        return ServiceProcess.start(environment, port);
     }
 
     /** The personal link of an invitation that this person has. */
