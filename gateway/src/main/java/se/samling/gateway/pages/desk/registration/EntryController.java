@@ -56,7 +56,8 @@ class EntryController {
         var event = events.event(slug);
         try {
             var outcome = entries.enter(event.id(), form);
-            redirect.addFlashAttribute("done", words.say("desk.entry.done." + outcome.outcome(), form.name()));
+            redirect.addFlashAttribute(
+                    "done", words.say("desk.entry.done." + outcome.outcome(), String.valueOf(form.name())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return form(event, form, null, model);
