@@ -83,12 +83,12 @@ class ApiIT {
                 GET  /api/mailings?event=                     | 401 403 403 200 200
                 POST /api/mailings?event=                     | 401 400 400 400 400
                 GET  /api/mailings/{id}                       | 401 403 404 404 404
-                PUT  /api/mailings/{id}                       | 401 400 400 400 400
+                PUT  /api/mailings/{id}                       | 401 428 428 428 428
                 DELETE /api/mailings/{id}                     | 401 403 404 404 404
                 GET  /api/mailings/{id}/recipients            | 401 403 404 404 404
                 GET  /api/mailings/{id}/preview               | 401 403 404 404 404
                 POST /api/mailings/{id}/tests                 | 401 403 404 404 404
-                POST /api/mailings/{id}/release               | 401 400 400 400 400
+                POST /api/mailings/{id}/release               | 401 428 428 428 428
                 POST /api/mailings/{id}/stop                  | 401 403 404 404 404
                 GET  /api/calendars/me                        | 401 200 200 200 403
                 POST /api/calendars/me/renewals               | 401 200 200 200 403

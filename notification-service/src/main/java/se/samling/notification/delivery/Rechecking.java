@@ -15,7 +15,6 @@ import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
 import se.samling.notification.letter.Occasion;
-import se.samling.notification.mailing.Mailings;
 import se.samling.notification.network.Memberships;
 import se.samling.notification.people.Reader;
 import se.samling.notification.registration.Invitations;
@@ -30,7 +29,7 @@ class Rechecking {
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
     private final CalendarEntries entries;
-    private final Mailings mailings;
+    private final CalledBack mailings;
     private final WorkStanding work;
     private final Clock clock;
 
@@ -39,7 +38,7 @@ class Rechecking {
             Invitations invitations,
             Unsubscriptions unsubscriptions,
             CalendarEntries entries,
-            Mailings mailings,
+            CalledBack mailings,
             WorkStanding work,
             Clock clock) {
         this.memberships = memberships;
@@ -130,7 +129,7 @@ class Rechecking {
     }
 
     private Standing notStopped(Delivery delivery) {
-        return dropIf(mailings.stopped(delivery.subjectId()), "mailing-stopped");
+        return dropIf(mailings.calledBack(delivery.subjectId()), "mailing-stopped");
     }
 
     private static boolean counts(Occasion occasion) {

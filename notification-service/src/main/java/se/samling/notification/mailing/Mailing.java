@@ -3,8 +3,11 @@ package se.samling.notification.mailing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samling.notification.language.Language;
+import se.samling.notification.letter.Purpose;
 
 /**
  * A mailing and how far it has come.
@@ -24,6 +27,18 @@ public record Mailing(
         @Nullable Integer recipients,
         String writtenBy,
         Instant writtenAt) {
+
+    /** Why its mails are sent: those to people who have not answered are an invitation once more. */
+    public Purpose purpose() {
+        return content.audience().who() == Audience.Who.UNANSWERED ? Purpose.MAILING_UNANSWERED : Purpose.MAILING;
+    }
+
+    /** The facts of its letter to a reader of {@code language}. */
+    public Map<String, String> facts(Language language) {
+        return Map.of(
+                "subject", content.subject().in(language),
+                "words", content.words().in(language));
+    }
 
     /** draft to scheduled to sent; stopped from either of the last two. */
     public enum State {

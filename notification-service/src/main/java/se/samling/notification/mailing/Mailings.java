@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.notification.delivery.CalledBack;
 import se.samling.notification.language.Text;
 import se.samling.notification.mailing.Mailing.State;
 
 /** The mailings of events. */
 @Repository
-public class Mailings {
+public class Mailings implements CalledBack {
 
     private final JdbcClient jdbc;
 
@@ -102,8 +103,9 @@ public class Mailings {
                 .list();
     }
 
-    /** Whether its organiser called it back; one that is gone was never sent. */
-    public boolean stopped(UUID id) {
+    /** One that is gone was never sent. */
+    @Override
+    public boolean calledBack(UUID id) {
         return jdbc.sql("select exists (select from mailing where id = :id and state = 'stopped')")
                 .param("id", id)
                 .query(Boolean.class)

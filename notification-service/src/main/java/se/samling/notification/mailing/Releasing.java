@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -127,7 +126,7 @@ public class Releasing {
                         now.toEpochMilli(),
                         ReaderId.person(personId),
                         mailing.eventId(),
-                        words(mailing, language)),
+                        mailing.facts(language)),
                 now);
     }
 
@@ -141,22 +140,15 @@ public class Releasing {
         mailings.put(mailing.id(), State.SENT, mailing.sendAt(), now, readers.size());
     }
 
+    /** The mail says what was written when it was sent. */
     private static MailJob job(Mailing mailing, Reader reader) {
-        boolean unanswered = mailing.content().audience().who() == Audience.Who.UNANSWERED;
         return MailJob.aboutEvent(
-                unanswered ? Purpose.MAILING_UNANSWERED : Purpose.MAILING,
+                mailing.purpose(),
                 mailing.id(),
                 1,
                 reader.readerId(),
                 mailing.eventId(),
-                words(mailing, reader.language()));
-    }
-
-    /** The mail says what was written when it was sent. */
-    private static Map<String, String> words(Mailing mailing, Language language) {
-        return Map.of(
-                "subject", mailing.content().subject().in(language),
-                "words", mailing.content().words().in(language));
+                mailing.facts(reader.language()));
     }
 
     private Mailing lock(UUID id) {

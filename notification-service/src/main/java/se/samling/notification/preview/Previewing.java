@@ -14,8 +14,6 @@ import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.letter.Several;
-import se.samling.notification.mailing.Audience;
-import se.samling.notification.mailing.Mailing;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.ReaderId;
 import se.samling.notification.registration.Registration;
@@ -43,22 +41,8 @@ public class Previewing {
         return preview(purpose, event, "Kim Exempel", language, Map.of());
     }
 
-    /** A mailing as somebody called {@code name} would read it. */
-    public MailPreview preview(Mailing mailing, Event event, String name, Language language) {
-        var purpose = mailing.content().audience().who() == Audience.Who.UNANSWERED
-                ? Purpose.MAILING_UNANSWERED
-                : Purpose.MAILING;
-        return preview(
-                purpose,
-                event,
-                name,
-                language,
-                Map.of(
-                        "subject", mailing.content().subject().in(language),
-                        "words", mailing.content().words().in(language)));
-    }
-
-    private MailPreview preview(
+    /** One whose {@code facts} hold an organiser's own words, as somebody called {@code name} would read it. */
+    public MailPreview preview(
             Purpose purpose, Event event, String name, Language language, Map<String, String> facts) {
         String host = event.hosts().isEmpty() ? null : event.hosts().getFirst().name();
         return written(new Occasion(

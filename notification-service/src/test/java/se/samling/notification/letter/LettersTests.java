@@ -115,6 +115,7 @@ class LettersTests {
                         PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
                         EVENT_ENTRY,
+                        MAILING_UNANSWERED,
                         REMINDER_7_DAYS,
                         REMINDER_1_DAY,
                         REMINDER_1_HOUR -> true;

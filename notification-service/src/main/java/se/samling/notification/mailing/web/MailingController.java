@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.notification.access.HostAccess;
+import se.samling.notification.event.Event;
 import se.samling.notification.language.Language;
 import se.samling.notification.mailing.Composing;
 import se.samling.notification.mailing.Mailing;
@@ -123,8 +124,8 @@ class MailingController {
         var event = access.organisedEvent(caller, mailing.eventId());
         var reader = recipient == null ? null : recipient(mailing, recipient);
         return reader == null
-                ? previewing.preview(mailing, event, "Kim Exempel", language(language))
-                : previewing.preview(mailing, event, reader.name(), reader.language());
+                ? as(mailing, event, "Kim Exempel", language(language))
+                : as(mailing, event, reader.name(), reader.language());
     }
 
     /** Sends it to the caller alone. @throws Conflict for an account without a person, which has no address here */
@@ -155,6 +156,10 @@ class MailingController {
     MailingView stop(Caller caller, @PathVariable UUID id) {
         own(caller, id);
         return MailingView.of(releasing.stop(id));
+    }
+
+    private MailPreview as(Mailing mailing, Event event, String name, Language language) {
+        return previewing.preview(mailing.purpose(), event, name, language, mailing.facts(language));
     }
 
     /** @throws NotFound for another host's as for none */

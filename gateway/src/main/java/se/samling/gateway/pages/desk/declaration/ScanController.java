@@ -65,7 +65,7 @@ class ScanController {
     @GetMapping("/{file}/ta-bort")
     String ask(@PathVariable String slug, @PathVariable UUID id, @PathVariable UUID file, Model model) {
         model.addAttribute("attachment", attachments.one(id, file));
-        model.addAttribute("rail", "declarations");
+        model.addAttribute("here", "declarations");
         model.addAttribute("record", declarations.signature(id).organisation());
         model.addAttribute("base", "/arrangor/deklarationer/" + slug + "/underskrifter/" + id);
         return "desk/attachment/remove";
