@@ -70,8 +70,8 @@ public class Mailings implements CalledBack {
                 """)
                 .param("id", id)
                 .param("state", state.code())
-                .param("sendAt", timestamp(sendAt), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("sentAt", timestamp(sentAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("sendAt", timestamp(sendAt), Types.TIMESTAMP)
+                .param("sentAt", timestamp(sentAt), Types.TIMESTAMP)
                 .param("recipients", recipients, Types.INTEGER)
                 .update();
     }

@@ -60,8 +60,8 @@ public class Releasing {
     }
 
     /**
-     * A draft goes now, or at {@code at}. @throws Conflict when it is no draft, or when those who have not answered were written
-     * to often enough; @throws InvalidField for a time that is over or too far away
+     * A draft goes now, or at {@code at}. @throws Conflict when it is no draft, when those who have not answered were written to
+     * often enough, or while it is not known who is meant; @throws InvalidField for a time that is over or too far away
      */
     public Mailing release(UUID id, @Nullable Instant at) {
         var mailing = lock(id);
@@ -73,6 +73,9 @@ public class Releasing {
             throw new Conflict("mailing-too-many-reminders", REMINDERS_OF_AN_INVITATION);
         }
         if (at == null) {
+            if (rebuilds.underWay()) {
+                throw new Conflict("mailing-not-now");
+            }
             queue(mailing);
         } else {
             schedule(mailing, at);
