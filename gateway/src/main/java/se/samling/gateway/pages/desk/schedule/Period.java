@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
-/** What of the calendar is shown: a month by whole weeks, a week from Monday (ISO 8601), or a list of half a year. */
+/** What of the calendar is shown: a month by whole weeks, a week from Monday (ISO 8601), or a list of a year. */
 public record Period(Kind kind, LocalDate date) {
 
-    private static final int MONTHS_OF_A_LIST = 6;
+    private static final int MONTHS_OF_A_LIST = 12;
 
     /** The address says them in Swedish. */
     public enum Kind {
