@@ -73,6 +73,20 @@ final class Acts {
         page.locator("#kc-login").click();
     }
 
+    /** From a filled-in event form to a published event with one item in its programme; its slug. */
+    static String publishDraft(Page desk) {
+        press(desk, "Spara utkastet");
+        see(desk, "Utkastet är sparat");
+        var slug = desk.url().replaceFirst(".*/traffar/", "").replaceFirst("[?#].*", "");
+        desk.navigate("/arrangor/traffar/" + slug + "/program");
+        desk.locator("[id='items[0].title']").fill("Samtal");
+        press(desk, "Spara programmet");
+        desk.navigate("/arrangor/traffar/" + slug + "/publicera");
+        press(desk, "Publicera");
+        see(desk, "är på väg ut");
+        return slug;
+    }
+
     /** Sends a network's join form and proves the address by the mail's link. */
     static void apply(Page page, Mailbox mailbox, String network, String name, String address, String organisation) {
         page.navigate(network + "/ga-med");

@@ -6,6 +6,7 @@ import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publishDraft;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
@@ -124,16 +125,7 @@ class ChangeoverStoryIT {
         desk.getByLabel("På plats").first().check();
         desk.locator("#placeName").fill("Stora salen");
         desk.getByLabel("Alla, även").first().check();
-        press(desk, "Spara utkastet");
-        see(desk, "Utkastet är sparat");
-        var slug = desk.url().replaceFirst(".*/traffar/", "").replaceFirst("[?#].*", "");
-        desk.navigate("/arrangor/traffar/" + slug + "/program");
-        desk.locator("[id='items[0].title']").fill("Samtal");
-        press(desk, "Spara programmet");
-        desk.navigate("/arrangor/traffar/" + slug + "/publicera");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
-        return slug;
+        return publishDraft(desk);
     }
 
     private static void register(String slug, String title, String name, String address) {

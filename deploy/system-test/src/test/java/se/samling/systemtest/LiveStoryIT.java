@@ -6,6 +6,7 @@ import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publishDraft;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Locator;
@@ -252,16 +253,7 @@ class LiveStoryIT {
         desk.locator("#endsClock").fill(clock(starts.plusHours(1)));
         desk.getByLabel("Digitalt").first().check();
         desk.getByLabel("Alla, även").first().check();
-        press(desk, "Spara utkastet");
-        see(desk, "Utkastet är sparat");
-        var slug = desk.url().replaceFirst(".*/traffar/", "").replaceFirst("[?#].*", "");
-        desk.navigate("/arrangor/traffar/" + slug + "/program");
-        desk.locator("[id='items[0].title']").fill("Samtal");
-        press(desk, "Spara programmet");
-        desk.navigate("/arrangor/traffar/" + slug + "/publicera");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
-        return slug;
+        return publishDraft(desk);
     }
 
     /** What is written once for all of the host's broadcasts. */

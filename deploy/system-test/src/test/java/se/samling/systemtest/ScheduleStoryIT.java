@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publishDraft;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Locator;
@@ -220,16 +221,7 @@ class ScheduleStoryIT {
         desk.locator("#ingress").fill("En träff för prövning.");
         desk.getByLabel("Digitalt").first().check();
         desk.getByLabel("Alla, även").first().check();
-        press(desk, "Spara utkastet");
-        see(desk, "Utkastet är sparat");
-        var slug = desk.url().replaceFirst(".*/traffar/", "").replaceFirst("[?#].*", "");
-        desk.navigate("/arrangor/traffar/" + slug + "/program");
-        desk.locator("[id='items[0].title']").fill("Samtal");
-        press(desk, "Spara programmet");
-        desk.navigate("/arrangor/traffar/" + slug + "/publicera");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
-        return slug;
+        return publishDraft(desk);
     }
 
     private void register(String slug, String address) {

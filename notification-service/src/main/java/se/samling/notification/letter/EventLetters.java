@@ -1,7 +1,5 @@
 package se.samling.notification.letter;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.When;
@@ -78,7 +76,7 @@ class EventLetters {
         }
         draft.body();
         return finish(
-                declinable(draft, occasion), occasion, addresses.invitation(event, person(occasion)), "why.invited");
+                declinable(draft, occasion), occasion, addresses.invitation(event, occasion.invitee()), "why.invited");
     }
 
     private Letter moved(Draft draft, Occasion occasion) {
@@ -98,21 +96,16 @@ class EventLetters {
         }
         String kind = event.open() ? "event-moved.invited" : "event-moved.announced";
         draft.heading(kind + what + ".heading").lead(kind + what + ".lead").button(kind + ".button");
-        String button = event.open() ? addresses.invitation(event, person(occasion)) : addresses.event(event.slug());
+        String button = event.open() ? addresses.invitation(event, occasion.invitee()) : addresses.event(event.slug());
         return finish(declinable(draft, occasion), occasion, button, "why.calendar");
     }
 
     private Draft declinable(Draft draft, Occasion occasion) {
-        return draft.decline(addresses.declineInvitation(occasion.theEvent(), person(occasion)));
+        return draft.decline(addresses.declineInvitation(occasion.theEvent(), occasion.invitee()));
     }
 
     private Letter finish(Draft draft, Occasion occasion, String button, String why) {
         return draft.finish(
                 button, why, addresses.unsubscribe(occasion.reader().readerId().id()));
-    }
-
-    private static UUID person(Occasion occasion) {
-        @Nullable UUID person = occasion.reader().personId();
-        return person == null ? occasion.reader().readerId().id() : person;
     }
 }

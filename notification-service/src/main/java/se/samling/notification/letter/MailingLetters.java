@@ -3,7 +3,6 @@ package se.samling.notification.letter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.registration.Registration;
@@ -37,9 +36,9 @@ class MailingLetters {
         UUID reader = occasion.reader().readerId().id();
         return switch (occasion.purpose()) {
             case MAILING_UNANSWERED ->
-                draft.decline(addresses.declineInvitation(event, person(occasion)))
+                draft.decline(addresses.declineInvitation(event, occasion.invitee()))
                         .finish(
-                                addresses.invitation(event, person(occasion)),
+                                addresses.invitation(event, occasion.invitee()),
                                 "why.invited",
                                 addresses.unsubscribe(reader));
             case MAILING_TEST ->
@@ -53,10 +52,5 @@ class MailingLetters {
                         "why.registered",
                         addresses.unsubscribe(reader));
         };
-    }
-
-    private static UUID person(Occasion occasion) {
-        @Nullable UUID person = occasion.reader().personId();
-        return person == null ? occasion.reader().readerId().id() : person;
     }
 }

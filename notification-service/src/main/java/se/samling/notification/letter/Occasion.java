@@ -32,6 +32,12 @@ public record Occasion(
         return reader.language();
     }
 
+    /** Whom an invitation's links name: the person, or the participant where nobody knows them as one. */
+    public UUID invitee() {
+        UUID person = reader.personId();
+        return person == null ? reader.readerId().id() : person;
+    }
+
     /** The event of a mail about one. */
     public Event theEvent() {
         if (event == null) {
