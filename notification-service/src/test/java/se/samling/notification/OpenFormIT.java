@@ -121,7 +121,7 @@ class OpenFormIT {
 
     @Test
     void aFaultIsOneMailToWhoeverRunsTheInstallationAndNeedsNothingButWords() {
-        var words = "Det går inte att välja datum med tangentbordet " + UUID.randomUUID();
+        var words = "Kalendern går inte att öppna";
         var form = """
                 {"id":"%s","page":"/traffar/ett-mote","text":"%s","tools":"NVDA","email":"ada@ekstad.example"}
                 """.formatted(UUID.randomUUID(), words);
@@ -131,7 +131,7 @@ class OpenFormIT {
         Mail mail = post.awaitLast("drift@samling.example", 1);
         assertThat(mail.subject()).isEqualTo("Fel på webbplatsen: /traffar/ett-mote");
         assertThat(mail.header("Reply-To")).contains("ada@ekstad.example");
-        assertThat(mail.words()).contains(words, "NVDA", "/traffar/ett-mote");
+        assertThat(mail.words()).startsWith("Hej! Läs").contains(words, "NVDA", "/traffar/ett-mote");
         assertThat(post.to("drift@samling.example")).hasSize(1);
 
         var empty = post("/api/messages/faults", "{\"email\":\"inte en adress\"}");
