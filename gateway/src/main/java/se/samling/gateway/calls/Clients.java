@@ -33,6 +33,7 @@ import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
@@ -90,6 +91,11 @@ public class Clients {
     @Bean
     MembershipClient membershipClient() {
         return proxy(Service.MEMBERSHIP, MembershipClient.class);
+    }
+
+    @Bean
+    ApiKeyClient apiKeyClient() {
+        return proxy(Service.MEMBERSHIP, ApiKeyClient.class);
     }
 
     @Bean

@@ -12,7 +12,10 @@ import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
-/** An organiser acts for the hosts that membership-service delegated to the person as coordinator; the token alone is not enough. */
+/**
+ * An organiser acts for the hosts that membership-service delegated to the person as coordinator; the token alone is not enough.
+ * A program acts for the host its key is of.
+ */
 @Component
 public class HostAccess {
 
@@ -56,8 +59,11 @@ public class HostAccess {
         }
     }
 
-    /** Organisations the caller coordinates for; an admin may do everything without any. */
+    /** Organisations the caller acts for, a program for the one its key is of; an admin may do everything without any. */
     public List<UUID> hostsOf(Caller caller) {
+        if (caller.key() != null) {
+            return List.of(caller.key().hostId());
+        }
         return caller.personId() == null || !caller.organiser() ? List.of() : people.coordinates(caller.personId());
     }
 }
