@@ -91,8 +91,8 @@ class WebhookIT {
         var secret = JsonPath.<String>read(made, "$.secret");
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-        var expected = mac.doFinal(
-                (call.id() + "." + call.timestamp() + "." + call.body()).getBytes(StandardCharsets.UTF_8));
+        var expected =
+                mac.doFinal((call.id() + "." + call.timestamp() + "." + call.body()).getBytes(StandardCharsets.UTF_8));
         assertThat(call.signature()).isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
         awaitLog(made, "sent");
     }
@@ -170,9 +170,7 @@ class WebhookIT {
     }
 
     private void awaitHeard(int calls) {
-        Awaitility.await("calls")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> heard.size() >= calls);
+        Awaitility.await("calls").atMost(Duration.ofSeconds(30)).until(() -> heard.size() >= calls);
     }
 
     private void awaitLog(String made, String state) {

@@ -38,7 +38,11 @@ class IntegrationStoryIT {
     void aProgramReadsTheHostsEventsWithAKeyUntilItIsRevoked() {
         var name = "Webbplatsen " + UUID.randomUUID().toString().substring(0, 8);
         var desk = screens.window(1280, true, "sv");
-        logIn(desk, "/arrangor/integration", "karin.ek@forum.example", RunningSystem.get().secret("login.coordinator.password"));
+        logIn(
+                desk,
+                "/arrangor/integration",
+                "karin.ek@forum.example",
+                RunningSystem.get().secret("login.coordinator.password"));
         press(desk, "Skapa nyckeln");
         see(desk, "Välj minst en sak");
         screens.look(desk, "integration-with-a-problem");
@@ -71,8 +75,8 @@ class IntegrationStoryIT {
 
     /** What the example prints; {@code code} is what it ends with, negative for whatever. */
     private static String run(int code, String key, String example, String... words) {
-        var command = new ArrayList<>(
-                List.of(RunningSystem.root().resolve("docs/examples").resolve(example).toString()));
+        var command = new ArrayList<>(List.of(
+                RunningSystem.root().resolve("docs/examples").resolve(example).toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SAMLING_KEY", key);

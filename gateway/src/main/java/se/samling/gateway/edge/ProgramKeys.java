@@ -87,7 +87,8 @@ class ProgramKeys {
                         .toEntity(JsonNode.class),
                 given -> given.getStatusCode().value());
         if (answer.getStatusCode().is5xxServerError()) {
-            throw new ServiceAway(Service.LOGIN, new IllegalStateException("Keycloak answered " + answer.getStatusCode()));
+            throw new ServiceAway(
+                    Service.LOGIN, new IllegalStateException("Keycloak answered " + answer.getStatusCode()));
         }
         var body = answer.getBody();
         return answer.getStatusCode().is2xxSuccessful() && body != null

@@ -104,8 +104,8 @@ class Calling {
 
     private void failed(Call call, @Nullable Integer status, @Nullable String error) {
         var now = clock.instant();
-        boolean over = status != null && status == GONE
-                || now.isAfter(call.createdAt().plus(settings.giveUp()));
+        boolean over =
+                status != null && status == GONE || now.isAfter(call.createdAt().plus(settings.giveUp()));
         calls.failed(call.id(), status, error, over ? null : next(call, now), now);
         webhooks.failed(call.webhookId(), now, now.minus(settings.stopAfter()));
     }

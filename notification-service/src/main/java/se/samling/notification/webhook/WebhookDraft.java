@@ -26,7 +26,9 @@ public record WebhookDraft(
         } else if (address.length() > LONGEST || !isAddress(address, plainAllowed)) {
             errors.add(FieldError.of("url", "webhook-address"));
         }
-        var wanted = types == null ? List.<String>of() : types.stream().distinct().sorted().toList();
+        var wanted = types == null
+                ? List.<String>of()
+                : types.stream().distinct().sorted().toList();
         if (wanted.isEmpty() || !Webhook.TYPES.containsAll(wanted)) {
             errors.add(FieldError.of("types", "webhook-types"));
         }

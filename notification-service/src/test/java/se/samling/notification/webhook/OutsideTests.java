@@ -13,8 +13,18 @@ class OutsideTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1",
-                "fe80::1", "fd00::1", "::ffff:127.0.0.1", "224.0.0.1"
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "::1",
+                "fe80::1",
+                "fd00::1",
+                "::ffff:127.0.0.1",
+                "224.0.0.1"
             })
     void anAddressInsideIsNotCalled(String address) throws UnknownHostException {
         assertThat(Outside.isOutside(InetAddress.getByName(address))).isFalse();

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.notification.WebhookClient;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
@@ -25,7 +26,7 @@ import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
-/** API keys of the organiser's hosts, one host at a time. What proves a key is on the page that answers its making, and nowhere else. */
+/** API keys and webhooks of the organiser's hosts, one host at a time. What proves a key is on the page that answers its making, and nowhere else. */
 @Controller
 @RequestMapping("/arrangor/integration")
 class IntegrationController {
@@ -33,6 +34,7 @@ class IntegrationController {
     private static final String PAGE = "desk/integration/integration";
 
     private final ApiKeyClient keys;
+    private final WebhookClient webhooks;
     private final OwnNetworks own;
     private final Sections sections;
     private final Forms forms;
@@ -40,8 +42,15 @@ class IntegrationController {
     private final Words words;
 
     IntegrationController(
-            ApiKeyClient keys, OwnNetworks own, Sections sections, Forms forms, Layout layout, Words words) {
+            ApiKeyClient keys,
+            WebhookClient webhooks,
+            OwnNetworks own,
+            Sections sections,
+            Forms forms,
+            Layout layout,
+            Words words) {
         this.keys = keys;
+        this.webhooks = webhooks;
         this.own = own;
         this.sections = sections;
         this.forms = forms;
@@ -105,6 +114,10 @@ class IntegrationController {
             model.addAttribute(
                     "keys",
                     sections.ask(Service.MEMBERSHIP, () -> keys.keys(UUID.fromString(host)))
+                            .section());
+            model.addAttribute(
+                    "webhooks",
+                    sections.ask(Service.NOTIFICATION, () -> webhooks.webhooks(UUID.fromString(host)))
                             .section());
         }
         return PAGE;
