@@ -1,4 +1,4 @@
--- Programs of others that are told of what happens to a host's events (ADR 24). The secret they share with us is made, not kept.
+-- Programs of others that are told of what happens to a host's events (ADR 27). The secret they share with us is made, not kept.
 create table webhook (
     id            uuid primary key,
     host_id       uuid        not null,

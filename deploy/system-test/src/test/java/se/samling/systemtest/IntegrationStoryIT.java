@@ -7,12 +7,16 @@ import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.see;
 
 import com.jayway.jsonpath.JsonPath;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +75,41 @@ class IntegrationStoryIT {
                 .until(() -> run(-1, key, "host-events.sh").contains("api-key-refused"));
         follow(desk, "Öppet API");
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    @Test
+    void aProgramIsToldAndAnswersATest() throws IOException {
+        var signatures = new LinkedBlockingQueue<String>();
+        var program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        program.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            signatures.add(String.valueOf(exchange.getRequestHeaders().getFirst("webhook-signature")));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        program.start();
+        try {
+            var desk = screens.window(390, true, "sv");
+            logIn(
+                    desk,
+                    "/arrangor/integration",
+                    "karin.ek@forum.example",
+                    RunningSystem.get().secret("login.coordinator.password"));
+            follow(desk, "Lägg till en webhook");
+            desk.locator("#url").fill("http://localhost:" + program.getAddress().getPort() + "/samling");
+            desk.locator("input[name=types][value=RegistrationConfirmed]").check();
+            press(desk, "Lägg till webhooken");
+            see(desk, "Webhooken är tillagd");
+            press(desk, "Skicka ett prov");
+            Acts.reloadUntil("the program's answer", desk, () -> desk.getByText("Mottaget").isVisible());
+            screens.look(desk, "integration-webhook");
+            assertThat(signatures.peek()).startsWith("v1,");
+            desk.getByText("Ta bort webhooken…").click();
+            press(desk, "Ta bort webhooken");
+            see(desk, "Webhooken är borttagen");
+        } finally {
+            program.stop(0);
+        }
     }
 
     /** What the example prints; {@code code} is what it ends with, negative for whatever. */

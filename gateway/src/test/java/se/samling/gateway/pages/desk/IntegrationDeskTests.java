@@ -15,7 +15,7 @@ import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
 import se.samling.gateway.testing.Peers;
 import se.samling.gateway.testing.SampleAnswers;
-import tools.jackson.databind.json.JsonMapper;
+import se.samling.gateway.testing.Samples;
 
 /** Programs that act for a host: keys that are shown once, and webhooks with their log. */
 @GatewayTest
@@ -38,12 +38,7 @@ class IntegrationDeskTests {
         Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser")));
         browser = new Browser(port);
         browser.get("/logga-in?till=/arrangor");
-        host = JsonMapper.shared()
-                .valueToTree(DeskSamples.coordinator())
-                .path("delegations")
-                .get(0)
-                .path("organisationId")
-                .asString();
+        host = Samples.HOST.toString();
         Peers.MEMBERSHIP.answer("GET /api/organisations/" + host + "/api-keys", List.of(key(null)));
         Peers.NOTIFICATION.answer("GET /api/webhooks", List.of(webhook()));
         Peers.NOTIFICATION.answer("GET /api/webhooks/" + ID, webhook());
