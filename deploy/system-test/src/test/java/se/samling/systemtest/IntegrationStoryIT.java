@@ -101,7 +101,10 @@ class IntegrationStoryIT {
             press(desk, "Lägg till webhooken");
             see(desk, "Webhooken är tillagd");
             press(desk, "Skicka ett prov");
-            Acts.reloadUntil("the program's answer", desk, () -> desk.getByText("Mottaget").isVisible());
+            Acts.reloadUntil(
+                    "the program's answer",
+                    desk,
+                    () -> desk.getByText("Mottaget").isVisible());
             screens.look(desk, "integration-webhook");
             assertThat(signatures.peek()).startsWith("v1,");
             desk.getByText("Ta bort webhooken…").click();
