@@ -83,7 +83,7 @@ class IntegrationDeskTests {
         assertThat(browser.get(PAGE + "/webhookar/" + ID + "?lang=en").text())
                 .contains("Somebody has got a place")
                 .doesNotContain("??");
-        assertThat(browser.get(PAGE + "/webhookar/ny?vard=" + host).text()).contains("Lägg till en webhook");
+        assertThat(browser.get(PAGE + "/webhookar/ny?vard=" + host).text()).contains("Add a webhook");
     }
 
     private static Map<String, Object> key(String secretKey) {
