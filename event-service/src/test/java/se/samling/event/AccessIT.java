@@ -210,6 +210,41 @@ class AccessIT {
         assertThat(both.getBody()).contains("hostIds", "not-your-host");
     }
 
+    @Test
+    void aProgramMayWhatItsScopesNameForItsHostAndNothingElse() {
+        assertThat(AccessMatrix.openTo(TestTokens.key(host), mappings, port))
+                .as("closed to a key whose scopes do not name it")
+                .isEmpty();
+        var draft = """
+                {"title":{"sv":"Träff"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
+                 "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"contactEmail":"a@b.example"}""";
+        assertThat(status("POST", "/api/events", TestTokens.key(host, "events:read"), draft.formatted(host)))
+                .isEqualTo(403);
+        var writing = TestTokens.key(host, "events:write");
+        assertThat(status("POST", "/api/events", writing, draft.formatted(otherHost)))
+                .isEqualTo(403);
+        var made = call("POST", "/api/events", writing, draft.formatted(host));
+        assertThat(made.getStatusCode().value()).isEqualTo(201);
+        var event = "/api/events/" + com.jayway.jsonpath.JsonPath.<String>read(made.getBody(), "$.id");
+        assertThat(status("GET", event, TestTokens.key(host, "events:read"), ""))
+                .isEqualTo(200);
+        assertThat(status("GET", event, TestTokens.key(host, "registrations:read"), ""))
+                .as("a draft is nobody's business without the scope")
+                .isEqualTo(404);
+        assertThat(status("GET", event, TestTokens.key(otherHost, "events:read"), ""))
+                .isEqualTo(404);
+        assertThat(status("GET", event + "/registrations", TestTokens.key(otherHost, "registrations:read"), ""))
+                .isEqualTo(403);
+        assertThat(status("GET", event + "/registrations", TestTokens.key(host, "registrations:read"), ""))
+                .isEqualTo(200);
+        assertThat(status("POST", event + "/cancellation", writing, "{\"reason\":\"Sjukdom\"}"))
+                .isEqualTo(403);
+    }
+
+    private int status(String method, String path, String token, String body) {
+        return call(method, path, token, body).getStatusCode().value();
+    }
+
     private int draftStatus(UUID organisation, UUID network) {
         return call("POST", "/api/events", TestTokens.organiser(coordinator), """
                         {"title":{"sv":"Träff"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",

@@ -114,6 +114,9 @@ class AccessIT {
             GET    /api/organisations/{id}/organisers            | 401 403 403 403 403 ok
             POST   /api/organisations/{id}/organisers            | 401 403 403 403 403 ok
             DELETE /api/organisations/{id}/organisers/{personId} | 401 403 403 403 403 ok
+            GET    /api/organisations/{id}/api-keys              | 401 403 403 403 ok  ok
+            POST   /api/organisations/{id}/api-keys              | 401 403 403 403 ok  ok
+            DELETE /api/organisations/{id}/api-keys/{keyId}      | 401 403 403 403 404 404
             GET    /api/people/me                                | 401 ok  ok  ok  ok  404
             PATCH  /api/people/me                                | 401 ok  ok  ok  ok  404
             DELETE /api/people/me                                | 401 ok  ok  ok  ok  404
@@ -223,6 +226,7 @@ class AccessIT {
                 .replace("{year}", "2021")
                 .replace("signatures/{id}", "signatures/" + declaration.signature())
                 .replace("organisations/{id}", "organisations/" + host)
+                .replace("{keyId}", UUID.randomUUID().toString())
                 .replace("{topic}", "samling.unknown.v1");
         path = AccessMatrix.filled(
                 path, "/answers/{token}", () -> "/answers/" + link("application-answer", applications.some(ends), 1));

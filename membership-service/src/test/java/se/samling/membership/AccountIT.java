@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.TestTokens;
@@ -122,11 +124,67 @@ class AccountIT {
         eventually(() -> KEYCLOAK.accounts(email).isEmpty());
     }
 
+    @Test
+    void aProgramsKeyIsAClientOfItsOwnAndIsGoneWhenItIsRevoked() throws Exception {
+        var keys = "/api/organisations/" + host() + "/api-keys";
+        var made = send(keys, """
+                {"name":"Kommunens webbplats","scopes":["events:read","registrations:read"]}""");
+        String id = JsonPath.read(made, "$.id");
+        String secret = JsonPath.read(made, "$.secretKey");
+        assertThat(secret).startsWith("samling_" + id.replace("-", "") + "_").hasSizeGreaterThan(80);
+        var client = KEYCLOAK.client("samling-key-" + id);
+        assertThat(secret).endsWith(client.path("secret").asString());
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(client.path("protocolMappers").toString()).contains("events:read", "samling-api");
+        assertThat(get(keys))
+                .as("what proves it is shown once")
+                .contains("Kommunens webbplats")
+                .doesNotContain(secret.substring(50));
+
+        KEYCLOAK.away(true);
+        http.perform(delete(keys + "/" + id).header("Authorization", ADMIN)).andExpect(status().isNoContent());
+        assertThat(JsonPath.<String>read(get(keys), "$[0].state")).isEqualTo("revoked");
+        KEYCLOAK.away(false);
+        eventually(() -> KEYCLOAK.client("samling-key-" + id) == null);
+    }
+
+    @Test
+    void whileKeycloakIsAwayNoKeyIsHandedOutAndWhatWasBegunIsSweptAway() throws Exception {
+        var keys = "/api/organisations/" + host() + "/api-keys";
+        KEYCLOAK.away(true);
+        http.perform(post(keys)
+                        .header("Authorization", ADMIN)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"Kalendern\",\"scopes\":[\"events:read\"]}"))
+                .andExpect(status().isServiceUnavailable());
+        KEYCLOAK.away(false);
+        assertThat(get(keys)).isEqualTo("[]");
+        jdbc.sql("update api_key set created_at = created_at - interval '10 minutes' where ready_at is null")
+                .update();
+        eventually(() -> jdbc.sql("select count(*) from api_key where ready_at is null")
+                        .query(Integer.class)
+                        .single()
+                == 0);
+    }
+
+    private String host() throws Exception {
+        return JsonPath.read(send("/api/organisations", """
+                {"kind":"state-agency","name":"Forum %s","emailDomains":[]}""".formatted(UUID.randomUUID())), "$.id");
+    }
+
+    private String get(String path) throws Exception {
+        return http.perform(MockMvcRequestBuilders.get(path).header("Authorization", ADMIN))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     /** Joins a new network; the membership's id. */
     private UUID joined() throws Exception {
         var slug = "n-" + UUID.randomUUID();
-        var host = UUID.fromString(
-                com.jayway.jsonpath.JsonPath.read(send("/api/organisations", """
+        var host = UUID.fromString(JsonPath.read(send("/api/organisations", """
                         {"kind":"state-agency","name":"Forum %s","emailDomains":[]}""".formatted(slug)), "$.id"));
         send("/api/networks", """
                 {"slug":"%s","name":{"sv":"Nätverket"},"summary":{"sv":"Kort"},"purpose":{"sv":"Syfte"},"guidingQuestions":[],

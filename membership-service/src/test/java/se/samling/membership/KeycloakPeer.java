@@ -22,6 +22,7 @@ final class KeycloakPeer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final HttpServer server;
     private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> clients = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile boolean away;
 
@@ -81,6 +82,10 @@ final class KeycloakPeer {
         var rest = path.replaceFirst("^/admin/realms/[^/]+/", "");
         asked.add(exchange.getRequestMethod() + " " + rest);
         var parts = rest.split("/");
+        if (parts[0].equals("clients")) {
+            clients(exchange, parts, body);
+            return;
+        }
         switch (exchange.getRequestMethod() + " " + parts.length) {
             case "GET 1" -> send(exchange, 200, JSON.valueToTree(accounts(email(exchange))));
             case "POST 1" -> create(exchange, body);
@@ -97,6 +102,35 @@ final class KeycloakPeer {
             }
             case "DELETE 2" -> send(exchange, users.remove(parts[1]) == null ? 404 : 204, null);
             default -> send(exchange, 204, null);
+        }
+    }
+
+    /** The client of that name; null when there is none. */
+    ObjectNode client(String clientId) {
+        return clients.values().stream()
+                .filter(client -> clientId.equals(client.path("clientId").asString()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void clients(HttpExchange exchange, String[] parts, byte[] body) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "POST" -> {
+                var id = UUID.randomUUID().toString();
+                clients.put(id, ((ObjectNode) JSON.readTree(body)).put("id", id));
+                send(exchange, 201, null);
+            }
+            case "DELETE" -> send(exchange, clients.remove(parts[1]) == null ? 404 : 204, null);
+            default -> {
+                var wanted = exchange.getRequestURI().getQuery().replaceAll(".*clientId=([^&]*).*", "$1");
+                send(
+                        exchange,
+                        200,
+                        JSON.valueToTree(clients.values().stream()
+                                .filter(client ->
+                                        wanted.equals(client.path("clientId").asString()))
+                                .toList()));
+            }
         }
     }
 

@@ -71,6 +71,15 @@ class ApiIT {
                 POST /api/messages/preview?event=    | 401 400 400 400 400
                 POST /api/messages/preview/several?event= | 401 400 400 400 400
                 POST /api/messages/courses/{id}      | 400 400 400 400 400
+                GET  /api/webhooks?host=             | 401 403 403 200 200
+                POST /api/webhooks?host=             | 401 400 400 400 400
+                GET  /api/webhooks/{id}              | 401 403 404 404 404
+                PUT  /api/webhooks/{id}              | 401 400 400 400 400
+                DELETE /api/webhooks/{id}            | 401 403 404 404 404
+                POST /api/webhooks/{id}/secret       | 401 403 404 404 404
+                GET  /api/webhooks/{id}/calls        | 401 403 404 404 404
+                POST /api/webhooks/{id}/tests        | 401 403 404 404 404
+                POST /api/webhooks/{id}/calls/{callId}/resend | 401 403 404 404 404
                 POST /api/messages/faults            | 400 400 400 400 400
                 GET  /api/reminders/reports?declaration= | 401 403 403 200 200
                 GET  /api/reminders?event=           | 401 403 403 200 200
@@ -99,6 +108,7 @@ class ApiIT {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
             String path = AccessMatrix.path(endpoint)
                     .replace("?declaration=", "?declaration=" + declaration)
+                    .replace("?host=", "?host=" + others.hostId)
                     .replace("?event=", "?purpose=invitation&language=sv&event=" + event);
             String seen = List.of(
                             "",

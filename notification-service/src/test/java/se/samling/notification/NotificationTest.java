@@ -27,7 +27,10 @@ import se.samling.platform.testing.BackingServices;
             "samling.timers.poll=200ms",
             "samling.documents.quiet=1s",
             "samling.rebuild.rest=1s",
-            "samling.mail.from=samling@post.example"
+            "samling.mail.from=samling@post.example",
+            "samling.webhooks.inside-allowed=true",
+            "samling.webhooks.poll=200ms",
+            "samling.webhooks.first-pause=300ms"
         })
 @BackingServices
 @Import({NotificationTest.Surroundings.class, Log.class})

@@ -8,7 +8,10 @@ import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.InvalidField;
 import se.samling.platform.security.Caller;
 
-/** Who may organise: an administrator everything, a coordinator what one of their hosts hosts. */
+/**
+ * Who may organise: an administrator everything, a coordinator what one of their hosts hosts, a program with a host's key what
+ * that host hosts, as far as the key's scopes go.
+ */
 @Component
 public class Access {
 
@@ -19,15 +22,7 @@ public class Access {
     }
 
     public boolean organises(Caller caller, Collection<UUID> hosts) {
-        if (caller.admin()) {
-            return true;
-        }
-        var person = caller.personId();
-        return person != null
-                && directory
-                        .person(person)
-                        .map(known -> known.coordinates().stream().anyMatch(hosts::contains))
-                        .orElse(false);
+        return caller.admin() || ownHosts(caller).stream().anyMatch(hosts::contains);
     }
 
     /** Whether the caller organises for any host at all. */
@@ -35,8 +30,11 @@ public class Access {
         return caller.admin() || !ownHosts(caller).isEmpty();
     }
 
-    /** The organisations the caller coordinates for; an administrator, who may act for all, has none of their own. */
+    /** The organisations the caller acts for; an administrator, who may act for all, has none of their own. */
     public List<UUID> ownHosts(Caller caller) {
+        if (caller.key() != null) {
+            return List.of(caller.key().hostId());
+        }
         var person = caller.personId();
         return person == null
                 ? List.of()

@@ -33,9 +33,11 @@ import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.notification.WebhookClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
@@ -90,6 +92,11 @@ public class Clients {
     @Bean
     MembershipClient membershipClient() {
         return proxy(Service.MEMBERSHIP, MembershipClient.class);
+    }
+
+    @Bean
+    ApiKeyClient apiKeyClient() {
+        return proxy(Service.MEMBERSHIP, ApiKeyClient.class);
     }
 
     @Bean
@@ -160,6 +167,11 @@ public class Clients {
     @Bean
     MailingClient mailingClient() {
         return proxy(Service.NOTIFICATION, MailingClient.class);
+    }
+
+    @Bean
+    WebhookClient webhookClient() {
+        return proxy(Service.NOTIFICATION, WebhookClient.class);
     }
 
     @Bean

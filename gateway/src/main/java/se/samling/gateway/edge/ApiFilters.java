@@ -18,8 +18,8 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.calls.ServiceAway;
 
 /**
- * What happens to an API call on its way: the caller's own {@code Authorization} header is passed on, or the session's
- * token put there; the service's breaker guards it; a GET is tried twice, nothing else ever is.
+ * What happens to an API call on its way: the caller's own {@code Authorization} header is passed on, a program's key as the token
+ * it stands for, or the session's token put there; the service's breaker guards it; a GET is tried twice, nothing else ever is.
  */
 @Component
 class ApiFilters {
@@ -27,6 +27,7 @@ class ApiFilters {
     private static final List<String> OURS = List.of(
             "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Strict-Transport-Security");
 
+    private final ProgramKeys keys;
     private final Breakers breakers;
     private final Problems problems;
     private final Retry once = Retry.of(
@@ -37,14 +38,22 @@ class ApiFilters {
                     .retryOnException(ServiceAway.class::isInstance)
                     .build());
 
-    ApiFilters(Breakers breakers, Problems problems) {
+    ApiFilters(ProgramKeys keys, Breakers breakers, Problems problems) {
+        this.keys = keys;
         this.breakers = breakers;
         this.problems = problems;
     }
 
     HandlerFilterFunction<ServerResponse, ServerResponse> guard(Service service) {
         return (request, next) -> {
-            var onward = asTheCaller(request);
+            ServerRequest onward;
+            try {
+                onward = asTheCaller(request);
+            } catch (ServiceAway away) {
+                return problems.serviceAway(request.servletRequest(), away.service());
+            } catch (KeyRefused refused) {
+                return problems.keyRefused(request.servletRequest());
+            }
             Callable<ServerResponse> call = () -> breakers.call(
                     service,
                     () -> withoutOurHeaders(next.handle(onward)),
@@ -57,16 +66,32 @@ class ApiFilters {
         };
     }
 
+    /** A program's key that is worth nothing. */
+    private static final class KeyRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        KeyRefused() {
+            super(null, null, false, false);
+        }
+    }
+
     /** The gateway has set these for every answer; a service's own would stand beside them. */
     private static ServerResponse withoutOurHeaders(ServerResponse answer) {
         OURS.forEach(answer.headers()::remove);
         return answer;
     }
 
-    private static ServerRequest asTheCaller(ServerRequest request) {
+    private ServerRequest asTheCaller(ServerRequest request) {
+        var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+        var program =
+                ProgramKeys.isKey(authorization) ? keys.token(authorization).orElseThrow(KeyRefused::new) : null;
         return ServerRequest.from(request)
                 .headers(headers -> {
                     headers.remove(HttpHeaders.COOKIE);
+                    if (program != null) {
+                        headers.setBearerAuth(program);
+                    }
                     var reader = OnBehalfOf.current();
                     if (!headers.containsHeader(HttpHeaders.AUTHORIZATION) && reader.token() != null) {
                         headers.setBearerAuth(reader.token());

@@ -41,7 +41,8 @@ class ApiRoutes {
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
-                        "/api/unsubscriptions/**")
+                        "/api/unsubscriptions/**",
+                        "/api/webhooks/**")
                 .and(to(
                         Service.DOCS,
                         "/api/networks/*/documents",

@@ -44,6 +44,13 @@ class Problems {
                 .body(problem);
     }
 
+    ServerResponse keyRefused(HttpServletRequest request) {
+        return ServerResponse.status(HttpStatus.UNAUTHORIZED)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                .body(problem(request, HttpStatus.UNAUTHORIZED, "api-key-refused"));
+    }
+
     /** The slug for a status that came from somewhere below the gateway's own code. */
     static String slug(HttpStatus status, @Nullable Object slug) {
         if (slug instanceof String known) {

@@ -17,7 +17,8 @@ public record LoginSettings(URI issuer, @Nullable URI backchannel, String client
         return issuer + "/protocol/openid-connect/" + name;
     }
 
-    String serverEndpoint(String name) {
+    /** Where the gateway itself asks. */
+    public String serverEndpoint(String name) {
         return (backchannel == null ? issuer : backchannel) + "/protocol/openid-connect/" + name;
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,33 @@ class EdgeTests {
     @BeforeEach
     void answers() {
         SampleAnswers.give();
+    }
+
+    @Test
+    void aProgramsKeyGoesOnAsItsTokenAndOneThatIsWorthNothingGoesNowhere() {
+        var id = UUID.randomUUID();
+        var secret = "s".repeat(43);
+        Peers.KEYCLOAK.program("samling-key-" + id, secret);
+        Peers.EVENT.answer("GET /api/events", Map.of("items", List.of()));
+        var key = "Bearer samling_" + id.toString().replace("-", "") + "_";
+        int before = Peers.KEYCLOAK.programsAsked();
+        for (int again = 0; again < 2; again++) {
+            var page = new Browser(port).get("/api/events", Map.of("Authorization", key + secret));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(Peers.EVENT.last("GET /api/events").header("Authorization"))
+                    .isEqualTo("Bearer program-token");
+        }
+        assertThat(Peers.KEYCLOAK.programsAsked()).isEqualTo(before + 1);
+        for (var wrong : List.of(key + "t".repeat(43), key + "kort", "Bearer samling_")) {
+            var page = new Browser(port).get("/api/events", Map.of("Authorization", wrong));
+            assertThat(page.status()).isEqualTo(401);
+            assertThat(page.body()).contains("api-key-refused");
+        }
+        Peers.KEYCLOAK.away(true);
+        var unknown = new Browser(port).get("/api/events", Map.of("Authorization", key + "u".repeat(43)));
+        Peers.KEYCLOAK.away(false);
+        assertThat(unknown.status()).isEqualTo(503);
+        assertThat(unknown.header("Retry-After")).isNotBlank();
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ class AccessTests {
         "/arrangor/schema, login, 403",
         "/arrangor/serier, login, 403",
         "/arrangor/sidorna, login, 403",
+        "/arrangor/integration, login, 403",
         "/arrangor/traffar/stockholm-utbildning/samtal, login, 403",
         "/arrangor/serier/ny, login, 403",
         "/arrangor/serier/det-demokratiska-samtalet, login, 403",

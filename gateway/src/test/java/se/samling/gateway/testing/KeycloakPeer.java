@@ -41,6 +41,8 @@ public final class KeycloakPeer implements AutoCloseable {
     private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
     private final List<Map<String, String>> askedToLogIn = new CopyOnWriteArrayList<>();
+    private final Map<String, String> programs = new ConcurrentHashMap<>();
+    private final AtomicInteger programsAsked = new AtomicInteger();
     private final AtomicInteger refreshed = new AtomicInteger();
     private volatile Person person = new Person("Sam Sund", "sam@myndighet.example", List.of());
     private volatile boolean away;
@@ -90,6 +92,16 @@ public final class KeycloakPeer implements AutoCloseable {
         return askedToLogIn;
     }
 
+    /** A client that gets {@code program-token} for its secret. */
+    public void program(String clientId, String secret) {
+        programs.put(clientId, secret);
+    }
+
+    /** How often a program's token was asked for. */
+    public int programsAsked() {
+        return programsAsked.get();
+    }
+
     public int refreshed() {
         return refreshed.get();
     }
@@ -130,6 +142,17 @@ public final class KeycloakPeer implements AutoCloseable {
     private void token(HttpExchange exchange) throws IOException {
         var asked = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         String nonce = null;
+        if ("client_credentials".equals(asked.get("grant_type"))) {
+            programsAsked.incrementAndGet();
+            boolean known = programs.getOrDefault(asked.get("client_id"), "").equals(asked.get("client_secret"));
+            json(
+                    exchange,
+                    known ? 200 : 401,
+                    known
+                            ? "{\"access_token\":\"program-token\",\"token_type\":\"Bearer\",\"expires_in\":60}"
+                            : "{\"error\":\"unauthorized_client\"}");
+            return;
+        }
         if ("refresh_token".equals(asked.get("grant_type"))) {
             if (sessionsEnded) {
                 json(exchange, 400, "{\"error\":\"invalid_grant\"}");

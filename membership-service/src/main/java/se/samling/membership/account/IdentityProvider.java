@@ -6,16 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jboss.resteasy.client.jaxrs.internal.ResteasyClientBuilderImpl;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.CreatedResponseUtil;
-import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import se.samling.membership.identity.AdminApi;
 import se.samling.membership.person.Person;
 
 /** Keycloak's admin API, as far as accounts of people go. Every call may be repeated. */
@@ -24,28 +21,11 @@ class IdentityProvider {
 
     private static final int CHOOSE_WITHIN_SECONDS = (int) TimeUnit.HOURS.toSeconds(72);
 
-    private final Keycloak keycloak;
-    private final String realm;
+    private final AdminApi keycloak;
     private final String publicUrl;
 
-    IdentityProvider(
-            @Value("${samling.keycloak.url:http://localhost:8180}") String url,
-            @Value("${samling.keycloak.realm}") String realm,
-            @Value("${samling.keycloak.client-id}") String clientId,
-            @Value("${samling.keycloak.client-secret:}") String clientSecret,
-            @Value("${samling.public-url:http://localhost:8080}") String publicUrl) {
-        var http = new ResteasyClientBuilderImpl();
-        http.connectTimeout(3, TimeUnit.SECONDS);
-        http.readTimeout(15, TimeUnit.SECONDS);
-        this.keycloak = KeycloakBuilder.builder()
-                .serverUrl(url)
-                .realm(realm)
-                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .clientId(clientId)
-                .clientSecret(clientSecret)
-                .resteasyClient(http.build())
-                .build();
-        this.realm = realm;
+    IdentityProvider(AdminApi keycloak, @Value("${samling.public-url:http://localhost:8080}") String publicUrl) {
+        this.keycloak = keycloak;
         this.publicUrl = publicUrl;
     }
 
@@ -124,6 +104,6 @@ class IdentityProvider {
     }
 
     private RealmResource realm() {
-        return keycloak.realm(realm);
+        return keycloak.realm();
     }
 }

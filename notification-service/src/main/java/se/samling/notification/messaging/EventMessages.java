@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.event.Event;
 import se.samling.notification.telling.EventNews;
 import se.samling.notification.telling.ProgrammeNews;
+import se.samling.notification.webhook.Hearing;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -20,11 +21,13 @@ class EventMessages {
     private final Inbox inbox;
     private final EventNews news;
     private final ProgrammeNews programmes;
+    private final Hearing webhooks;
 
-    EventMessages(Inbox inbox, EventNews news, ProgrammeNews programmes) {
+    EventMessages(Inbox inbox, EventNews news, ProgrammeNews programmes, Hearing webhooks) {
         this.inbox = inbox;
         this.news = news;
         this.programmes = programmes;
+        this.webhooks = webhooks;
     }
 
     @KafkaListener(topics = TOPIC)
@@ -43,6 +46,7 @@ class EventMessages {
             if ("EventOpened".equals(message.type())) {
                 programmes.published(event, message.occurredAt());
             }
+            webhooks.heard(message, event.eventId());
         }
     }
 }

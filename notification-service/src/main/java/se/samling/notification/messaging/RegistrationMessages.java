@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.RegistrationNews;
 import se.samling.notification.telling.RegistrationNews.Kind;
+import se.samling.notification.webhook.Hearing;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -20,10 +21,12 @@ class RegistrationMessages {
 
     private final Inbox inbox;
     private final RegistrationNews news;
+    private final Hearing webhooks;
 
-    RegistrationMessages(Inbox inbox, RegistrationNews news) {
+    RegistrationMessages(Inbox inbox, RegistrationNews news, Hearing webhooks) {
         this.inbox = inbox;
         this.news = news;
+        this.webhooks = webhooks;
     }
 
     @KafkaListener(topics = TOPIC)
@@ -37,8 +40,9 @@ class RegistrationMessages {
 
     private void take(Incoming message) {
         if (!message.tombstone()) {
-            kind(message.type())
-                    .ifPresent(kind -> news.heard(kind, message.as(Registration.class), message.occurredAt()));
+            var registration = message.as(Registration.class);
+            kind(message.type()).ifPresent(kind -> news.heard(kind, registration, message.occurredAt()));
+            webhooks.heard(message, registration.eventId());
         }
     }
 

@@ -71,13 +71,22 @@ public final class SignedLinks {
         return new Link(StandardCharsets.UTF_8.decode(read).toString(), generation, expires);
     }
 
+    /** 32 bytes that only we can make again, and that need be kept nowhere: what we share with somebody else's program. */
+    public byte[] sharedSecret(String purpose, String subject) {
+        return wholeMac("secret " + purpose, subject.getBytes(StandardCharsets.UTF_8));
+    }
+
     private byte[] mac(String purpose, byte[] said) {
+        return Arrays.copyOf(wholeMac(purpose, said), MAC_BYTES);
+    }
+
+    private byte[] wholeMac(String purpose, byte[] said) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(said), MAC_BYTES);
+            return mac.doFinal(said);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package se.samling.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,6 +15,12 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives controllers the {@link Caller} of the request. */
 public class CallerResolver implements HandlerMethodArgumentResolver {
 
+    private final KeyScopes scopes;
+
+    CallerResolver(KeyScopes scopes) {
+        this.scopes = scopes;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -25,7 +32,14 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(SecurityContextHolder.getContext().getAuthentication());
+        var caller = of(SecurityContextHolder.getContext().getAuthentication());
+        // A program without the scope for it asks what anybody may ask, as anybody
+        return caller.key() == null || reaches(caller.key(), request) ? caller : Caller.ANONYMOUS;
+    }
+
+    private boolean reaches(ApiKey key, NativeWebRequest request) {
+        var asked = request.getNativeRequest(HttpServletRequest.class);
+        return asked != null && scopes.reach(key, asked);
     }
 
     static Caller of(@Nullable Authentication authentication) {
@@ -38,7 +52,8 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
                 String.valueOf(jwt.getToken().getSubject()),
                 jwt.getToken().getClaimAsString("email"),
                 has(jwt, "ROLE_admin"),
-                has(jwt, "ROLE_organiser"));
+                has(jwt, "ROLE_organiser"),
+                ApiKey.of(jwt));
     }
 
     private static boolean has(Authentication authentication, String authority) {

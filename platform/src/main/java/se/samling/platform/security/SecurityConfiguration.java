@@ -60,7 +60,10 @@ public class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain api(
-            HttpSecurity http, ObjectProvider<PublicEndpoints> publicEndpoints, SecurityProblems problems)
+            HttpSecurity http,
+            ObjectProvider<PublicEndpoints> publicEndpoints,
+            ObjectProvider<KeyScopes> scopes,
+            SecurityProblems problems)
             throws Exception {
         var open =
                 publicEndpoints.stream().flatMap(list -> list.lines().stream()).toList();
@@ -72,7 +75,8 @@ public class SecurityConfiguration {
                             .permitAll();
                     requests.requestMatchers("/actuator/**", "/api/operations/**")
                             .hasRole("admin");
-                    requests.requestMatchers("/api/**").authenticated();
+                    requests.requestMatchers("/api/**")
+                            .access(new KeyAuthorization(scopes.getIfAvailable(KeyScopes::of)));
                     requests.anyRequest().denyAll();
                 })
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
@@ -99,11 +103,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callerArgument(ObjectProvider<KeyScopes> scopes) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver());
+                resolvers.add(new CallerResolver(scopes.getIfAvailable(KeyScopes::of)));
             }
         };
     }

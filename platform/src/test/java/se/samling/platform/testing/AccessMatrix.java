@@ -79,6 +79,16 @@ public final class AccessMatrix {
         return deviations;
     }
 
+    /** The endpoints that answer a program's key although none of its scopes names them; those that anybody may ask are left out. */
+    public static List<String> openTo(String keyToken, RequestMappingHandlerMapping mappings, int port) {
+        return endpoints(mappings).stream()
+                .filter(endpoint -> {
+                    int anybody = ask(endpoint, port, "");
+                    return anybody == 401 && ask(endpoint, port, keyToken) != 403;
+                })
+                .toList();
+    }
+
     private static String cell(int status) {
         return status == 401 || status == 403 ? String.valueOf(status) : "ok";
     }

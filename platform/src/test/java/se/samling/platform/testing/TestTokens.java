@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,6 +51,21 @@ public final class TestTokens {
 
     public static String member(UUID personId, String email) {
         return token("sub-" + personId, personId, email, List.of());
+    }
+
+    /** A program's that acts for a host, with these scopes. */
+    public static String key(UUID hostId, String... scopes) {
+        var claims = claims("service-account-" + hostId, null, "", List.of());
+        return sign(claims.claim(
+                        "api_key",
+                        Map.of(
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "host",
+                                hostId.toString(),
+                                "scopes",
+                                List.of(scopes)))
+                .build());
     }
 
     /** The header's value. */

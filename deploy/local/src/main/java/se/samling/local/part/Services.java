@@ -34,7 +34,9 @@ public final class Services {
                         Map.of(
                                 "SPRING_MAIL_HOST", "localhost",
                                 "SPRING_MAIL_PORT", String.valueOf(site.ports().of("smtp")),
-                                "SAMLING_MAIL_FROM", "samling@samling.example")),
+                                "SAMLING_MAIL_FROM", "samling@samling.example",
+                                // a receiver that is tried out stands on this machine
+                                "SAMLING_WEBHOOKS_INSIDE_ALLOWED", "true")),
                 new Service(
                         site,
                         "docs-service",

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
-import se.samling.event.directory.KnownPerson;
 import se.samling.event.invitation.Audience.Candidate;
 import se.samling.event.series.AllSeries;
 import se.samling.event.series.Composing;
@@ -87,11 +86,7 @@ class SeriesController {
         if (!desk) {
             return new Page<>(views.summaries(all.coming(clock.instant()), false), null);
         }
-        var person = caller.personId();
-        var hosts = person == null
-                ? List.<UUID>of()
-                : directory.person(person).map(KnownPerson::coordinates).orElse(List.of());
-        return new Page<>(views.summaries(all.ofHosts(hosts, caller.admin()), true), null);
+        return new Page<>(views.summaries(all.ofHosts(access.ownHosts(caller), caller.admin()), true), null);
     }
 
     @GetMapping("/{idOrSlug}")

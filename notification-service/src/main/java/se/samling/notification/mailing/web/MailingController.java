@@ -3,7 +3,6 @@ package se.samling.notification.mailing.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -77,7 +76,7 @@ class MailingController {
     @PostMapping
     ResponseEntity<MailingView> draft(Caller caller, @RequestParam UUID event, @RequestBody MailingDraft draft) {
         access.organisedEvent(caller, event);
-        var made = composing.draft(event, draft.content(), nameOf(caller));
+        var made = composing.draft(event, draft.content(), access.nameOf(caller));
         return ResponseEntity.created(URI.create("/api/mailings/" + made.id()))
                 .eTag(IfMatch.tag(made.version()))
                 .body(MailingView.of(made));
@@ -184,13 +183,6 @@ class MailingController {
             throw new InvalidField("language", "unknown-language");
         }
         return Language.of(code);
-    }
-
-    private String nameOf(Caller caller) {
-        var person = caller.personId() == null
-                ? null
-                : readers.find(ReaderId.person(caller.personId())).orElse(null);
-        return person == null ? Objects.requireNonNullElse(caller.email(), "Samling") : person.name();
     }
 
     private static ResponseEntity<MailingView> answer(Mailing mailing) {

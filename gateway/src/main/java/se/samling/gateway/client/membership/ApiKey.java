@@ -1,0 +1,26 @@
+package se.samling.gateway.client.membership;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A program's key; state: active, revoked, expired. {@code secretKey} is there in the answer that made it and never again. */
+public record ApiKey(
+        UUID id,
+        String name,
+        List<String> scopes,
+        String state,
+        String createdBy,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable String revokedBy,
+        @Nullable Instant revokedAt,
+        @Nullable String secretKey) {
+
+    /** Never in a log. */
+    @Override
+    public String toString() {
+        return "ApiKey[" + id + "]";
+    }
+}

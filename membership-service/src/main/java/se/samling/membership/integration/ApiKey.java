@@ -1,0 +1,32 @@
+package se.samling.membership.integration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a program's key; not what proves it. {@code createdBy} and {@code revokedBy} are names as they were then. */
+public record ApiKey(
+        UUID id,
+        UUID hostId,
+        String name,
+        List<String> scopes,
+        String createdBy,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable String revokedBy,
+        @Nullable Instant revokedAt) {
+
+    /** "active", "revoked" or "expired". */
+    public String state(Instant now) {
+        if (revokedAt != null) {
+            return "revoked";
+        }
+        return now.isBefore(expiresAt) ? "active" : "expired";
+    }
+
+    /** What Keycloak calls the client. */
+    String clientId() {
+        return "samling-key-" + id;
+    }
+}

@@ -1,0 +1,3 @@
+/** The HTTP interface of webhooks. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.webhook.web;
