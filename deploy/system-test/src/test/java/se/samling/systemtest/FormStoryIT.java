@@ -88,9 +88,7 @@ class FormStoryIT {
         screens.look(desk, "form-new-question");
         press(desk, "Spara frågan");
         question(desk, form, "consent", "Jag får vara med på bild", null, false, null);
-        desk.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Flytta upp ”Jag får vara med på bild”"))
+        desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flytta upp ”Jag får vara med på bild”"))
                 .click();
         see(desk, "är nu fråga 3");
         screens.look(desk, "form-questions");
@@ -102,7 +100,13 @@ class FormStoryIT {
     }
 
     private static void question(
-            Page desk, String form, String kind, String label, @Nullable String options, boolean required, @Nullable String condition) {
+            Page desk,
+            String form,
+            String kind,
+            String label,
+            @Nullable String options,
+            boolean required,
+            @Nullable String condition) {
         desk.navigate(form + "/ny?sort=" + kind);
         desk.locator("#label").fill(label);
         if (options != null) {
@@ -159,7 +163,8 @@ class FormStoryIT {
     }
 
     private void prove(Page page, String address) {
-        page.navigate(mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
+        page.navigate(
+                mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
         press(page, "Bekräfta anmälan");
         see(page, "Du är anmäld");
     }

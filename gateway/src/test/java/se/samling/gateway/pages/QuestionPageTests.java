@@ -70,7 +70,8 @@ class QuestionPageTests {
     @Test
     void theFormAsksWithItsPurposeAndSaysWhoIsToAnswer() {
         var page = browser.get(PAGE).html();
-        assertThat(page.select("fieldset:contains(Hur reser du?) input[type=radio]")).hasSize(2);
+        assertThat(page.select("fieldset:contains(Hur reser du?) input[type=radio]"))
+                .hasSize(2);
         assertThat(page.select(".question").text())
                 .contains("För planeringen. Svaret tas bort 90 dagar efter träffen.")
                 .contains("Svara bara om du har svarat ”Svar car” på ”Hur reser du?”.")
@@ -101,8 +102,7 @@ class QuestionPageTests {
 
     @Test
     void answersGoToTheServiceByQuestion() {
-        Peers.EVENT.answer(
-                "POST /api/events/" + Samples.EVENT + "/registrations", Map.of("outcome", "proof-sent"));
+        Peers.EVENT.answer("POST /api/events/" + Samples.EVENT + "/registrations", Map.of("outcome", "proof-sent"));
         browser.get(PAGE).submit("form.form", typed());
         var sent = sent("POST /api/events/" + Samples.EVENT + "/registrations").path("answers");
         assertThat(sent.path(FormSamples.TRAVEL.toString()).path(0).asString()).isEqualTo("car");
@@ -113,8 +113,10 @@ class QuestionPageTests {
     @Test
     void aQuestionIsMovedByAButtonAndAChangedOneKeepsTheCodesOfItsAnswers() {
         browser.get("/logga-in?till=/arrangor");
-        browser.get(DESK).submit("form.row-acts:has(button[value='down:" + FormSamples.TRAVEL + "'])", Map.of(
-                "step", "down:" + FormSamples.TRAVEL));
+        browser.get(DESK)
+                .submit(
+                        "form.row-acts:has(button[value='down:" + FormSamples.TRAVEL + "'])",
+                        Map.of("step", "down:" + FormSamples.TRAVEL));
         var sent = sent("PUT " + FORM).path("questions");
         assertThat(sent.path(1).path("id").asString()).isEqualTo(FormSamples.TRAVEL.toString());
 
@@ -140,9 +142,13 @@ class QuestionPageTests {
 
     private static Map<String, String> typed() {
         return Map.of(
-                "name", "Sam Sund",
-                "email", "sam@myndighet.example",
-                "answers." + FormSamples.TRAVEL, "car",
-                "words." + FormSamples.DIET, "Ej selleri");
+                "name",
+                "Sam Sund",
+                "email",
+                "sam@myndighet.example",
+                "answers." + FormSamples.TRAVEL,
+                "car",
+                "words." + FormSamples.DIET,
+                "Ej selleri");
     }
 }

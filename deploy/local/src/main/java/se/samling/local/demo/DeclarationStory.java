@@ -36,7 +36,11 @@ final class DeclarationStory {
     void tell() throws IOException, InterruptedException {
         var data = data();
         var today = LocalDate.now(clock);
-        var hosted = event(data.get("hosted").get("draft"), sessions(data, june(today)), june(today), data.get("hosted").path("form"));
+        var hosted = event(
+                data.get("hosted").get("draft"),
+                sessions(data, june(today)),
+                june(today),
+                data.get("hosted").path("form"));
         var ceremony = ceremony(data.get("ceremony"), today);
         var path = declare(data, today, ceremony);
         sign(data, path, today);

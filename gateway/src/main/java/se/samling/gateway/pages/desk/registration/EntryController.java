@@ -116,8 +116,7 @@ class EntryController {
         }
     }
 
-    private String form(
-            EventDetail event, Entry form, @Nullable String rows, AnswerFields answers, Model model) {
+    private String form(EventDetail event, Entry form, @Nullable String rows, AnswerFields answers, Model model) {
         model.addAttribute("questions", questions.of(event));
         model.addAttribute("answers", answers);
         model.addAttribute("event", event);
@@ -132,7 +131,8 @@ class EntryController {
     /** The words of each question, by the field that problems name it by. */
     private Map<String, String> labels(List<Question> asked) {
         return asked.stream()
-                .collect(Collectors.toMap(question -> "answers." + question.id(), question -> words.in(question.label())));
+                .collect(Collectors.toMap(
+                        question -> "answers." + question.id(), question -> words.in(question.label())));
     }
 
     private List<Option> options(String prefix, List<String> codes) {

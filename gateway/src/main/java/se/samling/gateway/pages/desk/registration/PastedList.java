@@ -39,8 +39,7 @@ final class PastedList {
             var columns = heading ? columns(rows.getFirst(), questions) : Map.<Integer, UUID>of();
             return rows.stream()
                     .skip(heading ? 1 : 0)
-                    .map(row ->
-                            new Entry(cell(row, 0), cell(row, 1), cell(row, 2), mode, "sv", answers(row, columns)))
+                    .map(row -> new Entry(cell(row, 0), cell(row, 1), cell(row, 2), mode, "sv", answers(row, columns)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
