@@ -18,6 +18,9 @@ class OpenEndpoints {
         return PublicEndpoints.of(
                 "GET /api/events",
                 "GET /api/events/{idOrSlug}",
+                "GET /api/events/{id}/form",
+                "GET /api/registrations/own/{token}/answers",
+                "PUT /api/registrations/own/{token}/answers",
                 "GET /api/notices",
                 "POST /api/page-answers",
                 "GET /api/registrations/own/{token}/discussion",

@@ -99,6 +99,18 @@ class AccessIT {
             POST   /api/enrolments/own/{token}/meetings/{registrationId}/substitute | ok ok ok ok ok
             GET    /api/invitations/{token}                     | 404 404 404 404 404
             POST   /api/invitations/{token}/decline             | 404 404 404 404 404
+            GET    /api/events/{id}/form                        | 404 404 404 ok  ok
+            PUT    /api/events/{id}/form                        | 401 403 403 ok  ok
+            POST   /api/events/{id}/form/insertions             | 401 403 403 ok  ok
+            GET    /api/question-sets                           | 401 403 ok  ok  ok
+            POST   /api/question-sets                           | 401 403 ok  ok  ok
+            DELETE /api/question-sets/{id}                      | 401 404 404 ok  ok
+            GET    /api/registrations/own/{token}/answers       | ok  ok  ok  ok  ok
+            PUT    /api/registrations/own/{token}/answers       | ok  ok  ok  ok  ok
+            GET    /api/registrations/{id}/answers              | 401 404 404 ok  ok
+            GET    /api/events/{id}/answers                     | 401 403 403 ok  ok
+            GET    /api/events/{id}/needs                       | 401 403 403 ok  ok
+            POST   /api/events/{id}/needs/readings              | 401 403 403 ok  ok
             GET    /api/registrations/mine                      | 401 ok  ok  ok  ok
             GET    /api/registrations/own/{token}               | ok  ok  ok  ok  ok
             PATCH  /api/registrations/own/{token}               | ok  ok  ok  ok  ok
@@ -286,6 +298,7 @@ class AccessIT {
             }
         };
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
+        path = AccessMatrix.filled(path, "question-sets/{id}", () -> "question-sets/" + questionSet());
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
@@ -397,6 +410,13 @@ class AccessIT {
                 {"hostId":"%s","breaks":[{"area":"Ekstad","name":"Sportlov","firstDay":"2027-02-15","lastDay":"2027-02-19"}]}""".formatted(host));
         return jdbc.sql("select id from school_break where host_id = ?")
                 .param(host)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID questionSet() {
+        return jdbc.sql("insert into question_set (id, host_id, name, questions) values (?, ?, ?, '[]') returning id")
+                .params(UUID.randomUUID(), host, UUID.randomUUID().toString())
                 .query(UUID.class)
                 .single();
     }

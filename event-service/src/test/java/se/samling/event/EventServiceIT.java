@@ -339,7 +339,8 @@ class EventServiceIT {
                                 "on-site",
                                 true,
                                 UUID.randomUUID(),
-                                new Admission.Company(1 + i % 7, i % 3 == 0, null, null))))
+                                new Admission.Company(1 + i % 7, i % 3 == 0, null, null),
+                                null)))
                 .toList();
         for (var answer : people.invokeAll(calls)) {
             assertThat(answer.get()).isNotInstanceOf(Admission.Refused.class);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.progress.NotYetKnown;
+import se.samling.platform.seal.Seal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps and gives back notes, to the person alone. */

@@ -3,17 +3,28 @@ package se.samling.event.registration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samling.event.form.Answer;
 import se.samling.platform.problem.Conflict;
 
 /** One wish for a seat, and what became of it. */
 public sealed interface Admission {
 
-    /** {@code proven}: the address is; else seats are only held for it for a while. {@code idIfNew} becomes the registration's id. */
-    record Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew, Company company) {
+    /**
+     * {@code proven}: the address is; else seats are only held for it for a while. {@code idIfNew} becomes the registration's id.
+     * {@code answers} absent: what was answered before stays.
+     */
+    record Wish(
+            UUID eventId,
+            UUID participantId,
+            String mode,
+            boolean proven,
+            UUID idIfNew,
+            Company company,
+            @Nullable List<Answer> answers) {
 
         /** One person's. */
         public Wish(UUID eventId, UUID participantId, String mode, boolean proven, UUID idIfNew) {
-            this(eventId, participantId, mode, proven, idIfNew, Company.ALONE);
+            this(eventId, participantId, mode, proven, idIfNew, Company.ALONE, null);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.form.Answer;
+import se.samling.event.form.Answers;
 import se.samling.event.registration.Admission.Wish;
 import se.samling.event.schedule.Events;
 import se.samling.event.seat.Pools;
@@ -28,6 +30,7 @@ public class Admitting {
     private final Pools pools;
     private final Registrations registrations;
     private final Parties parties;
+    private final Answers answers;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -36,12 +39,14 @@ public class Admitting {
             Pools pools,
             Registrations registrations,
             Parties parties,
+            Answers answers,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
         this.pools = pools;
         this.registrations = registrations;
         this.parties = parties;
+        this.answers = answers;
         this.facts = facts;
         this.clock = clock;
     }
@@ -79,9 +84,25 @@ public class Admitting {
         group.parties().forEach(parties::save);
         if (!group.written().isEmpty()) {
             pools.count(eventId, mode, counter.taken(), counter.waiting(), counter.nextNumber());
+            keepAnswers(eventId, wishes, outcomes);
             facts.publishEvent(new RegistrationFacts(group.facts()));
         }
         return outcomes;
+    }
+
+    /** What came with the wishes that became something; nothing is asked of the database where nobody answered anything. */
+    private void keepAnswers(UUID eventId, List<Wish> wishes, List<Admission> outcomes) {
+        var given = new HashMap<UUID, List<Answer>>();
+        for (int i = 0; i < wishes.size(); i++) {
+            var answered = wishes.get(i).answers();
+            var registration = outcomes.get(i).outcome();
+            if (answered != null && registration != null && !(outcomes.get(i) instanceof Admission.AlreadyRegistered)) {
+                if (!answered.isEmpty() || registration.version() > 1) {
+                    given.put(registration.id(), answered);
+                }
+            }
+        }
+        answers.replace(eventId, given);
     }
 
     private static List<Admission> refused(List<Wish> wishes, String slug) {

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.form.Answers;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 
 /** Gives held seats back after their half hour, and forgets requests that nobody proved in a day. */
@@ -18,6 +19,7 @@ class Expiring {
     private final Holds holds;
     private final Registrations registrations;
     private final Leaving leaving;
+    private final Answers answers;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -26,12 +28,14 @@ class Expiring {
             Holds holds,
             Registrations registrations,
             Leaving leaving,
+            Answers answers,
             TransactionTemplate transaction,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.holds = holds;
         this.registrations = registrations;
         this.leaving = leaving;
+        this.answers = answers;
         this.transaction = transaction;
         this.facts = facts;
         this.clock = clock;
@@ -43,6 +47,7 @@ class Expiring {
         transaction.executeWithoutResult(status -> {
             for (var never : holds.neverProven(clock.instant().minus(LINK_LASTS))) {
                 registrations.delete(never.id());
+                answers.forget(never.id());
                 var gone = never.cancelled(null);
                 facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationExpired(gone))));
             }

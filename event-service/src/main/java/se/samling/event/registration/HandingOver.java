@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.form.Answers;
 import se.samling.event.participant.Meeting;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.seat.Pools;
@@ -21,12 +22,19 @@ public class HandingOver {
     private final Registrations registrations;
     private final Pools pools;
     private final Meeting meeting;
+    private final Answers answers;
     private final ApplicationEventPublisher facts;
 
-    HandingOver(Registrations registrations, Pools pools, Meeting meeting, ApplicationEventPublisher facts) {
+    HandingOver(
+            Registrations registrations,
+            Pools pools,
+            Meeting meeting,
+            Answers answers,
+            ApplicationEventPublisher facts) {
         this.registrations = registrations;
         this.pools = pools;
         this.meeting = meeting;
+        this.answers = answers;
         this.facts = facts;
     }
 
@@ -59,6 +67,7 @@ public class HandingOver {
         }
         var after = before.handedTo(colleague.id());
         registrations.save(List.of(after));
+        answers.forget(after.id());
         facts.publishEvent(new RegistrationFacts(
                 List.of(new RegistrationFact.RegistrationHandedOver(after, before.participantId()))));
     }

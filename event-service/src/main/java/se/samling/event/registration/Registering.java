@@ -77,7 +77,8 @@ public class Registering {
                 form.modeAt(event),
                 registrant.proven(),
                 id,
-                company(form.group(), id, registrant, bookingId)));
+                company(form.group(), id, registrant, bookingId),
+                registrant.answers()));
         if (registrant.personId() != null && outcome.outcome() != null) {
             invitations.undecline(event.id(), registrant.personId());
         }

@@ -2,11 +2,16 @@ package se.samling.event.registration;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.samling.event.form.Asked;
 import se.samling.event.schedule.Event;
 import se.samling.platform.problem.FieldError;
 
-/** What was typed; {@code website} is a field that people do not see, {@code shownAt} epoch milliseconds. */
+/**
+ * What was typed; {@code website} is a field that people do not see, {@code shownAt} epoch milliseconds. {@code answers} by question;
+ * absent where the form does not ask the event's questions, which their own page does then.
+ */
 public record RegistrationForm(
         @Nullable String name,
         @Nullable String email,
@@ -15,7 +20,8 @@ public record RegistrationForm(
         @Nullable String language,
         @Nullable String website,
         @Nullable Long shownAt,
-        @Nullable GroupForm group) {
+        @Nullable GroupForm group,
+        @Nullable Map<String, Object> answers) {
 
     private static final long NO_HUMAN_IS_FASTER_MILLIS = 2_000;
 
@@ -28,12 +34,12 @@ public record RegistrationForm(
             @Nullable String language,
             @Nullable String website,
             @Nullable Long shownAt) {
-        this(name, email, organisation, mode, language, website, shownAt, null);
+        this(name, email, organisation, mode, language, website, shownAt, null, null);
     }
 
     /** The same with another way to attend. */
     public RegistrationForm by(String newMode) {
-        return new RegistrationForm(name, email, organisation, newMode, language, website, shownAt, group);
+        return new RegistrationForm(name, email, organisation, newMode, language, website, shownAt, group, answers);
     }
 
     /** Filled in by a machine: in a field people do not see, or faster than any human. */
@@ -60,6 +66,12 @@ public record RegistrationForm(
             errors.add(FieldError.of("organisation", "too-long", 200));
         }
         return TypedAddress.check(email, "email", errors);
+    }
+
+    /** Whom the event's own questions are put to. */
+    Asked asked(Event event) {
+        boolean leads = group != null && group.people() != null;
+        return new Asked(modeAt(event), group == null || group.coordinatorAttends(), leads);
     }
 
     void checkModes(List<Event> wanted, List<FieldError> errors) {

@@ -34,6 +34,7 @@ import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
@@ -162,6 +163,11 @@ public class Clients {
     @Bean
     EntryClient entryClient() {
         return proxy(Service.EVENT, EntryClient.class);
+    }
+
+    @Bean
+    FormClient formClient() {
+        return proxy(Service.EVENT, FormClient.class);
     }
 
     @Bean

@@ -62,6 +62,7 @@ class ApiRoutes {
                         "/api/series/**",
                         "/api/schedule/**",
                         "/api/school-breaks/**",
+                        "/api/question-sets/**",
                         "/api/bookings/**",
                         "/api/registrations/**",
                         "/api/invitations/**",

@@ -264,11 +264,14 @@ public class ProblemAdvice {
                         "code", error.code(),
                         "message",
                                 String.valueOf(words.getMessage(
-                                        "field." + error.code(),
-                                        error.arguments().toArray(),
-                                        error.code(),
-                                        locale))))
+                                        "field." + error.code(), arguments(error, locale), error.code(), locale))))
                 .toList();
+    }
+
+    private static Object[] arguments(FieldError error, Locale locale) {
+        return error.arguments().stream()
+                .map(argument -> argument instanceof Wording wording ? wording.in(locale) : argument)
+                .toArray();
     }
 
     /** The reader's first choice of the two languages we have; Swedish for whoever says nothing we understand. */

@@ -36,7 +36,11 @@ final class DeclarationStory {
     void tell() throws IOException, InterruptedException {
         var data = data();
         var today = LocalDate.now(clock);
-        var hosted = event(data.get("hosted").get("draft"), sessions(data, june(today)), june(today));
+        var hosted = event(
+                data.get("hosted").get("draft"),
+                sessions(data, june(today)),
+                june(today),
+                data.get("hosted").path("form"));
         var ceremony = ceremony(data.get("ceremony"), today);
         var path = declare(data, today, ceremony);
         sign(data, path, today);
@@ -131,11 +135,11 @@ final class DeclarationStory {
     private String ceremony(JsonNode ceremony, LocalDate today) throws IOException, InterruptedException {
         var day = today.plusWeeks(WEEKS_TO_THE_CEREMONY).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         var items = items(ceremony.get("programme"), day);
-        return event(ceremony.get("draft"), items, day);
+        return event(ceremony.get("draft"), items, day, ceremony.get("form"));
     }
 
-    /** Drafted from its first item to its last, with its programme, and published. */
-    private String event(JsonNode written, List<ObjectNode> items, LocalDate first)
+    /** Drafted from its first item to its last, with its programme and its questions, and published. */
+    private String event(JsonNode written, List<ObjectNode> items, LocalDate first, JsonNode questions)
             throws IOException, InterruptedException {
         var draft = known.draft(written, List.of());
         draft.put("startsAt", items.getFirst().get("startsAt").asString());
@@ -145,6 +149,9 @@ final class DeclarationStory {
         var path = "/api/events/" + made.get("id").asString();
         Patience.whileRefused(() -> api.put(
                 path + "/programme", Map.of("items", items), made.get("version").asInt()));
+        if (questions.isArray()) {
+            api.put(path + "/form", Map.of("questions", questions), 0);
+        }
         api.post(path + "/publication", Map.of("expectedRecipients", 0));
         return made.get("slug").asString();
     }

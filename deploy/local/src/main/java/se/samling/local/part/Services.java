@@ -25,7 +25,12 @@ public final class Services {
                                 "samling-membership",
                                 "SAMLING_KEYCLOAK_CLIENT_SECRET",
                                 site.secrets().password("client.samling-membership.secret"))),
-                new Service(site, "event-service", "event", List.of(Postgres.NAME, Kafka.NAME), Map.of()),
+                new Service(
+                        site,
+                        "event-service",
+                        "event",
+                        List.of(Postgres.NAME, Kafka.NAME),
+                        Map.of("SAMLING_ANSWERS_KEY", site.secrets().key("answers.key"))),
                 new Service(
                         site,
                         "notification-service",

@@ -81,7 +81,7 @@ class BookingController {
             @Nullable Long shownAt,
             @Nullable GroupForm group) {
         RegistrationForm form() {
-            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group);
+            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group, null);
         }
     }
 

@@ -1,6 +1,7 @@
 package se.samling.event.registration.web;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,9 +83,19 @@ class RegistrationController {
             @Nullable String language,
             @Nullable String website,
             @Nullable Long shownAt,
-            @Nullable GroupForm group) {
+            @Nullable GroupForm group,
+            @Nullable Map<String, Object> answers) {
         RegistrationForm form() {
-            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group);
+            return new RegistrationForm(
+                    name,
+                    email,
+                    organisation,
+                    mode,
+                    language,
+                    website,
+                    shownAt,
+                    group,
+                    answers == null ? Map.of() : answers);
         }
     }
 

@@ -1,5 +1,6 @@
 package se.samling.gateway.client.event;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody to register by hand; mode may be absent where the event has one only. */
@@ -8,4 +9,11 @@ public record Entry(
         @Nullable String email,
         @Nullable String organisation,
         @Nullable String mode,
-        @Nullable String language) {}
+        @Nullable String language,
+        @Nullable Map<String, Object> answers) {
+
+    /** The same, with what they answered. */
+    public Entry answering(Map<String, Object> said) {
+        return new Entry(name, email, organisation, mode, language, said);
+    }
+}

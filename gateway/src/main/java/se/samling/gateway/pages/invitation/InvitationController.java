@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +19,10 @@ import se.samling.gateway.client.event.Invitation;
 import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.registration.AnswerFields;
 import se.samling.gateway.pages.registration.GroupFields;
 import se.samling.gateway.pages.registration.Modes;
+import se.samling.gateway.pages.registration.QuestionFields;
 import se.samling.gateway.pages.registration.RegisterForm;
 import se.samling.gateway.words.Words;
 
@@ -32,15 +35,23 @@ class InvitationController {
     private final Forms forms;
     private final FormLimits limits;
     private final Modes modes;
+    private final QuestionFields questions;
     private final Words words;
 
     InvitationController(
-            EventClient events, Sections sections, Forms forms, FormLimits limits, Modes modes, Words words) {
+            EventClient events,
+            Sections sections,
+            Forms forms,
+            FormLimits limits,
+            Modes modes,
+            QuestionFields questions,
+            Words words) {
         this.events = events;
         this.sections = sections;
         this.forms = forms;
         this.limits = limits;
         this.modes = modes;
+        this.questions = questions;
         this.words = words;
     }
 
@@ -70,15 +81,17 @@ class InvitationController {
             @RequestParam UUID event,
             @ModelAttribute("form") RegisterForm form,
             @ModelAttribute("group") GroupFields group,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var answers = AnswerFields.of(fields);
         try {
             limits.count(request, null);
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            var outcome = events.register(event, key, form.toApi(token, words.language(), group));
+            var outcome = events.register(event, key, form.toApi(token, words.language(), group, answers));
             return "redirect:/min-anmalan/" + outcome.token() + "?nytt=" + outcome.outcome();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
@@ -86,6 +99,7 @@ class InvitationController {
             var read =
                     sections.ask(Service.EVENT, () -> events.invitation(token)).section();
             model.addAttribute("eventId", event);
+            model.addAttribute("answers", answers);
             return show(token, read.getValue(), model);
         }
     }
@@ -94,12 +108,16 @@ class InvitationController {
         if (!model.containsAttribute("group")) {
             model.addAttribute("group", GroupFields.NONE);
         }
+        if (!model.containsAttribute("answers")) {
+            model.addAttribute("answers", AnswerFields.NONE);
+        }
         model.addAttribute("token", token);
         model.addAttribute("invitation", invitation);
         if (invitation != null) {
             model.addAttribute("event", invitation.event());
             model.addAttribute("eventId", invitation.event().id());
             model.addAttribute("modes", modes.of(invitation.event()));
+            model.addAttribute("questions", questions.of(invitation.event()));
         }
         return "invitation/invitation";
     }

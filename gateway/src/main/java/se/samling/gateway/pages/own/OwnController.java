@@ -21,6 +21,7 @@ import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
+import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.Calendars;
@@ -36,10 +37,11 @@ import se.samling.gateway.words.Words;
 class OwnController {
 
     private static final List<String> RECEIPTS =
-            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn");
+            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar");
 
     private final EventClient events;
     private final BroadcastClient broadcasts;
+    private final FormClient answering;
     private final Sections sections;
     private final NotificationClient notification;
     private final Forms forms;
@@ -50,6 +52,7 @@ class OwnController {
     OwnController(
             EventClient events,
             BroadcastClient broadcasts,
+            FormClient answering,
             Sections sections,
             NotificationClient notification,
             Forms forms,
@@ -58,6 +61,7 @@ class OwnController {
             Words words) {
         this.events = events;
         this.broadcasts = broadcasts;
+        this.answering = answering;
         this.sections = sections;
         this.notification = notification;
         this.forms = forms;
@@ -73,9 +77,11 @@ class OwnController {
             Model model) {
         // Most registrations have nothing to watch; that is no reason to miss the page.
         var broadcast = sections.ask(Service.EVENT, () -> broadcasts.own(token));
+        var answers = sections.ask(Service.EVENT, () -> answering.own(token));
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
         var own = events.own(token);
         model.addAttribute("broadcast", broadcast.section().getValue());
+        model.addAttribute("answers", answers.section().getValue());
         return show("own/own", token, own, model);
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,11 +58,12 @@ class FramedRegistrationController {
             @ModelAttribute("form") RegisterForm form,
             @ModelAttribute("group") GroupFields group,
             @RequestParam(required = false) @Nullable UUID event,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         ContentPolicy.letAnySiteFrameForm(response);
-        var next = whole.register(slug, form, group, event, model, request, response);
+        var next = whole.register(slug, form, group, event, fields, model, request, response);
         return next.startsWith("redirect:")
                 ? "redirect:/traffar/" + slug + "/anmalan/inbaddad/kolla-mejlen"
                 : framed(model);

@@ -18,7 +18,8 @@ public record RegisterForm(
         @Nullable String shownAt,
         @Nullable String key) {
 
-    public RegistrationForm toApi(@Nullable String invitationToken, String language, GroupFields group) {
+    public RegistrationForm toApi(
+            @Nullable String invitationToken, String language, GroupFields group, AnswerFields answers) {
         return new RegistrationForm(
                 invitationToken,
                 Forms.blankToNull(name),
@@ -28,6 +29,7 @@ public record RegisterForm(
                 language,
                 Forms.blankToNull(website),
                 Forms.shownAt(shownAt),
-                group.toApi());
+                group.toApi(),
+                answers.toApi());
     }
 }

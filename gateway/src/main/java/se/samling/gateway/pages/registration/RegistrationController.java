@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,7 @@ class RegistrationController {
     private final Forms forms;
     private final FormLimits limits;
     private final Modes modes;
+    private final QuestionFields questions;
     private final Layout layout;
     private final Words words;
 
@@ -44,6 +46,7 @@ class RegistrationController {
             Forms forms,
             FormLimits limits,
             Modes modes,
+            QuestionFields questions,
             Layout layout,
             Words words) {
         this.events = events;
@@ -51,6 +54,7 @@ class RegistrationController {
         this.forms = forms;
         this.limits = limits;
         this.modes = modes;
+        this.questions = questions;
         this.layout = layout;
         this.words = words;
     }
@@ -63,6 +67,7 @@ class RegistrationController {
         }
         model.addAttribute("errors", FormErrors.NONE);
         model.addAttribute("group", GroupFields.NONE);
+        model.addAttribute("answers", AnswerFields.NONE);
         model.addAttribute(
                 "form",
                 new RegisterForm(
@@ -82,21 +87,24 @@ class RegistrationController {
             @ModelAttribute("form") RegisterForm form,
             @ModelAttribute("group") GroupFields group,
             @RequestParam(required = false) @Nullable UUID event,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var answers = AnswerFields.of(fields);
         try {
             limits.count(request, layout.isSignedIn() ? null : form.email());
             var id = event == null ? events.event(slug).id() : event;
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            return next(slug, events.register(id, key, form.toApi(null, words.language(), group)));
+            return next(slug, events.register(id, key, form.toApi(null, words.language(), group, answers)));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
             var read = sections.ask(Service.EVENT, () -> events.event(slug)).section();
             model.addAttribute("eventId", event);
+            model.addAttribute("answers", answers);
             return show(slug, read.getValue(), model);
         }
     }
@@ -107,6 +115,7 @@ class RegistrationController {
         if (event != null) {
             model.addAttribute("eventId", event.id());
             model.addAttribute("modes", modes.of(event));
+            model.addAttribute("questions", questions.of(event));
         }
         return "registration/register";
     }

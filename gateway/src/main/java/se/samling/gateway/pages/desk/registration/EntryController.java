@@ -2,9 +2,12 @@ package se.samling.gateway.pages.desk.registration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +21,13 @@ import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EntryLine;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.form.FormClient;
+import se.samling.gateway.client.form.Question;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.pages.registration.AnswerFields;
+import se.samling.gateway.pages.registration.QuestionFields;
 import se.samling.gateway.words.Words;
 
 /** Registering others: one by a form, many by rows pasted from a spreadsheet, which are looked at before anything is done. */
@@ -30,12 +37,22 @@ class EntryController {
 
     private final EventClient events;
     private final EntryClient entries;
+    private final FormClient questionnaires;
+    private final QuestionFields questions;
     private final Forms forms;
     private final Words words;
 
-    EntryController(EventClient events, EntryClient entries, Forms forms, Words words) {
+    EntryController(
+            EventClient events,
+            EntryClient entries,
+            FormClient questionnaires,
+            QuestionFields questions,
+            Forms forms,
+            Words words) {
         this.events = events;
         this.entries = entries;
+        this.questionnaires = questionnaires;
+        this.questions = questions;
         this.forms = forms;
         this.words = words;
     }
@@ -43,24 +60,26 @@ class EntryController {
     @GetMapping
     String blank(@PathVariable String slug, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return form(events.event(slug), new Entry(null, null, null, null, "sv"), null, model);
+        return form(events.event(slug), new Entry(null, null, null, null, "sv", null), null, AnswerFields.NONE, model);
     }
 
     @PostMapping
     String one(
             @PathVariable String slug,
             @ModelAttribute("form") Entry form,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var event = events.event(slug);
+        var answers = AnswerFields.of(fields);
         try {
-            var outcome = entries.enter(event.id(), form);
+            var outcome = entries.enter(event.id(), form.answering(answers.toApi()));
             redirect.addFlashAttribute(
                     "done", words.say("desk.entry.done." + outcome.outcome(), String.valueOf(form.name())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return form(event, form, null, model);
+            return form(event, form, null, answers, model);
         }
         return "redirect:/arrangor/traffar/" + slug + "/anmalningar";
     }
@@ -77,7 +96,10 @@ class EntryController {
         var event = events.event(slug);
         boolean dryRun = !"do".equals(step);
         try {
-            var lines = entries.enter(event.id(), dryRun, new Entries(PastedList.read(rows, Forms.blankToNull(mode))));
+            var asked = questionnaires.form(event.id()).questions();
+            var read = PastedList.read(rows, Forms.blankToNull(mode), asked);
+            var lines = entries.enter(event.id(), dryRun, new Entries(read));
+            model.addAttribute("labels", labels(asked));
             model.addAttribute("event", event);
             model.addAttribute("rows", rows);
             model.addAttribute("mode", mode);
@@ -90,11 +112,13 @@ class EntryController {
             return "desk/registration/entries";
         } catch (RuntimeException failure) {
             forms.refused(failure, field -> "entries".equals(field) ? "rows" : field, model, response);
-            return form(event, new Entry(null, null, null, mode, "sv"), rows, model);
+            return form(event, new Entry(null, null, null, mode, "sv", null), rows, AnswerFields.NONE, model);
         }
     }
 
-    private String form(EventDetail event, Entry form, @Nullable String rows, Model model) {
+    private String form(EventDetail event, Entry form, @Nullable String rows, AnswerFields answers, Model model) {
+        model.addAttribute("questions", questions.of(event));
+        model.addAttribute("answers", answers);
         model.addAttribute("event", event);
         model.addAttribute("form", form);
         model.addAttribute("rows", rows);
@@ -102,6 +126,13 @@ class EntryController {
                 "modes", "hybrid".equals(event.mode()) ? options("mode.", List.of("on-site", "digital")) : List.of());
         model.addAttribute("languages", options("own.language.", List.of("sv", "en")));
         return "desk/registration/entry";
+    }
+
+    /** The words of each question, by the field that problems name it by. */
+    private Map<String, String> labels(List<Question> asked) {
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        question -> "answers." + question.id(), question -> words.in(question.label())));
     }
 
     private List<Option> options(String prefix, List<String> codes) {

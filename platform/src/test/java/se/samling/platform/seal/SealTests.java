@@ -1,4 +1,4 @@
-package se.samling.docs.note;
+package se.samling.platform.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,3 +1,3 @@
 /** Rules of the package of the same name, tried without Spring. */
 @org.jspecify.annotations.NullMarked
-package se.samling.docs.note;
+package se.samling.platform.seal;

@@ -1,4 +1,4 @@
-package se.samling.docs.note;
+package se.samling.platform.seal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +13,12 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
- * Seals notes with AES-256-GCM (NIST SP 800-38D), a fresh 96-bit nonce each time. Whose note it is, and to what, is sealed
- * along: a row that somebody copies to another person cannot be opened. New notes get the first key; older keys still open.
+ * Seals words with AES-256-GCM (NIST SP 800-38D), a fresh 96-bit nonce each time. Whose they are, and to what, is sealed along: a row
+ * that somebody copies to another person cannot be opened. New words get the first key; older keys still open.
  */
-@Component
-class Seal {
+public final class Seal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -29,12 +26,13 @@ class Seal {
     private final List<SecretKeySpec> keys;
     private final SecureRandom random = new SecureRandom();
 
-    Seal(@Value("${samling.notes.key}") String key, @Value("${samling.notes.older-keys:}") List<String> olderKeys) {
+    /** @throws IllegalArgumentException where a key is not 32 bytes, in Base64 */
+    public Seal(String key, List<String> olderKeys) {
         this.keys =
                 Stream.concat(Stream.of(key), olderKeys.stream()).map(Seal::key).toList();
     }
 
-    byte[] close(String words, UUID... whose) {
+    public byte[] close(String words, UUID... whose) {
         try {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
@@ -50,7 +48,7 @@ class Seal {
     }
 
     /** @throws IllegalStateException where no key of ours opens it */
-    String open(byte[] sealed, UUID... whose) {
+    public String open(byte[] sealed, UUID... whose) {
         var nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         for (var key : keys) {
             try {
@@ -64,7 +62,7 @@ class Seal {
                 throw new IllegalStateException(e);
             }
         }
-        throw new IllegalStateException("A note cannot be opened with the keys at hand");
+        throw new IllegalStateException("What was sealed cannot be opened with the keys at hand");
     }
 
     private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, UUID... whose)
@@ -80,7 +78,7 @@ class Seal {
     private static SecretKeySpec key(String base64) {
         var bytes = Base64.getDecoder().decode(base64);
         if (bytes.length != 32) {
-            throw new IllegalArgumentException("SAMLING_NOTES_KEY must hold 32 bytes, in base64");
+            throw new IllegalArgumentException("A key to seal with must hold 32 bytes, in Base64");
         }
         return new SecretKeySpec(bytes, "AES");
     }

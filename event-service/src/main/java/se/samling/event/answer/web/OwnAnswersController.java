@@ -1,0 +1,60 @@
+package se.samling.event.answer.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.answer.Replying;
+import se.samling.event.form.web.QuestionView;
+import se.samling.event.registration.PersonalLinks;
+
+/** What somebody answered, by their personal link. */
+@RestController
+@RequestMapping("/api/registrations/own/{token}/answers")
+class OwnAnswersController {
+
+    private final Replying replying;
+    private final PersonalLinks links;
+
+    OwnAnswersController(Replying replying, PersonalLinks links) {
+        this.replying = replying;
+        this.links = links;
+    }
+
+    record AnswersRequest(@Nullable Map<String, Object> answers) {}
+
+    record AnswerView(List<String> chosen, @Nullable String words) {}
+
+    /** {@code missing} counts required questions that are not answered. */
+    record ReplyView(boolean mayChange, int missing, List<QuestionView> questions, Map<UUID, AnswerView> answers) {
+        static ReplyView of(Replying.Reply reply) {
+            return new ReplyView(
+                    reply.mayChange(),
+                    reply.missing(),
+                    reply.questions().stream().map(QuestionView::of).toList(),
+                    reply.answers().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    entry -> new AnswerView(
+                                            entry.getValue().chosen(),
+                                            entry.getValue().words()))));
+        }
+    }
+
+    @GetMapping
+    ReplyView own(@PathVariable String token) {
+        return ReplyView.of(replying.reply(links.registration(token)));
+    }
+
+    @PutMapping
+    ReplyView change(@PathVariable String token, @RequestBody AnswersRequest request) {
+        return ReplyView.of(replying.change(links.registration(token), request.answers()));
+    }
+}

@@ -1,0 +1,3 @@
+/** The desk's form of an event: its questions, the answers, and the needs of those who come. */
+@org.jspecify.annotations.NullMarked
+package se.samling.gateway.pages.desk.questions;

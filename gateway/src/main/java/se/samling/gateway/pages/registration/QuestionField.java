@@ -1,0 +1,38 @@
+package se.samling.gateway.pages.registration;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.pages.form.Option;
+
+/**
+ * A question as a form shows it.
+ *
+ * @param legend the label, with a word that it may be left out
+ * @param only sentences that say who is to answer; scripts hide the question from others instead
+ * @param when the field that decides whether it comes up, and {@code is} the value it must have; null where it always does
+ * @param mode on-site or digital, null for both; {@code group} only for those who come as one
+ */
+public record QuestionField(
+        UUID id,
+        String kind,
+        String label,
+        String legend,
+        @Nullable String help,
+        List<Option> options,
+        boolean required,
+        String purpose,
+        List<String> only,
+        @Nullable String when,
+        @Nullable String is,
+        @Nullable String mode,
+        boolean group) {
+
+    public String getName() {
+        return "answers." + id;
+    }
+
+    public String getWordsName() {
+        return "words." + id;
+    }
+}

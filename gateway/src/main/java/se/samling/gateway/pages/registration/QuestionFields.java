@@ -1,0 +1,111 @@
+package se.samling.gateway.pages.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.form.FormClient;
+import se.samling.gateway.client.form.Question;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** An event's own questions, ready to be shown. */
+@Component
+public class QuestionFields {
+
+    private final FormClient forms;
+    private final Sections sections;
+    private final Words words;
+
+    QuestionFields(FormClient forms, Sections sections, Words words) {
+        this.forms = forms;
+        this.sections = sections;
+        this.words = words;
+    }
+
+    /** None where they cannot be fetched: the service asks for what is missing when the form is sent. */
+    public List<QuestionField> of(EventDetail event) {
+        var form = sections.ask(Service.EVENT, () -> forms.form(event.id()))
+                .section()
+                .getValue();
+        return form == null ? List.of() : shown(form.questions(), "hybrid".equals(event.mode()), true);
+    }
+
+    /** {@code modes}: whether the reader may still choose how to attend; {@code groups}: whether they may still come as a group. */
+    public List<QuestionField> shown(List<Question> questions, boolean modes, boolean groups) {
+        return questions.stream()
+                .filter(question -> question.id() != null)
+                .map(question -> shown(question, questions, modes, groups))
+                .toList();
+    }
+
+    private QuestionField shown(Question question, List<Question> all, boolean modes, boolean groups) {
+        var condition = question.condition();
+        var label = words.in(question.label());
+        boolean ofGroup = groups && "group".equals(question.of());
+        var mode = modes ? question.mode() : null;
+        return new QuestionField(
+                Objects.requireNonNull(question.id()),
+                question.kind(),
+                label,
+                question.required() ? label : label + " " + words.say("form.optional"),
+                question.help() == null ? null : words.in(question.help()),
+                options(question),
+                question.required(),
+                purpose(question),
+                Stream.of(
+                                mode == null ? null : words.say("question.only." + mode),
+                                ofGroup ? words.say("question.only.group") : null,
+                                condition == null ? null : only(condition, all))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                condition == null ? null : "answers." + condition.question(),
+                condition == null ? null : condition.answer(),
+                mode,
+                ofGroup);
+    }
+
+    private @Nullable String only(Question.Condition condition, List<Question> all) {
+        return all.stream()
+                .filter(question -> condition.question().equals(question.id()))
+                .map(question -> words.say(
+                        "question.only.answer", answer(question, condition.answer()), words.in(question.label())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An option's words, or yes and no. */
+    public String answer(Question question, String code) {
+        return question.options().stream()
+                .filter(option -> code.equals(option.code()))
+                .map(option -> words.in(option.label()))
+                .findFirst()
+                .orElseGet(() -> words.say("no".equals(code) ? "question.no" : "question.yes"));
+    }
+
+    private List<Option> options(Question question) {
+        if ("yes-no".equals(question.kind())) {
+            return List.of(
+                    new Option("yes", words.say("question.yes"), null),
+                    new Option("no", words.say("question.no"), null));
+        }
+        var options = new ArrayList<Option>();
+        question.options()
+                .forEach(option ->
+                        options.add(new Option(String.valueOf(option.code()), words.in(option.label()), null)));
+        return options;
+    }
+
+    private String purpose(Question question) {
+        var why = words.in(question.purpose());
+        int days = question.keptDays() == null ? 0 : question.keptDays();
+        return question.isSealed()
+                ? words.say("question.purpose.sealed", why)
+                : words.say("question.purpose", why, days);
+    }
+}
