@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Calling {
 
+    private static final Logger log = LoggerFactory.getLogger(Calling.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int GONE = 410;
@@ -54,7 +57,16 @@ class Calling {
     void callAllThatAreDue() {
         var due = calls.take(clock.instant());
         try (var each = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(call -> each.submit(() -> call(call)));
+            due.forEach(call -> each.submit(() -> callAndNote(call)));
+        }
+    }
+
+    private void callAndNote(Call call) {
+        try {
+            call(call);
+        } catch (RuntimeException failure) {
+            // its lease runs out, and it is tried again
+            log.warn("call {} of webhook {} could not be made or noted", call.id(), call.webhookId(), failure);
         }
     }
 

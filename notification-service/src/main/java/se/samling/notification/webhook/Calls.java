@@ -128,7 +128,7 @@ public class Calls {
                            set state = case when :again::timestamptz is null then 'failed' else 'queued' end,
                                last_status = :status, last_error = :error, leased_until = null,
                                due_at = coalesce(:again, due_at),
-                               settled_at = case when :again::timestamptz is null then :now end
+                               settled_at = case when :again::timestamptz is null then :now::timestamptz end
                          where id = :id
                         """)
                 .param("again", again == null ? null : Timestamp.from(again), Types.TIMESTAMP)
