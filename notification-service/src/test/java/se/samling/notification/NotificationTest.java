@@ -27,7 +27,11 @@ import se.samling.platform.testing.BackingServices;
             "samling.timers.poll=200ms",
             "samling.documents.quiet=1s",
             "samling.rebuild.rest=1s",
-            "samling.mail.from=samling@post.example"
+            "samling.mail.from=samling@post.example",
+            "samling.bounces.protocol=imap",
+            "samling.bounces.user=bounces",
+            "samling.bounces.password=secret",
+            "samling.bounces.every=1h"
         })
 @BackingServices
 @Import({NotificationTest.Surroundings.class, Log.class})
@@ -47,6 +51,8 @@ public @interface NotificationTest {
             return registry -> {
                 registry.add("spring.mail.host", () -> "localhost");
                 registry.add("spring.mail.port", postOffice::port);
+                registry.add("samling.bounces.host", () -> "localhost");
+                registry.add("samling.bounces.port", postOffice::imapPort);
             };
         }
 

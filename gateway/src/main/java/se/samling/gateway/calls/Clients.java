@@ -34,6 +34,7 @@ import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
@@ -160,6 +161,11 @@ public class Clients {
     @Bean
     MailingClient mailingClient() {
         return proxy(Service.NOTIFICATION, MailingClient.class);
+    }
+
+    @Bean
+    MailLogClient mailLogClient() {
+        return proxy(Service.NOTIFICATION, MailLogClient.class);
     }
 
     @Bean

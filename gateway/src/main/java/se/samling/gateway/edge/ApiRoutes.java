@@ -36,6 +36,7 @@ class ApiRoutes {
                         "/api/networks/*/calendar.ics",
                         "/api/events/*/calendar.ics",
                         "/api/series/*/calendar.ics",
+                        "/api/addresses/**",
                         "/api/calendars/**",
                         "/api/mailings/**",
                         "/api/messages/**",
