@@ -36,9 +36,13 @@ public final class PostOffice {
         });
         var bounces = server.setUser("bounces@post.example", "bounces", "secret");
         var usual = server.getUserManager().getMessageDeliveryHandler();
-        server.getUserManager()
-                .setMessageDeliveryHandler((message, to) ->
-                        to.getEmail().startsWith("bounces+") ? bounces : usual.handle(message, to));
+        server.getUserManager().setMessageDeliveryHandler((message, to) -> {
+            if (!to.getEmail().startsWith("bounces+")) {
+                return usual.handle(message, to);
+            }
+            bounces.deliver(message);
+            return bounces;
+        });
         server.start();
         return new PostOffice(server, bounces);
     }

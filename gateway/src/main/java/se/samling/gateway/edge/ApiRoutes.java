@@ -42,6 +42,7 @@ class ApiRoutes {
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
+                        "/api/sender",
                         "/api/unsubscriptions/**")
                 .and(to(
                         Service.DOCS,

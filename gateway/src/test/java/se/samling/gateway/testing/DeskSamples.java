@@ -24,6 +24,7 @@ import se.samling.gateway.client.notification.Mailing;
 import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
 import se.samling.gateway.client.notification.Resent;
+import se.samling.gateway.client.notification.SenderState;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
@@ -104,6 +105,7 @@ public final class DeskSamples {
                 .answer("GET /api/deliveries", new Page<>(List.of(delivery()), null))
                 .answer("GET /api/deliveries/counts", new DeliveryCounts(0, 7, 1, 1, 1))
                 .answer("POST /api/deliveries/resend", new Resent(2))
+                .answer("GET /api/sender", sender())
                 .answer("GET /api/addresses", new Page<>(List.of(addressTrouble()), null))
                 .answer("POST /api/addresses/" + FAILING + "/recovery", 204, Map.of())
                 .answer(
@@ -231,6 +233,23 @@ public final class DeskSamples {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
                 FAILING);
+    }
+
+    private static SenderState sender() {
+        return new SenderState(
+                "samling@samling.example",
+                "samling.example",
+                true,
+                List.of(
+                        new SenderState.DomainRecord("spf", "good", "samling.example", "v=spf1 mx -all", null),
+                        new SenderState.DomainRecord(
+                                "dkim", "missing", "samling._domainkey.samling.example", null, "v=DKIM1; k=rsa; p=MIIB"),
+                        new SenderState.DomainRecord(
+                                "dmarc",
+                                "weak",
+                                "_dmarc.samling.example",
+                                "v=DMARC1; p=none",
+                                "v=DMARC1; p=quarantine")));
     }
 
     private static AddressTrouble addressTrouble() {

@@ -36,6 +36,10 @@ public interface MailLogClient {
     @GetExchange("/api/addresses")
     Page<AddressTrouble> addresses(@RequestParam(required = false) @Nullable String cursor);
 
+    /** Whether mail from here can be told from forged mail. */
+    @GetExchange("/api/sender")
+    SenderState sender();
+
     /** The address works again. */
     @PostExchange("/api/addresses/{id}/recovery")
     void recover(@PathVariable UUID id);

@@ -343,10 +343,11 @@ class DeskFormTests {
         assertThat(log.submit("form[action*=/utskick/adresser/]", Map.of()).text())
                 .contains("Adressen får mejl igen.");
         var addresses = browser.get("/arrangor/mejl");
-        assertThat(addresses.text()).contains("Sam Sund", "550 5.1.1 User unknown");
+        assertThat(addresses.text())
+                .contains("Sam Sund", "550 5.1.1 User unknown", "Nyckeln finns hos", "v=DMARC1; p=quarantine");
         assertThat(addresses.submit("main form", Map.of()).text()).contains("Adressen får mejl igen.");
         assertThat(browser.get(EVENT + "/utskick/egna/" + DeskSamples.MAILING).text())
-                .contains("Får inget: adressen tar inte emot mejl.");
+                .contains("Får inget: adressen tar inte emot mejl.", "Mejlen kan hamna i skräpposten");
     }
 
     @Test

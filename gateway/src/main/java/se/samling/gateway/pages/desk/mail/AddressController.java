@@ -9,27 +9,33 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.pages.desk.NextPage;
 import se.samling.gateway.words.Words;
 
-/** Addresses that mail comes back from, and those that want no invitations. */
+/** Whether mail arrives: what the sending domain says, the addresses that mail comes back from, and those that want none. */
 @Controller
 class AddressController {
 
     private static final String PAGE = "/arrangor/mejl";
 
     private final MailLogClient mails;
+    private final Sections sections;
     private final Words words;
 
-    AddressController(MailLogClient mails, Words words) {
+    AddressController(MailLogClient mails, Sections sections, Words words) {
+        this.sections = sections;
         this.mails = mails;
         this.words = words;
     }
 
     @GetMapping(PAGE)
     String addresses(@RequestParam(name = "fran", required = false) @Nullable String cursor, Model model) {
+        var sender = sections.ask(Service.NOTIFICATION, mails::sender);
         var page = mails.addresses(cursor);
+        model.addAttribute("sender", sender.section());
         model.addAttribute("addresses", page.items());
         model.addAttribute("next", NextPage.of(page.next(), PAGE));
         return "desk/mail/addresses";

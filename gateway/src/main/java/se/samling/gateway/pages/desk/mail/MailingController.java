@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.notification.MailLogClient;
@@ -48,6 +50,7 @@ class MailingController {
     private final EventClient events;
     private final MailingClient mailings;
     private final MailLogClient mails;
+    private final Sections sections;
     private final Forms forms;
     private final Words words;
     private final Dates dates;
@@ -56,10 +59,12 @@ class MailingController {
             EventClient events,
             MailingClient mailings,
             MailLogClient mails,
+            Sections sections,
             Forms forms,
             Words words,
             Dates dates) {
         this.mails = mails;
+        this.sections = sections;
         this.events = events;
         this.mailings = mailings;
         this.forms = forms;
@@ -215,6 +220,9 @@ class MailingController {
         model.addAttribute("mailing", mailing);
         model.addAttribute("recipients", recipients);
         log(slug, mailing, filter, model);
+        if ("draft".equals(mailing.state())) {
+            model.addAttribute("sender", sections.ask(Service.NOTIFICATION, mails::sender).section());
+        }
         model.addAttribute("recipient", recipient);
         model.addAttribute("mail", mailings.preview(id, recipient, words.language()));
         model.addAttribute("day", day);
