@@ -9,4 +9,3 @@ create table failing_address (
     last_at      timestamptz not null
 );
 create index delivery_to_address on delivery (lower(recipient_address));
-create index delivery_of_subject on delivery (subject_id);
