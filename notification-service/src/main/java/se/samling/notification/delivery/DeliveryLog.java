@@ -49,9 +49,9 @@ public class DeliveryLog {
                         """ + OF_EVENT + " group by 1")
                 .param("eventId", eventId)
                 .param("subjectId", subjectId, Types.OTHER)
-                .query((row, n) -> counts.put(
-                        DeliveryState.of(row.getString("state")).orElseThrow(), row.getInt("mails")))
-                .list();
+                .query(row -> {
+                    counts.put(DeliveryState.of(row.getString("state")).orElseThrow(), row.getInt("mails"));
+                });
         return counts;
     }
 
