@@ -66,6 +66,11 @@ class ApiIT {
         Map<String, String> matrix = AccessMatrix.table("""
                 GET  /api/deliveries?event=          | 401 403 403 200 200
                 GET  /api/deliveries                 | 401 403 200 200 200
+                GET  /api/deliveries/counts?event=   | 401 403 403 200 200
+                POST /api/deliveries/resend?event=   | 401 403 403 200 200
+                GET  /api/addresses                  | 401 403 200 200 200
+                GET  /api/sender                     | 401 403 200 200 200
+                POST /api/addresses/{id}/recovery    | 401 403 404 404 404
                 POST /api/deliveries/{id}/resend     | 401 403 404 404 404
                 GET  /api/messages/preview?event=    | 401 403 403 200 200
                 POST /api/messages/preview?event=    | 401 400 400 400 400

@@ -30,7 +30,11 @@ import se.samling.platform.testing.BackingServices;
             "samling.mail.from=samling@post.example",
             "samling.webhooks.inside-allowed=true",
             "samling.webhooks.poll=200ms",
-            "samling.webhooks.first-pause=300ms"
+            "samling.webhooks.first-pause=300ms",
+            "samling.bounces.protocol=imap",
+            "samling.bounces.user=bounces",
+            "samling.bounces.password=secret",
+            "samling.bounces.every=1h"
         })
 @BackingServices
 @Import({NotificationTest.Surroundings.class, Log.class})
@@ -50,6 +54,8 @@ public @interface NotificationTest {
             return registry -> {
                 registry.add("spring.mail.host", () -> "localhost");
                 registry.add("spring.mail.port", postOffice::port);
+                registry.add("samling.bounces.host", () -> "localhost");
+                registry.add("samling.bounces.port", postOffice::imapPort);
             };
         }
 

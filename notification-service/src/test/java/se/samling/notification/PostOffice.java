@@ -1,9 +1,12 @@
 package se.samling.notification;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -15,9 +18,11 @@ import org.awaitility.Awaitility;
 public final class PostOffice {
 
     private final GreenMail server;
+    private final GreenMailUser bounces;
 
-    private PostOffice(GreenMail server) {
+    private PostOffice(GreenMail server, GreenMailUser bounces) {
         this.server = server;
+        this.bounces = bounces;
     }
 
     public static PostOffice open() {
@@ -25,13 +30,52 @@ public final class PostOffice {
     }
 
     public static PostOffice open(int port) {
-        var server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        var server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP)
+        });
+        var bounces = server.setUser("bounces@post.example", "bounces", "secret");
+        var usual = server.getUserManager().getMessageDeliveryHandler();
+        server.getUserManager().setMessageDeliveryHandler((message, to) -> {
+            if (!to.getEmail().startsWith("bounces+")) {
+                return usual.handle(message, to);
+            }
+            bounces.deliver(message);
+            return bounces;
+        });
         server.start();
-        return new PostOffice(server);
+        return new PostOffice(server, bounces);
     }
 
     public int port() {
         return server.getSmtp().getPort();
+    }
+
+    /** Where mail to {@code bounces+…} can be read over IMAP, as user bounces with the password secret. */
+    public int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** As another mail server would send it. */
+    public void deliver(MimeMessage message) {
+        try {
+            Transport transport = server.getSmtp().createSession().getTransport("smtp");
+            try (transport) {
+                transport.connect();
+                transport.sendMessage(message, message.getAllRecipients());
+            }
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many messages wait in the bounce mailbox. */
+    public int bounces() {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(bounces).getMessageCount();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public void close() {

@@ -96,6 +96,7 @@ public record Ports(Map<String, Integer> numbers) {
         usual.put("docs", 8084);
         usual.put("inbox", 8025);
         usual.put("smtp", 2525);
+        usual.put("imap", 2143);
         usual.put("keycloak", 8180);
         usual.put("postgres", 5433);
         usual.put("kafka", 19_092);

@@ -89,6 +89,10 @@ final class RunningSystem {
         return local(8025);
     }
 
+    int smtpPort() {
+        return local(2525).getPort();
+    }
+
     URI keycloak() {
         return local(8180);
     }

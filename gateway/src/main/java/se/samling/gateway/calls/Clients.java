@@ -36,6 +36,7 @@ import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.WebhookClient;
@@ -178,6 +179,11 @@ public class Clients {
     @Bean
     WebhookClient webhookClient() {
         return proxy(Service.NOTIFICATION, WebhookClient.class);
+    }
+
+    @Bean
+    MailLogClient mailLogClient() {
+        return proxy(Service.NOTIFICATION, MailLogClient.class);
     }
 
     @Bean

@@ -36,11 +36,13 @@ class ApiRoutes {
                         "/api/networks/*/calendar.ics",
                         "/api/events/*/calendar.ics",
                         "/api/series/*/calendar.ics",
+                        "/api/addresses/**",
                         "/api/calendars/**",
                         "/api/mailings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
+                        "/api/sender",
                         "/api/unsubscriptions/**",
                         "/api/webhooks/**")
                 .and(to(

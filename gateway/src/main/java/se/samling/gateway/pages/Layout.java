@@ -127,7 +127,8 @@ public class Layout {
                     "done",
                     "submitted",
                     "bookable",
-                    "booked" -> "green";
+                    "booked",
+                    "record-good" -> "green";
             case "few",
                     "waiting",
                     "awaiting-proof",
@@ -138,8 +139,9 @@ public class Layout {
                     "queued",
                     "overdue",
                     "proposed",
-                    "returned" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped" -> "red";
+                    "returned",
+                    "record-weak" -> "amber";
+            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped", "record-missing", "record-wrong" -> "red";
             case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
             default -> null;
         };
@@ -159,10 +161,11 @@ public class Layout {
                     "submitted",
                     "bookable",
                     "booked",
-                    "approved" -> "open";
+                    "approved",
+                    "record-good" -> "open";
             case "scheduled" -> "calendar";
             case "invited", "contacted", "returned" -> "mail";
-            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn" -> "cancelled";
+            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn", "record-missing", "record-wrong" -> "cancelled";
             case "awaiting-proof",
                     "in-review",
                     "awaiting-answer",
@@ -171,11 +174,12 @@ public class Layout {
                     "queued",
                     "choose-organisation",
                     "overdue",
-                    "proposed" -> "few";
+                    "proposed",
+                    "record-weak" -> "few";
             case "archived" -> "held";
             case "planned" -> "announced";
             case "ongoing" -> "live";
-            case "resting", "none" -> "waiting";
+            case "resting", "none", "record-unknown" -> "waiting";
             default -> status;
         };
     }

@@ -74,6 +74,7 @@ class EdgeTests {
         "/api/mailings/x/recipients, notification",
         "/api/messages/preview, notification",
         "/api/deliveries, notification",
+        "/api/addresses, notification",
         "/api/reminders, notification",
         "/api/unsubscriptions/x, notification",
         "/api/networks/x/documents, docs",

@@ -16,16 +16,22 @@ import se.samling.gateway.client.membership.ImportReport;
 import se.samling.gateway.client.membership.Membership;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.client.membership.Organiser;
+import se.samling.gateway.client.notification.AddressTrouble;
 import se.samling.gateway.client.notification.Delivery;
+import se.samling.gateway.client.notification.DeliveryCounts;
 import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.Mailing;
 import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
+import se.samling.gateway.client.notification.Resent;
+import se.samling.gateway.client.notification.SenderState;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
     public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
+
+    public static final UUID FAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e9");
 
     public static final UUID MAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e7");
 
@@ -89,7 +95,7 @@ public final class DeskSamples {
                 .answer("PUT /api/mailings/" + MAILING, mailing("draft"))
                 .answer(
                         "GET /api/mailings/" + MAILING + "/recipients",
-                        List.of(new MailingRecipient(Samples.MEMBERSHIP, "Sam Sund", "sam@myndighet.example", "sv")))
+                        List.of(new MailingRecipient(Samples.MEMBERSHIP, "Sam Sund", "sam@myndighet.example", "sv", "address-fails")))
                 .answer(
                         "GET /api/mailings/" + MAILING + "/preview",
                         new MailPreview("Nätverket: Ta med kaffe", "<h1>Ta med kaffe</h1>", "Ta med kaffe"))
@@ -97,6 +103,11 @@ public final class DeskSamples {
                 .answer("POST /api/mailings/" + MAILING + "/stop", mailing("stopped"))
                 .answer("POST /api/mailings/" + MAILING + "/tests", 202, Map.of())
                 .answer("GET /api/deliveries", new Page<>(List.of(delivery()), null))
+                .answer("GET /api/deliveries/counts", new DeliveryCounts(0, 7, 1, 1, 1))
+                .answer("POST /api/deliveries/resend", new Resent(2))
+                .answer("GET /api/sender", sender())
+                .answer("GET /api/addresses", new Page<>(List.of(addressTrouble()), null))
+                .answer("POST /api/addresses/" + FAILING + "/recovery", 204, Map.of())
                 .answer(
                         "GET /api/reminders",
                         List.of(new Reminder("7-days", Instant.parse("2026-12-02T08:30:00Z"), "planned")))
@@ -220,6 +231,35 @@ public final class DeskSamples {
                 "skipped",
                 "unsubscribed",
                 Instant.parse("2026-11-20T08:00:00Z"),
+                null,
+                FAILING);
+    }
+
+    private static SenderState sender() {
+        return new SenderState(
+                "samling@samling.example",
+                "samling.example",
+                true,
+                List.of(
+                        new SenderState.DomainRecord("spf", "good", "samling.example", "v=spf1 mx -all", null),
+                        new SenderState.DomainRecord(
+                                "dkim", "missing", "samling._domainkey.samling.example", null, "v=DKIM1; k=rsa; p=MIIB"),
+                        new SenderState.DomainRecord(
+                                "dmarc",
+                                "weak",
+                                "_dmarc.samling.example",
+                                "v=DMARC1; p=none",
+                                "v=DMARC1; p=quarantine")));
+    }
+
+    private static AddressTrouble addressTrouble() {
+        return new AddressTrouble(
+                FAILING,
+                "sam@myndighet.example",
+                "Sam Sund",
+                Instant.parse("2026-11-20T08:00:00Z"),
+                0,
+                "550 5.1.1 User unknown",
                 null);
     }
 

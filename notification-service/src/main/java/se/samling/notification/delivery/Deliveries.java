@@ -104,6 +104,46 @@ public class Deliveries {
         return copy;
     }
 
+    /**
+     * The newest copy of each mail that did not arrive, once more; how many. A mail that is under way again already is left
+     * alone, and so is one to an address where nobody is. {@code subjectId} narrows it, to a mailing for example.
+     */
+    int againWhatFailed(UUID eventId, @Nullable UUID subjectId) {
+        int added = jdbc.sql("""
+                        insert into delivery (purpose, subject_id, version, copy, reader_kind, reader_id, event_id, network_id,
+                                              facts, state, due_at, queued_at)
+                        select d.purpose, d.subject_id, d.version, d.copy + 1, d.reader_kind, d.reader_id, d.event_id,
+                               d.network_id, d.facts, 'queued', :now, :now
+                          from delivery d
+                         where d.event_id = :eventId
+                           and (cast(:subjectId as uuid) is null or d.subject_id = :subjectId)
+                           and d.state in ('failed', 'bounced')
+                           and not exists (select from delivery o
+                                            where o.purpose = d.purpose and o.subject_id = d.subject_id
+                                              and o.version = d.version and o.reader_id = d.reader_id and o.copy > d.copy)
+                           and not exists (select from failing_address f
+                                            where f.address = lower(d.recipient_address) and f.hard_since is not null)
+                        on conflict on constraint delivery_once do nothing
+                        """)
+                .param("eventId", eventId)
+                .param("subjectId", subjectId, Types.OTHER)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        if (added > 0) {
+            events.publishEvent(new MailQueued());
+        }
+        return added;
+    }
+
+    /** A mail that was sent has come back. False when that is known, or when it was never sent. */
+    public boolean returned(UUID id, String reason) {
+        return jdbc.sql("update delivery set state = 'bounced', reason = :reason where delivery_id = :id and state = 'sent'")
+                        .param("id", id)
+                        .param("reason", reason)
+                        .update()
+                == 1;
+    }
+
     public Optional<Delivery> find(UUID id) {
         return jdbc.sql("select * from delivery where delivery_id = :id")
                 .param("id", id)

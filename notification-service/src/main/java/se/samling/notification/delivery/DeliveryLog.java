@@ -1,6 +1,9 @@
 package se.samling.notification.delivery;
 
+import java.sql.Types;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +34,34 @@ public class DeliveryLog {
         this.deliveries = deliveries;
     }
 
-    /** Mails about one event; {@code state} as organisers see it; {@code before} is the last one already shown. */
-    public List<Delivery> ofEvent(UUID eventId, @Nullable DeliveryState state, @Nullable UUID before, int limit) {
-        return jdbc.sql(ROWS + """
-                        where (d.event_id = :eventId
-                               or d.purpose = 'events-moved' and d.facts ->> 'told' like '%' || cast(:eventId as text) || '%')
+    private static final String OF_EVENT = """
+            where (d.event_id = :eventId
+                   or d.purpose = 'events-moved' and d.facts ->> 'told' like '%' || cast(:eventId as text) || '%')
+              and (cast(:subjectId as uuid) is null or d.subject_id = :subjectId)
+            """;
+
+    /** How many mails are how far, as organisers see it. */
+    public Map<DeliveryState, Integer> counts(UUID eventId, @Nullable UUID subjectId) {
+        var counts = new EnumMap<DeliveryState, Integer>(DeliveryState.class);
+        jdbc.sql("""
+                        select case d.state when 'sending' then 'queued' else d.state end as state, count(*) as mails
+                          from delivery d
+                        """ + OF_EVENT + " group by 1")
+                .param("eventId", eventId)
+                .param("subjectId", subjectId, Types.OTHER)
+                .query(row -> {
+                    counts.put(DeliveryState.of(row.getString("state")).orElseThrow(), row.getInt("mails"));
+                });
+        return counts;
+    }
+
+    /**
+     * Mails about one event; {@code subjectId} narrows it, to a mailing for example; {@code state} as organisers see it;
+     * {@code before} is the last one already shown.
+     */
+    public List<Delivery> ofEvent(
+            UUID eventId, @Nullable UUID subjectId, @Nullable DeliveryState state, @Nullable UUID before, int limit) {
+        return jdbc.sql(ROWS + OF_EVENT + """
                           and (cast(:state as text) is null
                                or case d.state when 'sending' then 'queued' else d.state end = :state)
                           and (cast(:before as uuid) is null or d.delivery_id < :before)
@@ -43,6 +69,7 @@ public class DeliveryLog {
                         limit :limit
                         """)
                 .param("eventId", eventId)
+                .param("subjectId", subjectId, Types.OTHER)
                 .param("state", code(state))
                 .param("before", before)
                 .param("limit", limit)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samling.notification.address.FailingAddresses;
 import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.event.Event;
 import se.samling.notification.event.EventNetwork;
@@ -28,6 +29,7 @@ class Rechecking {
     private final Memberships memberships;
     private final Invitations invitations;
     private final Unsubscriptions unsubscriptions;
+    private final FailingAddresses addresses;
     private final CalendarEntries entries;
     private final CalledBack mailings;
     private final WorkStanding work;
@@ -37,6 +39,7 @@ class Rechecking {
             Memberships memberships,
             Invitations invitations,
             Unsubscriptions unsubscriptions,
+            FailingAddresses addresses,
             CalendarEntries entries,
             CalledBack mailings,
             WorkStanding work,
@@ -44,6 +47,7 @@ class Rechecking {
         this.memberships = memberships;
         this.invitations = invitations;
         this.unsubscriptions = unsubscriptions;
+        this.addresses = addresses;
         this.entries = entries;
         this.mailings = mailings;
         this.work = work;
@@ -55,7 +59,11 @@ class Rechecking {
                 occasion.purpose().voluntary()
                         && unsubscriptions.contains(occasion.reader().address()),
                 "unsubscribed");
-        return reader.and(() -> switch (occasion.purpose()) {
+        return reader.and(() -> dropIf(
+                        occasion.purpose().toMany()
+                                && addresses.hard(occasion.reader().address()),
+                        "address-fails"))
+                .and(() -> switch (occasion.purpose()) {
             case APPLICATION_PROOF, APPLICATION_RECEIVED, APPLICATION_QUESTION, APPLICATION_REFUSED -> GOES;
             case ENROLMENT_PROOF,
                     ENROLMENT_RECEIVED,

@@ -2,6 +2,7 @@ package se.samling.notification.delivery;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.access.HostAccess;
@@ -11,7 +12,7 @@ import se.samling.notification.network.Networks;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
-/** An organiser sends a mail once more. Its recipient is checked again like the first time. */
+/** An organiser sends mail once more. Its recipient is checked again like the first time. */
 @Service
 @Transactional
 public class Resending {
@@ -36,6 +37,12 @@ public class Resending {
             access.demandOneOf(caller, hosts(delivery));
         }
         return delivery.state().settled() ? deliveries.again(delivery).orElse(delivery) : delivery;
+    }
+
+    /** What failed about an event, or of one mailing about it; how many mails are on their way. */
+    public int againWhatFailed(Caller caller, UUID eventId, @Nullable UUID subjectId) {
+        access.organisedEvent(caller, eventId);
+        return deliveries.againWhatFailed(eventId, subjectId);
     }
 
     private List<UUID> hosts(Delivery delivery) {

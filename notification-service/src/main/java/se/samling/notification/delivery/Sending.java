@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import se.samling.notification.address.FailingAddresses;
+import se.samling.notification.address.StatusCode;
 import se.samling.notification.people.Readers;
 import se.samling.notification.post.MailAssembly;
 import se.samling.notification.post.Outcome;
@@ -24,6 +26,7 @@ class Sending {
 
     private final Preparing preparing;
     private final Readers readers;
+    private final FailingAddresses addresses;
     private final Claims claims;
     private final MailAssembly assembly;
     private final Postbox postbox;
@@ -34,6 +37,7 @@ class Sending {
     Sending(
             Preparing preparing,
             Readers readers,
+            FailingAddresses addresses,
             Claims claims,
             MailAssembly assembly,
             Postbox postbox,
@@ -41,6 +45,7 @@ class Sending {
             Clock clock) {
         this.preparing = preparing;
         this.readers = readers;
+        this.addresses = addresses;
         this.claims = claims;
         this.assembly = assembly;
         this.postbox = postbox;
@@ -74,10 +79,18 @@ class Sending {
     private void settle(Delivery delivery, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted() -> claims.sent(delivery.id());
-            case Outcome.Bounced(String reason) -> claims.settle(delivery.id(), DeliveryState.BOUNCED, reason);
+            case Outcome.Bounced(String reason) -> bounced(delivery, reason);
             case Outcome.Refused(String reason) -> claims.settle(delivery.id(), DeliveryState.FAILED, reason);
             case Outcome.Later(String reason) -> later(delivery, reason);
         }
+    }
+
+    private void bounced(Delivery delivery, String reason) {
+        if (StatusCode.in(reason).filter(StatusCode::nobodyThere).isPresent()) {
+            readers.find(delivery.reader())
+                    .ifPresent(reader -> addresses.hard(reader.address(), reason, clock.instant()));
+        }
+        claims.settle(delivery.id(), DeliveryState.BOUNCED, reason);
     }
 
     private void settle(Delivery delivery, Standing standing) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.notification.address.FailingAddresses;
 import se.samling.notification.delivery.Deliveries;
 import se.samling.notification.entry.CalendarEntries;
 import se.samling.notification.entry.PersonalFeeds;
@@ -35,6 +36,7 @@ public class Erasing {
     private final CalendarEntries entries;
     private final PersonalFeeds feeds;
     private final Unsubscriptions unsubscriptions;
+    private final FailingAddresses addresses;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Erasing {
             CalendarEntries entries,
             PersonalFeeds feeds,
             Unsubscriptions unsubscriptions,
+            FailingAddresses addresses,
             JdbcClient jdbc,
             Clock clock) {
         this.people = people;
@@ -55,11 +58,12 @@ public class Erasing {
         this.entries = entries;
         this.feeds = feeds;
         this.unsubscriptions = unsubscriptions;
+        this.addresses = addresses;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** A tombstone came. An unsubscription goes with the last reader of its address. */
+    /** A tombstone came. An unsubscription, and that an address failed, goes with the last reader of its address. */
     public void erase(ReaderId id) {
         Reader reader = readers.find(id).orElse(null);
         switch (id.kind()) {
@@ -74,11 +78,13 @@ public class Erasing {
         entries.erase(id);
         if (reader != null && !known(reader.address())) {
             unsubscriptions.remove(reader.address());
+            addresses.remove(reader.address());
         }
     }
 
     /** Takes names and addresses out of old settled mails; the number of mails. */
     public int tidy() {
+        addresses.forget(ago(NAMED).toInstant());
         return jdbc.sql("""
                         update delivery set recipient_name = null, recipient_address = null, facts = '{}'
                          where (queued_at < :before or purpose in ('course-question', 'fault-report') and queued_at < :answered)

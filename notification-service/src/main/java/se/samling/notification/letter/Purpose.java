@@ -97,6 +97,14 @@ public enum Purpose {
         return voluntary;
     }
 
+    /**
+     * Written to many at once: it spares an address where nobody is. What somebody has just asked for is tried all the same,
+     * since an address that has been proven again works.
+     */
+    public boolean toMany() {
+        return voluntary || reminder() || this == MAILING;
+    }
+
     public boolean aboutEvent() {
         return ordinal() >= SAVE_THE_DATE.ordinal();
     }

@@ -2,6 +2,8 @@ package se.samling.notification.unsubscription;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,14 @@ public class Unsubscriptions {
                 .param("address", address)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the addresses, in small letters, that want none. */
+    public List<String> among(Collection<String> addresses) {
+        return jdbc.sql("select address from unsubscription where address = any(:addresses)")
+                .param("addresses", addresses.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** Part of an erasure. */

@@ -7,7 +7,7 @@ import se.samling.local.Part;
 import se.samling.local.Site;
 import se.samling.local.mail.MailCatcher;
 
-/** Takes every mail, sends none on, and shows them on the inbox page. */
+/** Takes every mail, sends none on, shows them on the inbox page, and hands out over IMAP what came back. */
 public final class Mail implements Part {
 
     public static final String NAME = "mail";
@@ -31,18 +31,25 @@ public final class Mail implements Part {
 
     @Override
     public List<String> ports() {
-        return List.of("smtp", "inbox");
+        return List.of("smtp", "imap", "inbox");
     }
 
     @Override
     public Launch launch() {
         return new Launch(Site.javaWithParts(
-                HEAP, MailCatcher.class.getName(), site.home().mail().toString(), port("smtp"), port("inbox")));
+                HEAP,
+                MailCatcher.class.getName(),
+                site.home().mail().toString(),
+                port("smtp"),
+                port("imap"),
+                port("inbox")));
     }
 
     @Override
     public boolean ready() throws IOException, InterruptedException {
-        return Knock.port(site.ports().of("smtp")) && Knock.status(site.url("inbox")) == 200;
+        return Knock.port(site.ports().of("smtp"))
+                && Knock.port(site.ports().of("imap"))
+                && Knock.status(site.url("inbox")) == 200;
     }
 
     private String port(String name) {

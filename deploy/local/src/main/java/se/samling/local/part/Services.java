@@ -3,6 +3,7 @@ package se.samling.local.part;
 import java.util.List;
 import java.util.Map;
 import se.samling.local.Site;
+import se.samling.local.mail.MailCatcher;
 
 /** The four services and the gateway, and what each is told. */
 public final class Services {
@@ -41,7 +42,13 @@ public final class Services {
                                 "SPRING_MAIL_PORT", String.valueOf(site.ports().of("smtp")),
                                 "SAMLING_MAIL_FROM", "samling@samling.example",
                                 // a receiver that is tried out stands on this machine
-                                "SAMLING_WEBHOOKS_INSIDE_ALLOWED", "true")),
+                                "SAMLING_WEBHOOKS_INSIDE_ALLOWED", "true",
+                                "SAMLING_BOUNCES_HOST", "localhost",
+                                "SAMLING_BOUNCES_PORT", String.valueOf(site.ports().of("imap")),
+                                "SAMLING_BOUNCES_PROTOCOL", "imap",
+                                "SAMLING_BOUNCES_USER", MailCatcher.BOUNCES,
+                                "SAMLING_BOUNCES_PASSWORD", MailCatcher.BOUNCES,
+                                "SAMLING_BOUNCES_EVERY", "2s")),
                 new Service(
                         site,
                         "docs-service",

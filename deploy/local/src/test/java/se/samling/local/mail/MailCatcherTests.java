@@ -36,7 +36,7 @@ class MailCatcherTests {
 
     @BeforeEach
     void start() throws IOException {
-        catcher = new MailCatcher(folder, 0, 0);
+        catcher = new MailCatcher(folder, 0, 0, 0);
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class MailCatcherTests {
         send("Ett", "1", "<p>1");
         send("Två", "2", "<p>2");
         catcher.close();
-        catcher = new MailCatcher(folder, 0, 0);
+        catcher = new MailCatcher(folder, 0, 0, 0);
         send("Tre", "3", "<p>3");
 
         assertThat(json("/api/messages")

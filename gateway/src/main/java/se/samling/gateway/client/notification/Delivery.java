@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * membership-ended, save-the-date, invitation, registration-proof, registration-confirmed, registration-waiting,
  * registration-promoted, registration-cancelled, registration-handed-over, event-moved, event-cancelled,
  * reminder-7-days, reminder-1-day, reminder-1-hour, thank-you, documents-published. state: queued, sent, failed, skipped, bounced.
+ * failingAddress: nobody is at the address any longer; its id among {@link AddressTrouble}s.
  */
 public record Delivery(
         UUID id,
@@ -19,4 +20,5 @@ public record Delivery(
         String state,
         @Nullable String reason,
         Instant queuedAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable UUID failingAddress) {}

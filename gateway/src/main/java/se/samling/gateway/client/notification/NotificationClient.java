@@ -2,7 +2,6 @@ package se.samling.gateway.client.notification;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -10,22 +9,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
-import se.samling.gateway.client.Page;
 
 /** notification-service's API. */
 @HttpExchange
 public interface NotificationClient {
-
-    /** Organiser of a host: mails about an event, newest first. */
-    @GetExchange("/api/deliveries")
-    Page<Delivery> deliveries(
-            @RequestParam(required = false) @Nullable UUID event,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String cursor);
-
-    /** Sends the same mail once more. */
-    @PostExchange("/api/deliveries/{id}/resend")
-    Delivery resend(@PathVariable UUID id);
 
     /**
      * Organiser of a host: a mail about an event as a reader would get it; {@code purpose} as {@link Delivery#purpose()},

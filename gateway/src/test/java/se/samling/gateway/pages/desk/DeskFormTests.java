@@ -56,6 +56,7 @@ class DeskFormTests {
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
+                "/arrangor/mejl",
                 EVENT + "/anmalningar/lagg-till",
                 EVENT + "/utskick/egna/nytt",
                 EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7",
@@ -332,6 +333,21 @@ class DeskFormTests {
                         .asString())
                 .isEqualTo("2027-03-30T07:00:00Z");
         assertThat(sent.text()).contains("Utskicket är på väg till 12 personer");
+    }
+
+    @Test
+    void anAddressThatMailComesBackFromIsShownAndCleared() {
+        var log = browser.get(EVENT + "/utskick");
+        assertThat(log.text()).contains("Skicka igen 2 mejl som inte kom fram", "Adressen tar inte emot mejl.", "(7)");
+        assertThat(log.submit("form[action$=/utskick/igen]", Map.of()).text()).contains("2 mejl är på väg igen.");
+        assertThat(log.submit("form[action*=/utskick/adresser/]", Map.of()).text())
+                .contains("Adressen får mejl igen.");
+        var addresses = browser.get("/arrangor/mejl");
+        assertThat(addresses.text())
+                .contains("Sam Sund", "550 5.1.1 User unknown", "Nyckeln finns hos", "v=DMARC1; p=quarantine");
+        assertThat(addresses.submit("main form", Map.of()).text()).contains("Adressen får mejl igen.");
+        assertThat(browser.get(EVENT + "/utskick/egna/" + DeskSamples.MAILING).text())
+                .contains("Får inget: adressen tar inte emot mejl.", "Mejlen kan hamna i skräpposten");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package se.samling.notification.delivery.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +13,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.notification.access.HostAccess;
+import se.samling.notification.address.FailingAddress;
+import se.samling.notification.address.FailingAddresses;
 import se.samling.notification.delivery.Delivery;
 import se.samling.notification.delivery.DeliveryLog;
 import se.samling.notification.delivery.DeliveryState;
@@ -28,19 +33,25 @@ class DeliveryController {
 
     private final DeliveryLog log;
     private final Resending resending;
+    private final FailingAddresses addresses;
     private final HostAccess access;
 
-    DeliveryController(DeliveryLog log, Resending resending, HostAccess access) {
+    DeliveryController(DeliveryLog log, Resending resending, FailingAddresses addresses, HostAccess access) {
+        this.addresses = addresses;
         this.log = log;
         this.resending = resending;
         this.access = access;
     }
 
-    /** Mails about an event, or about all that the caller organises; newest first. */
+    /** What comes of sending all that failed once more: how many mails are on their way. */
+    record Resent(int queued) {}
+
+    /** Mails about an event, or about all that the caller organises; newest first. {@code mailing}: only those of that mailing. */
     @GetMapping
     Page<DeliveryView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID event,
+            @RequestParam(required = false) @Nullable UUID mailing,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor) {
         DeliveryState wanted = state == null || state.isBlank()
@@ -48,26 +59,60 @@ class DeliveryController {
                 : DeliveryState.of(state).orElseThrow(() -> new InvalidField("state", "unknown-state"));
         UUID before = before(cursor);
         Page<Delivery> page = Page.of(
-                rows(caller, event, wanted, before),
+                rows(caller, event, mailing, wanted, before),
                 PAGE,
                 delivery -> Cursor.of(delivery.id()).encode());
-        return new Page<>(page.items().stream().map(DeliveryView::of).toList(), page.next());
+        return new Page<>(views(page.items()), page.next());
+    }
+
+    @GetMapping("/counts")
+    DeliveryCounts counts(
+            Caller caller, @RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing) {
+        access.organisedEvent(caller, event);
+        return DeliveryCounts.of(log.counts(event, mailing));
+    }
+
+    /** Sends all that failed or came back once more, except to addresses where nobody is. Asked twice, it does it once. */
+    @PostMapping("/resend")
+    Resent resendFailed(
+            Caller caller, @RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing) {
+        return new Resent(resending.againWhatFailed(caller, event, mailing));
     }
 
     /** Sends the same mail once more, as a delivery of its own; one that is still queued is answered as it is. */
     @PostMapping("/{id}/resend")
     DeliveryView resend(Caller caller, @PathVariable UUID id) {
-        return DeliveryView.of(resending.again(caller, id));
+        return views(List.of(resending.again(caller, id))).getFirst();
     }
 
     private List<Delivery> rows(
-            Caller caller, @Nullable UUID event, @Nullable DeliveryState state, @Nullable UUID before) {
+            Caller caller,
+            @Nullable UUID event,
+            @Nullable UUID mailing,
+            @Nullable DeliveryState state,
+            @Nullable UUID before) {
         if (event != null) {
             access.organisedEvent(caller, event);
-            return log.ofEvent(event, state, before, PAGE + 1);
+            return log.ofEvent(event, mailing, state, before, PAGE + 1);
         }
         access.demandDesk(caller);
         return log.ofHosts(caller.admin() ? null : access.hostsOf(caller), state, before, PAGE + 1);
+    }
+
+    private List<DeliveryView> views(List<Delivery> deliveries) {
+        var failing = addresses
+                .hardAmong(deliveries.stream()
+                        .map(Delivery::recipientAddress)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(FailingAddress::address, FailingAddress::id));
+        return deliveries.stream()
+                .map(delivery -> DeliveryView.of(
+                        delivery,
+                        failing.get(Objects.requireNonNullElse(delivery.recipientAddress(), "")
+                                .toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     private static @Nullable UUID before(@Nullable String cursor) {

@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.delivery.Delivery;
 
-/** A mail as organisers see it. state: queued, sent, failed, skipped, bounced. */
+/**
+ * A mail as organisers see it. state: queued, sent, failed, skipped, bounced. failingAddress: nobody is at the address any longer,
+ * and this is its id under /api/addresses.
+ */
 public record DeliveryView(
         UUID id,
         String purpose,
@@ -16,9 +19,10 @@ public record DeliveryView(
         String state,
         @Nullable String reason,
         Instant queuedAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable UUID failingAddress) {
 
-    static DeliveryView of(Delivery delivery) {
+    static DeliveryView of(Delivery delivery, @Nullable UUID failingAddress) {
         return new DeliveryView(
                 delivery.id(),
                 delivery.purpose().code(),
@@ -28,6 +32,7 @@ public record DeliveryView(
                 delivery.state().publicCode(),
                 delivery.reason(),
                 delivery.queuedAt(),
-                delivery.sentAt());
+                delivery.sentAt(),
+                failingAddress);
     }
 }

@@ -3,6 +3,7 @@ package se.samling.notification.mailing.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import se.samling.notification.access.HostAccess;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.Language;
 import se.samling.notification.mailing.Composing;
+import se.samling.notification.mailing.Hindrances;
 import se.samling.notification.mailing.Mailing;
 import se.samling.notification.mailing.Mailings;
 import se.samling.notification.mailing.Releasing;
@@ -44,6 +46,7 @@ class MailingController {
     private final Mailings mailings;
     private final Composing composing;
     private final Releasing releasing;
+    private final Hindrances hindrances;
     private final Previewing previewing;
     private final Readers readers;
     private final HostAccess access;
@@ -52,12 +55,14 @@ class MailingController {
             Mailings mailings,
             Composing composing,
             Releasing releasing,
+            Hindrances hindrances,
             Previewing previewing,
             Readers readers,
             HostAccess access) {
         this.mailings = mailings;
         this.composing = composing;
         this.releasing = releasing;
+        this.hindrances = hindrances;
         this.previewing = previewing;
         this.readers = readers;
         this.access = access;
@@ -107,8 +112,11 @@ class MailingController {
     /** Who would get it if it went now. */
     @GetMapping("/{id}/recipients")
     List<RecipientView> recipients(Caller caller, @PathVariable UUID id) {
-        return composing.recipients(own(caller, id)).stream()
-                .map(RecipientView::of)
+        var mailing = own(caller, id);
+        var readers = composing.recipients(mailing);
+        var why = hindrances.of(mailing.purpose(), readers);
+        return readers.stream()
+                .map(reader -> RecipientView.of(reader, why.get(reader.address().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 

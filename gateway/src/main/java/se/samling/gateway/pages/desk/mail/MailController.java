@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
-import se.samling.gateway.pages.desk.NextPage;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
@@ -23,7 +23,6 @@ import se.samling.gateway.words.Words;
 @Controller
 class MailController {
 
-    private static final List<String> STATES = List.of("failed", "bounced", "queued", "sent", "skipped");
     private static final List<String> PURPOSES = List.of(
             "save-the-date",
             "invitation",
@@ -42,10 +41,17 @@ class MailController {
 
     private final EventClient events;
     private final NotificationClient notification;
+    private final MailLogClient mails;
     private final MailingClient mailings;
     private final Words words;
 
-    MailController(EventClient events, NotificationClient notification, MailingClient mailings, Words words) {
+    MailController(
+            EventClient events,
+            NotificationClient notification,
+            MailLogClient mails,
+            MailingClient mailings,
+            Words words) {
+        this.mails = mails;
         this.events = events;
         this.notification = notification;
         this.mailings = mailings;
@@ -55,28 +61,55 @@ class MailController {
     @GetMapping("/arrangor/traffar/{slug}/utskick")
     String mails(
             @PathVariable String slug,
-            @RequestParam(name = "lage", required = false) @Nullable String state,
-            @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            MailFilter filter,
             Model model) {
         var event = events.event(slug);
-        var wanted = state != null && STATES.contains(state) ? state : null;
-        var page = notification.deliveries(event.id(), wanted, cursor);
+        var page = "/arrangor/traffar/" + slug + "/utskick";
         model.addAttribute("event", event);
         model.addAttribute("mailings", mailings.mailings(event.id()));
         model.addAttribute("reminders", notification.reminders(event.id()));
-        model.addAttribute("deliveries", page.items());
-        model.addAttribute("states", STATES);
-        model.addAttribute("state", wanted);
+        model.addAttribute("log", MailLog.of(mails, event.id(), null, page, page, filter));
         model.addAttribute("purposes", purposes());
-        model.addAttribute("next", NextPage.of(page.next(), "/arrangor/traffar/" + slug + "/utskick", "lage", wanted));
         return "desk/mail/mails";
     }
 
     @PostMapping("/arrangor/traffar/{slug}/utskick/{id}/igen")
-    String again(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes redirect) {
-        var delivery = notification.resend(id);
+    String again(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(name = "utskick", required = false) @Nullable UUID mailing,
+            RedirectAttributes redirect) {
+        var delivery = mails.resend(id);
         redirect.addFlashAttribute("done", words.say("desk.mail.sent-again", delivery.recipientName()));
-        return "redirect:/arrangor/traffar/" + slug + "/utskick";
+        return to(slug, mailing);
+    }
+
+    /** All that did not arrive, of everything about the event or of one mailing. */
+    @PostMapping("/arrangor/traffar/{slug}/utskick/igen")
+    String againWhatFailed(
+            @PathVariable String slug,
+            @RequestParam(name = "utskick", required = false) @Nullable UUID mailing,
+            RedirectAttributes redirect) {
+        var resent = mails.resendFailed(events.event(slug).id(), mailing);
+        redirect.addFlashAttribute("done", words.say("desk.mail.resent", resent.queued()));
+        return to(slug, mailing);
+    }
+
+    /** The address works again. */
+    @PostMapping("/arrangor/traffar/{slug}/utskick/adresser/{id}/fungerar")
+    String recovered(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(name = "utskick", required = false) @Nullable UUID mailing,
+            RedirectAttributes redirect) {
+        mails.recover(id);
+        redirect.addFlashAttribute("done", words.say("desk.mail.recovered"));
+        return to(slug, mailing);
+    }
+
+    private static String to(String slug, @Nullable UUID mailing) {
+        String page = "redirect:/arrangor/traffar/" + slug + "/utskick";
+        return mailing == null ? page : page + "/egna/" + mailing;
     }
 
     @GetMapping("/arrangor/traffar/{slug}/utskick/forhandsgranska")

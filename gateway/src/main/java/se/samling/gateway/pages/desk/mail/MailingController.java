@@ -19,8 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.Mailing;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.MailingRelease;
@@ -46,11 +49,22 @@ class MailingController {
 
     private final EventClient events;
     private final MailingClient mailings;
+    private final MailLogClient mails;
+    private final Sections sections;
     private final Forms forms;
     private final Words words;
     private final Dates dates;
 
-    MailingController(EventClient events, MailingClient mailings, Forms forms, Words words, Dates dates) {
+    MailingController(
+            EventClient events,
+            MailingClient mailings,
+            MailLogClient mails,
+            Sections sections,
+            Forms forms,
+            Words words,
+            Dates dates) {
+        this.mails = mails;
+        this.sections = sections;
         this.events = events;
         this.mailings = mailings;
         this.forms = forms;
@@ -107,9 +121,10 @@ class MailingController {
             @PathVariable String slug,
             @PathVariable UUID id,
             @RequestParam(name = "till", required = false) @Nullable UUID recipient,
+            MailFilter filter,
             Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return show(slug, id, recipient, null, null, model);
+        return show(slug, id, recipient, null, null, filter, model);
     }
 
     /** The mail alone, for the frame it is shown in. */
@@ -130,7 +145,7 @@ class MailingController {
             mailings.test(id);
         } catch (RuntimeException failure) {
             forms.refused(failure, NAMES, model, response);
-            return show(slug, id, null, null, null, model);
+            return show(slug, id, null, null, null, MailFilter.NONE, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.mailing.tested"));
         return to(slug, id);
@@ -152,7 +167,7 @@ class MailingController {
             redirect.addFlashAttribute("done", done(sent));
         } catch (RuntimeException failure) {
             forms.refused(failure, NAMES, model, response);
-            return show(slug, id, null, day, clock, model);
+            return show(slug, id, null, day, clock, MailFilter.NONE, model);
         }
         return to(slug, id);
     }
@@ -192,17 +207,36 @@ class MailingController {
     }
 
     private String show(
-            String slug, UUID id, @Nullable UUID recipient, @Nullable String day, @Nullable String clock, Model model) {
+            String slug,
+            UUID id,
+            @Nullable UUID recipient,
+            @Nullable String day,
+            @Nullable String clock,
+            MailFilter filter,
+            Model model) {
         var mailing = mailings.mailing(id);
         var recipients = mailings.recipients(id);
         model.addAttribute("event", events.event(slug));
         model.addAttribute("mailing", mailing);
         model.addAttribute("recipients", recipients);
+        log(slug, mailing, filter, model);
+        if ("draft".equals(mailing.state())) {
+            model.addAttribute("sender", sections.ask(Service.NOTIFICATION, mails::sender).section());
+        }
         model.addAttribute("recipient", recipient);
         model.addAttribute("mail", mailings.preview(id, recipient, words.language()));
         model.addAttribute("day", day);
         model.addAttribute("clock", clock);
         return "desk/mail/mailing";
+    }
+
+    /** What became of its mails, once there are any. */
+    private void log(String slug, Mailing mailing, MailFilter filter, Model model) {
+        if (mailing.sentAt() != null) {
+            var acts = "/arrangor/traffar/" + slug + "/utskick";
+            var page = acts + "/egna/" + mailing.id();
+            model.addAttribute("log", MailLog.of(mails, mailing.eventId(), mailing.id(), acts, page, filter));
+        }
     }
 
     private String form(String slug, @Nullable Mailing mailing, MailingForm form, Model model) {

@@ -7,7 +7,7 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.pages.Rail;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.words.Dates;
@@ -18,7 +18,7 @@ class OverviewController {
 
     private final OwnNetworks networks;
     private final EventClient events;
-    private final NotificationClient notification;
+    private final MailLogClient mails;
     private final Sections sections;
     private final Rail rail;
     private final Dates dates;
@@ -26,13 +26,13 @@ class OverviewController {
     OverviewController(
             OwnNetworks networks,
             EventClient events,
-            NotificationClient notification,
+            MailLogClient mails,
             Sections sections,
             Rail rail,
             Dates dates) {
         this.networks = networks;
         this.events = events;
-        this.notification = notification;
+        this.mails = mails;
         this.sections = sections;
         this.rail = rail;
         this.dates = dates;
@@ -44,7 +44,7 @@ class OverviewController {
             return "redirect:/arrangor/fragor";
         }
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
-        var failed = sections.ask(Service.NOTIFICATION, () -> notification.deliveries(null, "failed", null));
+        var failed = sections.ask(Service.NOTIFICATION, () -> mails.deliveries(null, null, "failed", null));
         var waiting = sections.ask(Service.MEMBERSHIP, networks::waiting);
         model.addAttribute(
                 "view",

@@ -1,0 +1,26 @@
+package se.samling.notification.sender.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.notification.access.HostAccess;
+import se.samling.notification.sender.Checking;
+import se.samling.platform.security.Caller;
+
+/** Whether mail from here can be told from forged mail. */
+@RestController
+class SenderController {
+
+    private final Checking checking;
+    private final HostAccess access;
+
+    SenderController(Checking checking, HostAccess access) {
+        this.checking = checking;
+        this.access = access;
+    }
+
+    @GetMapping("/api/sender")
+    SenderView sender(Caller caller) {
+        access.demandDesk(caller);
+        return SenderView.of(checking.check());
+    }
+}
