@@ -44,6 +44,13 @@ class AccessIT {
             PATCH  /api/events/{id}                             | 401 403 403 ok  ok
             GET    /api/events/{id}/affected                    | 401 403 403 ok  ok
             GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
+            GET    /api/events/{id}/history                     | 401 403 403 ok  ok
+            GET    /api/events/{id}/readiness                   | 401 403 403 ok  ok
+            POST   /api/events/{id}/copies                      | 401 403 403 ok  ok
+            POST   /api/events/{id}/templates                   | 401 403 403 ok  ok
+            GET    /api/event-templates                         | 401 403 ok  ok  ok
+            POST   /api/event-templates/{id}/events             | 401 404 404 ok  ok
+            DELETE /api/event-templates/{id}                    | 401 404 404 ok  ok
             POST   /api/events/{id}/announcement                | 401 403 403 ok  ok
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
@@ -253,6 +260,7 @@ class AccessIT {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
+        path = AccessMatrix.filled(path, "event-templates/{id}", () -> "event-templates/" + template());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "{idOrSlug}", () -> draft().toString());
@@ -361,6 +369,14 @@ class AccessIT {
         made("POST", "/api/school-breaks", """
                 {"hostId":"%s","breaks":[{"area":"Ekstad","name":"Sportlov","firstDay":"2027-02-15","lastDay":"2027-02-19"}]}""".formatted(host));
         return jdbc.sql("select id from school_break where host_id = ?")
+                .param(host)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID template() {
+        made("POST", "/api/events/" + draft() + "/templates", "{\"name\":\"Träff\"}");
+        return jdbc.sql("select id from event_template where host_id = ?")
                 .param(host)
                 .query(UUID.class)
                 .single();

@@ -29,6 +29,7 @@ public class Rescheduling {
     private final Events events;
     private final Moving moving;
     private final WaitingMoves waiting;
+    private final EventChanges changes;
     private final Access access;
     private final Clock clock;
     private final TransactionTemplate rehearsal;
@@ -37,12 +38,14 @@ public class Rescheduling {
             Events events,
             Moving moving,
             WaitingMoves waiting,
+            EventChanges changes,
             Access access,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.events = events;
         this.moving = moving;
         this.waiting = waiting;
+        this.changes = changes;
         this.access = access;
         this.clock = clock;
         this.rehearsal = new TransactionTemplate(transactions);
@@ -69,7 +72,7 @@ public class Rescheduling {
             parts = rehearse(id, to, dates, before);
         } catch (InvalidField wrong) {
             if (before.containsKey(id) && backAgain(wrong)) {
-                waiting.dropBatch(before.get(id).batch());
+                waiting.dropBatch(before.get(id).batch()).forEach(changes::undone);
                 return;
             }
             throw wrong;
@@ -80,7 +83,10 @@ public class Rescheduling {
                 waiting.drop(part.before().id());
                 moving.move(part.before().id(), part.to());
             } else {
-                waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace));
+                changes.asked(
+                        waiting.keep(
+                                batch, part.after(), part.to(), clock.instant().plus(grace)),
+                        part.before());
             }
         }
     }
@@ -92,7 +98,7 @@ public class Rescheduling {
         if (waiting.lockBatch(batch).isEmpty()) {
             throw new Conflict("move-carried-out");
         }
-        waiting.dropBatch(batch);
+        waiting.dropBatch(batch).forEach(changes::undone);
     }
 
     /** Carries out what waits for this event before something else is made public of it. */

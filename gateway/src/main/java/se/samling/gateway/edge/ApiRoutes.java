@@ -58,6 +58,7 @@ class ApiRoutes {
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
+                        "/api/event-templates/**",
                         "/api/series/**",
                         "/api/schedule/**",
                         "/api/school-breaks/**",

@@ -25,6 +25,11 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return current();
+    }
+
+    /** Whoever this thread acts for: for what is written beside an act. What an act may depend on, it takes as an argument. */
+    public static Caller current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 

@@ -50,6 +50,10 @@ class DeskFormTests {
     @ValueSource(
             strings = {
                 EVENT + "/andra",
+                EVENT + "/redigera",
+                EVENT + "/historik",
+                EVENT + "/kopiera",
+                "/arrangor/mallar",
                 EVENT + "/program",
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",

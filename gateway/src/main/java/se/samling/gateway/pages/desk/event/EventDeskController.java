@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.editor.EditorClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.client.schedule.ScheduleClient;
@@ -19,12 +20,15 @@ class EventDeskController {
 
     private final EventClient events;
     private final ScheduleClient schedules;
+    private final EditorClient editor;
     private final Sections sections;
     private final Hosting hosting;
 
-    EventDeskController(EventClient events, ScheduleClient schedules, Sections sections, Hosting hosting) {
+    EventDeskController(
+            EventClient events, ScheduleClient schedules, EditorClient editor, Sections sections, Hosting hosting) {
         this.events = events;
         this.schedules = schedules;
+        this.editor = editor;
         this.sections = sections;
         this.hosting = hosting;
     }
@@ -36,9 +40,15 @@ class EventDeskController {
             return "redirect:/arrangor/traffar/" + slug + "/program";
         }
         var conflicts = sections.ask(Service.EVENT, () -> schedules.conflicts(Sketch.of(event.id())));
+        var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()));
         var counts = events.affected(event.id());
         model.addAttribute(
-                "view", new EventDeskView(event, counts, conflicts.section().or(List.of())));
+                "view",
+                new EventDeskView(
+                        event,
+                        counts,
+                        conflicts.section().or(List.of()),
+                        missing.section().getValue()));
         return "desk/event/overview";
     }
 }
