@@ -48,6 +48,9 @@ class AccessIT {
             GET    /api/events/{id}/readiness                   | 401 403 403 ok  ok
             POST   /api/events/{id}/copies                      | 401 403 403 ok  ok
             POST   /api/events/{id}/templates                   | 401 403 403 ok  ok
+            GET    /api/rooms                                   | 401 403 ok  ok  ok
+            POST   /api/rooms                                   | 401 403 403 ok  ok
+            DELETE /api/rooms/{id}                              | 401 404 404 ok  ok
             GET    /api/event-templates                         | 401 403 ok  ok  ok
             POST   /api/event-templates/{id}/events             | 401 404 404 ok  ok
             DELETE /api/event-templates/{id}                    | 401 404 404 ok  ok
@@ -260,6 +263,7 @@ class AccessIT {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
+        path = AccessMatrix.filled(path, "rooms/{id}", () -> "rooms/" + room());
         path = AccessMatrix.filled(path, "event-templates/{id}", () -> "event-templates/" + template());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
@@ -307,6 +311,7 @@ class AccessIT {
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
                         || endpoint.equals("POST /api/school-breaks")
+                        || endpoint.equals("POST /api/rooms")
                         || endpoint.equals("POST /api/schedule/conflicts")
                 ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
                 : "{}";
@@ -372,6 +377,11 @@ class AccessIT {
                 .param(host)
                 .query(UUID.class)
                 .single();
+    }
+
+    private UUID room() {
+        return UUID.fromString(JsonPath.read(
+                made("POST", "/api/rooms", "{\"hostId\":\"%s\",\"name\":\"Stora salen\"}".formatted(host)), "$.id"));
     }
 
     private UUID template() {

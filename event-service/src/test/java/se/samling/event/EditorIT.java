@@ -194,6 +194,22 @@ class EditorIT {
         assertThat(ask(get("/api/event-templates"), "", 200)).isEqualTo("[]");
     }
 
+    @Test
+    void aRoomIsKeptOncePerNameAndEveryWrongFieldIsNamed() throws Exception {
+        var wrong = ask(post("/api/rooms"), "{\"hostId\":\"%s\",\"name\":\" \",\"capacity\":0}".formatted(host), 422);
+        assertThat(JsonPath.<List<String>>read(wrong, "$.errors[*].field")).containsExactly("name", "capacity");
+        for (int capacity : List.of(40, 60)) {
+            ask(post("/api/rooms"), """
+                    {"hostId":"%s","name":"Stora salen","address":"Storgatan 1","capacity":%d,"wheelchair":true,"hearingLoop":true,
+                     "accessibility":{"sv":"Hiss till plan 2"}}""".formatted(host, capacity), 201);
+        }
+        var kept = ask(get("/api/rooms"), "", 200);
+        assertThat(JsonPath.<List<Integer>>read(kept, "$[*].capacity")).containsExactly(60);
+        assertThat(JsonPath.<String>read(kept, "$[0].accessibility.sv")).isEqualTo("Hiss till plan 2");
+        ask(delete("/api/rooms/" + JsonPath.read(kept, "$[0].id")), "", 204);
+        assertThat(ask(get("/api/rooms"), "", 200)).isEqualTo("[]");
+    }
+
     private UUID draft(String title) throws Exception {
         return UUID.fromString(JsonPath.read(ask(post("/api/events"), """
                 {"title":{"sv":"%s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",

@@ -59,6 +59,7 @@ class ApiRoutes {
                         Service.EVENT,
                         "/api/events/**",
                         "/api/event-templates/**",
+                        "/api/rooms/**",
                         "/api/series/**",
                         "/api/schedule/**",
                         "/api/school-breaks/**",

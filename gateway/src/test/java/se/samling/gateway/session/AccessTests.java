@@ -62,6 +62,7 @@ class AccessTests {
         "/arrangor/traffar/stockholm-utbildning/forhandsvisa, login, 403",
         "/arrangor/traffar/stockholm-utbildning/kopiera, login, 403",
         "/arrangor/mallar, login, 403",
+        "/arrangor/lokaler, login, 403",
         "/arrangor/traffar/stockholm-utbildning/program, login, 403",
         "/arrangor/traffar/stockholm-utbildning/anmalningar, login, 403",
         "/arrangor/traffar/stockholm-utbildning/anmalningar.csv, login, 403",

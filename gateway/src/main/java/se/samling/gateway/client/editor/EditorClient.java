@@ -42,4 +42,15 @@ public interface EditorClient {
 
     @DeleteExchange("/api/event-templates/{id}")
     void discard(@PathVariable UUID id);
+
+    /** Those of the organiser's hosts. */
+    @GetExchange("/api/rooms")
+    List<Room> rooms();
+
+    /** A room that the host has under that name is corrected. */
+    @PostExchange("/api/rooms")
+    Room keep(@RequestBody RoomDescription room);
+
+    @DeleteExchange("/api/rooms/{id}")
+    void removeRoom(@PathVariable UUID id);
 }

@@ -54,6 +54,7 @@ class DeskFormTests {
                 EVENT + "/historik",
                 EVENT + "/kopiera",
                 "/arrangor/mallar",
+                "/arrangor/lokaler",
                 EVENT + "/program",
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
+import se.samling.gateway.testing.EditorSamples;
 import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
 import se.samling.gateway.testing.Peers;
@@ -97,7 +98,7 @@ class EditorTests {
         var preview = browser.get("/arrangor/traffar/utkast/forhandsvisa");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text()).contains("Förhandsvisning").doesNotContain("Anmäl dig");
-        assertThat(preview.html().select("#program")).hasSize(1);
+        assertThat(preview.html().select("a[href$=/redigera]")).hasSize(1);
     }
 
     @Test
@@ -139,5 +140,15 @@ class EditorTests {
         var unchosen = browser.get("/arrangor/mallar").submit("form.form", Map.of("startsAt", "2027-03-10"));
         assertThat(unchosen.status()).isEqualTo(422);
         assertThat(unchosen.html().select(".error-summary a[href=#templateId]")).hasSize(1);
+    }
+
+    @Test
+    void aRoomFillsInThePlaceAndSavesNothing() {
+        Peers.EVENT.answer("GET /api/events/utkast", Samples.event("draft"));
+        var page = browser.get("/arrangor/traffar/utkast/redigera")
+                .submit("#when form", Map.of("roomId", EditorSamples.ROOM.toString(), "step", "room"));
+        assertThat(page.html().select("#placeName").val()).isEqualTo("Stora salen");
+        assertThat(page.html().select("#accessibility").text()).isEqualTo("Hiss");
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
     }
 }
