@@ -12,7 +12,10 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.client.schedule.ScheduleClient;
 import se.samling.gateway.client.schedule.Sketch;
+import se.samling.gateway.pages.Frames;
+import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.programme.Hosting;
+import se.samling.gateway.words.Words;
 
 /** One event as its organisers see it: how it stands, what is missing, and the acts. */
 @Controller
@@ -23,14 +26,24 @@ class EventDeskController {
     private final EditorClient editor;
     private final Sections sections;
     private final Hosting hosting;
+    private final Layout layout;
+    private final Words words;
 
     EventDeskController(
-            EventClient events, ScheduleClient schedules, EditorClient editor, Sections sections, Hosting hosting) {
+            EventClient events,
+            ScheduleClient schedules,
+            EditorClient editor,
+            Sections sections,
+            Hosting hosting,
+            Layout layout,
+            Words words) {
         this.events = events;
         this.schedules = schedules;
         this.editor = editor;
         this.sections = sections;
         this.hosting = hosting;
+        this.layout = layout;
+        this.words = words;
     }
 
     @GetMapping("/arrangor/traffar/{slug}")
@@ -49,6 +62,10 @@ class EventDeskController {
                         counts,
                         conflicts.section().or(List.of()),
                         missing.section().getValue()));
+        model.addAttribute(
+                "snippet",
+                Frames.snippet(
+                        layout.address("/traffar/" + event.slug() + "/anmalan/inbaddad"), words.in(event.title())));
         return "desk/event/overview";
     }
 }
