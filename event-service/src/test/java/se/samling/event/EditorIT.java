@@ -203,6 +203,13 @@ class EditorIT {
                     {"hostId":"%s","name":"Stora salen","address":"Storgatan 1","capacity":%d,"wheelchair":true,"hearingLoop":true,
                      "accessibility":{"sv":"Hiss till plan 2"}}""".formatted(host, capacity), 201);
         }
+        var event = draft("Utbildning");
+        for (var places : List.of("70", "60")) {
+            change(event, places.equals("70") ? 1 : 2, "{\"onSiteCapacity\":" + places + "}", 200);
+            var checks = ask(get("/api/events/" + event + "/readiness"), "", 200);
+            assertThat(JsonPath.<List<Boolean>>read(checks, "$.checks[?(@.name == 'room-holds')].done"))
+                    .containsExactly(places.equals("60"));
+        }
         var kept = ask(get("/api/rooms"), "", 200);
         assertThat(JsonPath.<List<Integer>>read(kept, "$[*].capacity")).containsExactly(60);
         assertThat(JsonPath.<String>read(kept, "$[0].accessibility.sv")).isEqualTo("Hiss till plan 2");

@@ -88,9 +88,7 @@ public class Rescheduling {
         }
         for (var part : parts) {
             changes.asked(
-                    waiting.keep(
-                            batch, part.after(), part.to(), clock.instant().plus(grace)),
-                    part.before());
+                    waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace)), part.before());
         }
     }
 
