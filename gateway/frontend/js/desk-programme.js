@@ -3,8 +3,6 @@
  * happened is said aloud. The steps themselves are the form's own buttons.
  */
 
-import { reorder } from './reorder.js';
-
 let step = null;
 
 document.addEventListener('click', event => {
@@ -16,7 +14,7 @@ document.addEventListener('click', event => {
  * Where to go on: the new row's title; the same button of the row that moved, or its title where it can move no further, so
  * that a second press never moves it back; the row that came in the removed one's place.
  */
-function next(name, at, to) {
+function next(name, at) {
   const button = (act, row) => document.getElementById(`${act}-${row}`);
   const title = row => document.getElementById(`items[${row}].title`);
   switch (name) {
@@ -26,8 +24,6 @@ function next(name, at, to) {
       return button('up', at - 1) ?? title(at - 1);
     case 'down':
       return button('down', at + 1) ?? title(at + 1);
-    case 'to':
-      return title(to);
     default:
       return button('remove', at) ?? button('remove', at - 1) ?? document.getElementById('add');
   }
@@ -35,22 +31,11 @@ function next(name, at, to) {
 
 document.addEventListener('htmx:after:settle', () => {
   if (!step) return;
-  const [name, at, to] = step.split('-');
+  const [name, at] = step.split('-');
   step = null;
-  next(name, Number(at), Number(to))?.focus();
+  next(name, Number(at))?.focus();
   const said = document.getElementById('programme-said');
   // The same words twice are read twice only if they were gone in between.
   said.textContent = '';
   requestAnimationFrame(() => { said.textContent = said.dataset[name] ?? ''; });
-});
-
-/** An item dropped elsewhere: which one, and where, out of the order the rows have now. */
-reorder('.programme-rows > li', list => {
-  const order = [...list.children].map(row => Number(row.dataset.at));
-  const first = order.findIndex((was, at) => was !== at);
-  const down = order[first] === first + 1;
-  const from = down ? first : order[first];
-  const drop = document.getElementById('drop');
-  drop.value = `to-${from}-${order.indexOf(from)}`;
-  drop.click();
 });

@@ -46,14 +46,6 @@ class AccessIT {
             GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
             GET    /api/events/{id}/history                     | 401 403 403 ok  ok
             GET    /api/events/{id}/readiness                   | 401 403 403 ok  ok
-            POST   /api/events/{id}/copies                      | 401 403 403 ok  ok
-            POST   /api/events/{id}/templates                   | 401 403 403 ok  ok
-            GET    /api/rooms                                   | 401 403 ok  ok  ok
-            POST   /api/rooms                                   | 401 403 403 ok  ok
-            DELETE /api/rooms/{id}                              | 401 404 404 ok  ok
-            GET    /api/event-templates                         | 401 403 ok  ok  ok
-            POST   /api/event-templates/{id}/events             | 401 404 404 ok  ok
-            DELETE /api/event-templates/{id}                    | 401 404 404 ok  ok
             POST   /api/events/{id}/announcement                | 401 403 403 ok  ok
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok
@@ -263,8 +255,6 @@ class AccessIT {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
-        path = AccessMatrix.filled(path, "rooms/{id}", () -> "rooms/" + room());
-        path = AccessMatrix.filled(path, "event-templates/{id}", () -> "event-templates/" + template());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "{idOrSlug}", () -> draft().toString());
@@ -311,7 +301,6 @@ class AccessIT {
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
                         || endpoint.equals("POST /api/school-breaks")
-                        || endpoint.equals("POST /api/rooms")
                         || endpoint.equals("POST /api/schedule/conflicts")
                 ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
                 : "{}";
@@ -374,19 +363,6 @@ class AccessIT {
         made("POST", "/api/school-breaks", """
                 {"hostId":"%s","breaks":[{"area":"Ekstad","name":"Sportlov","firstDay":"2027-02-15","lastDay":"2027-02-19"}]}""".formatted(host));
         return jdbc.sql("select id from school_break where host_id = ?")
-                .param(host)
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID room() {
-        return UUID.fromString(JsonPath.read(
-                made("POST", "/api/rooms", "{\"hostId\":\"%s\",\"name\":\"Stora salen\"}".formatted(host)), "$.id"));
-    }
-
-    private UUID template() {
-        made("POST", "/api/events/" + draft() + "/templates", "{\"name\":\"Träff\"}");
-        return jdbc.sql("select id from event_template where host_id = ?")
                 .param(host)
                 .query(UUID.class)
                 .single();

@@ -157,66 +157,6 @@ class EditorIT {
                 .isEmpty();
     }
 
-    @Test
-    void aCopyAndATemplateBringTextsAndProgrammeAndNobodyWhoRegistered() throws Exception {
-        var event = draft("Utbildning");
-        programme(event, 1, "Inledning");
-        ask(post("/api/events/" + event + "/templates"), "{\"name\":\" \"}", 422);
-        ask(post("/api/events/" + event + "/templates"), "{\"name\":\"Halvdag\"}", 204);
-        ask(post("/api/events/" + event + "/templates"), "{\"name\":\"Halvdag\"}", 204);
-        var templates = ask(get("/api/event-templates"), "", 200);
-        assertThat(JsonPath.<List<String>>read(templates, "$[*].name"))
-                .as("a name is kept once")
-                .containsExactly("Halvdag");
-        var template = "/api/event-templates/" + JsonPath.<String>read(templates, "$[0].id");
-        ask(post(template + "/events"), "{}", 422);
-        for (var made : List.of(
-                ask(post(template + "/events"), "{\"startsAt\":\"2027-10-31T13:00:00\"}", 201),
-                ask(
-                        post("/api/events/" + event + "/copies"),
-                        "{\"startsAt\":\"2027-10-31T13:00:00\",\"endsAt\":\"2027-10-31T13:45:00\"}",
-                        201))) {
-            assertThat(JsonPath.<String>read(made, "$.state")).isEqualTo("draft");
-            assertThat(JsonPath.<String>read(made, "$.title.sv")).isEqualTo("Utbildning");
-            assertThat(JsonPath.<String>read(made, "$.place.name")).isEqualTo("Stora salen");
-            assertThat(JsonPath.<String>read(made, "$.deadline")).isEqualTo("2027-10-31T13:00:00");
-            assertThat(JsonPath.<String>read(made, "$.programme[0].startsAt")).isEqualTo("2027-10-31T13:00:00");
-            assertThat(JsonPath.<String>read(made, "$.programme[0].contributors[0].name"))
-                    .isEqualTo("Ada Berg");
-            assertThat(JsonPath.<String>read(made, "$.programme[0].endsAt"))
-                    .as("cut where a shorter event ends")
-                    .isEqualTo(
-                            JsonPath.<String>read(made, "$.endsAt").contains("13:45")
-                                    ? "2027-10-31T13:45:00"
-                                    : "2027-10-31T14:00:00");
-        }
-        ask(delete(template), "", 204);
-        assertThat(ask(get("/api/event-templates"), "", 200)).isEqualTo("[]");
-    }
-
-    @Test
-    void aRoomIsKeptOncePerNameAndEveryWrongFieldIsNamed() throws Exception {
-        var wrong = ask(post("/api/rooms"), "{\"hostId\":\"%s\",\"name\":\" \",\"capacity\":0}".formatted(host), 422);
-        assertThat(JsonPath.<List<String>>read(wrong, "$.errors[*].field")).containsExactly("name", "capacity");
-        for (int capacity : List.of(40, 60)) {
-            ask(post("/api/rooms"), """
-                    {"hostId":"%s","name":"Stora salen","address":"Storgatan 1","capacity":%d,"wheelchair":true,"hearingLoop":true,
-                     "accessibility":{"sv":"Hiss till plan 2"}}""".formatted(host, capacity), 201);
-        }
-        var event = draft("Utbildning");
-        for (var places : List.of("70", "60")) {
-            change(event, places.equals("70") ? 1 : 2, "{\"onSiteCapacity\":" + places + "}", 200);
-            var checks = ask(get("/api/events/" + event + "/readiness"), "", 200);
-            assertThat(JsonPath.<List<Boolean>>read(checks, "$.checks[?(@.name == 'room-holds')].done"))
-                    .containsExactly(places.equals("60"));
-        }
-        var kept = ask(get("/api/rooms"), "", 200);
-        assertThat(JsonPath.<List<Integer>>read(kept, "$[*].capacity")).containsExactly(60);
-        assertThat(JsonPath.<String>read(kept, "$[0].accessibility.sv")).isEqualTo("Hiss till plan 2");
-        ask(delete("/api/rooms/" + JsonPath.read(kept, "$[0].id")), "", 204);
-        assertThat(ask(get("/api/rooms"), "", 200)).isEqualTo("[]");
-    }
-
     private UUID draft(String title) throws Exception {
         return UUID.fromString(JsonPath.read(ask(post("/api/events"), """
                 {"title":{"sv":"%s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",

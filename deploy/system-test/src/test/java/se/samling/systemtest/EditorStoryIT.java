@@ -7,7 +7,6 @@ import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.see;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An event is written: by itself saving, by two at once, with its programme put in order by keyboard, and again from a template. */
+/** An event is written: by itself saving, by two at once, with its programme put in order by keyboard. */
 class EditorStoryIT {
 
     private static Screens screens;
@@ -80,7 +79,6 @@ class EditorStoryIT {
         see(desk, "Den enas titel " + mark);
         see(desk, "Ändrade programmet");
         screens.look(desk, "editor-history");
-        template(desk, slug);
         assertThat(screens.complaints()).isEmpty();
     }
 
@@ -118,35 +116,9 @@ class EditorStoryIT {
         assertThat(desk.locator("[id='items[0].title']")).hasValue("Samtal i grupper");
         assertThat(desk.locator("[id='items[0].startsAt']")).hasValue("09:00");
         assertThat(desk.locator("#programme-said")).not().isEmpty();
-        var handles = desk.locator(".drag-handle");
-        handles.nth(0).dragTo(desk.locator(".programme-rows > li").nth(1), below());
-        assertThat(desk.locator("[id='items[1].title']")).hasValue("Samtal i grupper");
         screens.look(desk, "editor-programme");
         press(desk, "Spara programmet");
         see(desk, "sparat");
-    }
-
-    private static Locator.DragToOptions below() {
-        return new Locator.DragToOptions().setTargetPosition(40, 150);
-    }
-
-    private void template(Page desk, String slug) {
-        desk.navigate("/arrangor/traffar/" + slug + "/kopiera");
-        screens.look(desk, "editor-copy");
-        desk.locator("#name").fill("Mall " + mark);
-        press(desk, "Spara mallen");
-        see(desk, "Mallen är sparad");
-        desk.getByLabel("Mall " + mark).first().check();
-        desk.locator("#startsAt").fill(day.plusWeeks(1).toString());
-        desk.locator("#startsClock").fill("13:00");
-        screens.look(desk, "editor-templates");
-        press(desk, "Skapa utkastet");
-        see(desk, "Utkastet är skapat");
-        see(desk, "Samtal i grupper");
-        assertThat(desk.locator("#startsClock")).hasValue("13:00");
-        desk.navigate("/arrangor/lokaler");
-        see(desk, "hörslinga");
-        screens.look(desk, "editor-rooms");
     }
 
     private String draft(Page desk) {

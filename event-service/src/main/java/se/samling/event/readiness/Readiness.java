@@ -2,13 +2,10 @@ package se.samling.event.readiness;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.language.Text;
-import se.samling.event.room.Room;
 import se.samling.event.schedule.Content;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
@@ -20,8 +17,7 @@ public record Readiness(List<Check> checks) {
     /** {@code section}: what, when, audience, seats, contact or programme; what is required, publishing refuses to be without. */
     public record Check(String name, String section, boolean required, boolean done) {}
 
-    /** {@code rooms}: those of its hosts; one that it meets in should hold those it has places for. */
-    public static Readiness of(Event event, Instant now, Collection<Room> rooms) {
+    public static Readiness of(Event event, Instant now) {
         var content = event.content();
         var checks = new ArrayList<Check>();
         checks.add(new Check("ingress", "what", true, !content.ingress().blank()));
@@ -37,10 +33,6 @@ public record Readiness(List<Check> checks) {
                 "seats",
                 false,
                 content.modes().stream().noneMatch(mode -> mode.equals("on-site") && content.capacity(mode) == null)));
-        room(content, rooms).ifPresent(holds -> {
-            var wanted = content.onSiteCapacity();
-            checks.add(new Check("room-holds", "seats", false, wanted == null || wanted <= holds));
-        });
         checks.add(new Check("programme", "programme", true, !event.programme().isEmpty()));
         if (!event.programme().isEmpty()) {
             checks.add(new Check(
@@ -58,18 +50,6 @@ public record Readiness(List<Check> checks) {
                     event.programme().stream().allMatch(item -> english(item.title()))));
         }
         return new Readiness(List.copyOf(checks));
-    }
-
-    private static Optional<Integer> room(Content content, Collection<Room> rooms) {
-        var place = content.place();
-        return place == null || content.mode().equals("digital")
-                ? Optional.empty()
-                : rooms.stream()
-                        .filter(room ->
-                                room.name().equalsIgnoreCase(place.name().strip()))
-                        .map(Room::capacity)
-                        .filter(Objects::nonNull)
-                        .findFirst();
     }
 
     private static List<Check> whereTo(Content content) {

@@ -33,53 +33,6 @@ public record EventDraft(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null,
             null);
 
-    /** What an organiser would have said to make it as it stands. */
-    public static EventDraft of(Event event) {
-        var content = event.content();
-        return new EventDraft(
-                content.title(),
-                content.ingress(),
-                content.description(),
-                event.span().startsAt(),
-                event.span().endsAt(),
-                event.span().zone().getId(),
-                content.mode(),
-                content.place(),
-                content.digitalInfo(),
-                content.digitalLink(),
-                event.hostIds(),
-                event.networkIds(),
-                content.audience(),
-                content.onSiteCapacity(),
-                content.digitalCapacity(),
-                content.waitingList(),
-                event.span().deadline(),
-                content.contactEmail());
-    }
-
-    /** The same by other hosts, for other networks. */
-    public EventDraft by(List<UUID> hosts, List<UUID> networks) {
-        return new EventDraft(
-                title,
-                ingress,
-                description,
-                startsAt,
-                endsAt,
-                zone,
-                mode,
-                place,
-                digitalInfo,
-                digitalLink,
-                hosts,
-                networks,
-                audience,
-                onSiteCapacity,
-                digitalCapacity,
-                waitingList,
-                deadline,
-                contactEmail);
-    }
-
     /** The same at another time; the deadline is the start. */
     public EventDraft dated(@Nullable LocalDateTime starts, @Nullable LocalDateTime ends) {
         return new EventDraft(

@@ -45,14 +45,6 @@ public record ProgrammeItem(
         return new ProgrammeItem(newId, startsAt, endsAt, title, description, track, contributors, session);
     }
 
-    /** In another event: with no id yet, and written by its host until a partner is asked again. */
-    public ProgrammeItem anew() {
-        var kept = session == null || session.room() == null && session.seats() == null
-                ? null
-                : new Session(null, session.room(), session.seats());
-        return new ProgrammeItem(null, startsAt, endsAt, title, description, track, contributors, kept);
-    }
-
     ProgrammeItem at(LocalDateTime from, LocalDateTime to) {
         return new ProgrammeItem(id, from, to, title, description, track, contributors, session);
     }
@@ -63,7 +55,7 @@ public record ProgrammeItem(
     }
 
     /** A programme follows its event by {@code shift}; what no longer fits inside is cut off at the end. */
-    public static List<ProgrammeItem> following(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
+    static List<ProgrammeItem> following(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
         var shifted = new ArrayList<ProgrammeItem>();
         for (var item : items) {
             if (item.startsAt() == null || item.endsAt() == null) {

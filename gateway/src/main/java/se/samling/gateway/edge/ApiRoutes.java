@@ -58,8 +58,6 @@ class ApiRoutes {
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
-                        "/api/event-templates/**",
-                        "/api/rooms/**",
                         "/api/series/**",
                         "/api/schedule/**",
                         "/api/school-breaks/**",

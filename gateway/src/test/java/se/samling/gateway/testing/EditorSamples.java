@@ -2,42 +2,20 @@ package se.samling.gateway.testing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Page;
-import se.samling.gateway.client.Text;
-import se.samling.gateway.client.editor.EventTemplate;
 import se.samling.gateway.client.editor.HistoryEntry;
 import se.samling.gateway.client.editor.Readiness;
-import se.samling.gateway.client.editor.Room;
 
 /** What the editor asks for beside the event itself. */
 public final class EditorSamples {
-
-    public static final UUID TEMPLATE = UUID.fromString("01920000-0000-7000-8000-0000000000f1");
-
-    public static final UUID ROOM = UUID.fromString("01920000-0000-7000-8000-0000000000f2");
 
     private EditorSamples() {}
 
     public static void give() {
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/history", history())
-                .answer("GET /api/events/" + Samples.EVENT + "/readiness", readiness())
-                .answer(
-                        "GET /api/rooms",
-                        List.of(new Room(
-                                ROOM,
-                                Samples.HOST,
-                                "Stora salen",
-                                "Storgatan 1",
-                                60,
-                                true,
-                                true,
-                                new Text("Hiss", null))))
-                .answer(
-                        "GET /api/event-templates",
-                        List.of(new EventTemplate(TEMPLATE, Samples.HOST, "Nätverksträff, halvdag", "on-site", 4)));
+                .answer("GET /api/events/" + Samples.EVENT + "/readiness", readiness());
     }
 
     public static Readiness readiness() {

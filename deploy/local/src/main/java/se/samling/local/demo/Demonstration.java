@@ -68,9 +68,6 @@ public final class Demonstration {
         for (var registration : data.get("registrations")) {
             meetings.register(registration);
         }
-        var workshop = new Workshop(api, known);
-        workshop.furnish(data.get("rooms"));
-        workshop.keep(data.get("templates"), meetings);
         new Broadcast(api, mails, known).load(LocalDate.now(clock));
         for (var document : data.get("documents")) {
             var path = "/api/events/" + meetings.id(document.get("meeting")) + "/documents/texts";

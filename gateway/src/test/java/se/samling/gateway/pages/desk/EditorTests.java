@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
-import se.samling.gateway.testing.EditorSamples;
 import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
 import se.samling.gateway.testing.Peers;
@@ -99,56 +98,5 @@ class EditorTests {
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text()).contains("Förhandsvisning").doesNotContain("Anmäl dig");
         assertThat(preview.html().select("a[href$=/redigera]")).hasSize(1);
-    }
-
-    @Test
-    void anItemDroppedElsewhereTakesItsTimeWithIt() {
-        var page = browser.get(EVENT + "/program");
-        for (int row = page.html().select(".programme-rows > li").size(); row < 3; row++) {
-            page = page.submit("form.form", Map.of("step", "add"));
-        }
-        var typed = page.submit(
-                "form.form",
-                Map.of(
-                        "items[0].title",
-                        "Kaffe",
-                        "items[1].title",
-                        "Samtal",
-                        "items[2].title",
-                        "Slut",
-                        "step",
-                        "to-2-0"));
-        assertThat(typed.html().select(".programme-rows [name$=.title]").eachAttr("value"))
-                .startsWith("Slut", "Kaffe", "Samtal");
-        assertThat(typed.html().select(".programme-rows [name$=.startsAt]").eachAttr("value"))
-                .isSorted();
-        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PUT"));
-    }
-
-    @Test
-    void aCopyAndATemplateAskForADay() {
-        var copy = "POST /api/events/" + Samples.EVENT + "/copies";
-        Peers.EVENT.answer(copy, 201, Samples.event("draft"));
-        var made = browser.get(EVENT + "/kopiera")
-                .submit("form[action$=/kopiera]", Map.of("startsAt", "2027-03-10", "startsClock", "09:00"));
-        assertThat(made.text()).contains("Utkastet är skapat");
-        assertThat(JsonMapper.shared()
-                        .readTree(Peers.EVENT.last(copy).body())
-                        .path("startsAt")
-                        .asString())
-                .startsWith("2027-03-10T09:00");
-        var unchosen = browser.get("/arrangor/mallar").submit("form.form", Map.of("startsAt", "2027-03-10"));
-        assertThat(unchosen.status()).isEqualTo(422);
-        assertThat(unchosen.html().select(".error-summary a[href=#templateId]")).hasSize(1);
-    }
-
-    @Test
-    void aRoomFillsInThePlaceAndSavesNothing() {
-        Peers.EVENT.answer("GET /api/events/utkast", Samples.event("draft"));
-        var page = browser.get("/arrangor/traffar/utkast/redigera")
-                .submit("#when form", Map.of("roomId", EditorSamples.ROOM.toString(), "step", "room"));
-        assertThat(page.html().select("#placeName").val()).isEqualTo("Stora salen");
-        assertThat(page.html().select("#accessibility").text()).isEqualTo("Hiss");
-        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,6 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.editor.EditorClient;
 import se.samling.gateway.client.editor.HistoryEntry;
-import se.samling.gateway.client.editor.Room;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.NothingThere;
@@ -31,8 +28,7 @@ import se.samling.gateway.words.Words;
 
 /**
  * The event editor: sections that are saved each by itself. Without scripts a section has a button and the page comes back; with
- * them ({@code part=state}) only how the section stands comes back. Step {@code theirs} takes what somebody else wrote meanwhile, {@code
- * room} fills in a place and saves nothing.
+ * them ({@code part=state}) only how the section stands comes back. Step {@code theirs} takes what somebody else wrote meanwhile.
  */
 @Controller
 class EditorController {
@@ -86,7 +82,6 @@ class EditorController {
             @RequestParam(defaultValue = "") String mark,
             @RequestParam(defaultValue = "save") String step,
             @RequestParam(defaultValue = "page") String part,
-            @RequestParam(name = "roomId", required = false) @Nullable UUID room,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -94,11 +89,6 @@ class EditorController {
         boolean stays = "state".equals(part);
         if ("theirs".equals(step)) {
             return "redirect:/arrangor/traffar/" + slug + "/redigera#" + key;
-        }
-        if ("room".equals(step)) {
-            model.addAttribute("errors", FormErrors.NONE);
-            var event = events.event(slug);
-            return page(event, saving.over(event, section, inRoom(form, room)), null, model);
         }
         model.addAttribute("errors", problems.of(form));
         SavingSections.@Nullable Outcome outcome = null;
@@ -164,19 +154,6 @@ class EditorController {
                         .orElse(null);
     }
 
-    /** The place in the words of one of the hosts' rooms; nothing is saved yet. */
-    private DetailsForm inRoom(DetailsForm form, @Nullable UUID id) {
-        return rooms().stream()
-                .filter(room -> Objects.equals(room.id(), id))
-                .findFirst()
-                .map(room -> saving.in(room, form))
-                .orElse(form);
-    }
-
-    private List<Room> rooms() {
-        return sections.ask(Service.EVENT, editor::rooms).section().or(List.of());
-    }
-
     private String page(EventDetail event, DetailsForm form, EditorView.@Nullable State state, Model model) {
         var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()))
                 .section()
@@ -186,7 +163,6 @@ class EditorController {
         model.addAttribute("event", event);
         model.addAttribute("form", form);
         model.addAttribute("state", state);
-        model.addAttribute("rooms", rooms());
         model.addAttribute("view", new EditorView(event, marks, choices.modes(), choices.audiences(), missing));
         return "desk/details/editor";
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.calls.ServiceProblem;
-import se.samling.gateway.client.editor.Room;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.MergePatch;
@@ -75,17 +74,6 @@ class SavingSections {
         var standing = fields(DetailsForm.of(event));
         section.over(standing, fields(typed));
         return json.convertValue(standing, DetailsForm.class);
-    }
-
-    /** The form with the place as a room is described. */
-    DetailsForm in(Room room, DetailsForm typed) {
-        var text = room.accessibility();
-        var form = fields(typed);
-        form.put("placeName", room.name());
-        form.put("placeAddress", room.address());
-        form.put("accessibility", text == null ? null : text.sv());
-        form.put("accessibilityEn", text == null ? null : text.en());
-        return json.convertValue(form, DetailsForm.class);
     }
 
     /** Only the section's fields: a merge patch leaves the others alone. */

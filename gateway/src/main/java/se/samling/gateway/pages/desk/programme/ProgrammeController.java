@@ -25,7 +25,7 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
-/** Writes the programme. {@code step}: save, add, remove-2, up-2, down-2 or to-4-1; only save leaves the page. */
+/** Writes the programme. {@code step}: save, add, remove-2, up-2 or down-2; only save leaves the page. */
 @Controller
 class ProgrammeController {
 
@@ -116,10 +116,6 @@ class ProgrammeController {
     private static ProgrammeForm edited(ProgrammeForm form, String step, EventDetail event) {
         if ("add".equals(step)) {
             return form.added(event);
-        }
-        if (step.matches("to-\\d{1,3}-\\d{1,3}")) {
-            var places = step.split("-");
-            return form.movedTo(Integer.parseInt(places[1]), Integer.parseInt(places[2]), event);
         }
         if (!step.matches("(remove|up|down)-\\d{1,3}")) {
             return form;

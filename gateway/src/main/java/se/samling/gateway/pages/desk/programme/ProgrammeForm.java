@@ -179,21 +179,6 @@ record ProgrammeForm(List<Row> rows) {
         return new ProgrammeForm(moved);
     }
 
-    /** Past one item after the other, each of which keeps its length; nothing where there is no such place. */
-    ProgrammeForm movedTo(int from, int to, EventDetail event) {
-        if (from >= rows.size() || to >= rows.size()) {
-            return this;
-        }
-        var moved = this;
-        for (int at = from; at > to; at--) {
-            moved = moved.movedUp(at, event);
-        }
-        for (int at = from; at < to; at++) {
-            moved = moved.movedUp(at + 1, event);
-        }
-        return moved;
-    }
-
     /** What a participant would see of what is typed: items with a title and times, in order of time. */
     List<ProgrammeItem> preview(EventDetail event) {
         return rows.stream()
