@@ -48,7 +48,7 @@ class EditorStoryIT {
         var slug = draft(desk);
         see(desk, "Det här saknas innan du publicerar");
         follow(desk, "Skriv programmet");
-        assertThat(desk.url()).contains("/redigera#programme");
+        assertThat(desk.url()).contains("/redigera#del-programme");
         desk.locator("#description").fill("Vi ses och samtalar.");
         desk.locator("#description").blur();
         assertThat(desk.locator("#what-state")).containsText("Sparat kl.");
@@ -91,11 +91,11 @@ class EditorStoryIT {
                         + "T12:00");
         var slug = draft(desk);
         desk.navigate("/arrangor/traffar/" + slug + "/redigera?lang=en");
-        desk.locator("#seats #onSiteCapacity").fill("0");
-        desk.locator("#seats button[value=save]").click();
+        desk.locator("#del-seats #onSiteCapacity").fill("0");
+        desk.locator("#del-seats button[value=save]").click();
         assertThat(desk.locator("#onSiteCapacity")).hasValue("0");
         desk.locator("#onSiteCapacity").fill("40");
-        desk.locator("#seats button[value=save]").click();
+        desk.locator("#del-seats button[value=save]").click();
         see(desk, "saved");
         assertThat(desk.locator("#onSiteCapacity")).hasValue("40");
         screens.shoot(desk, "editor-english-phone-without-script");

@@ -41,7 +41,7 @@ class EditorTests {
     @Test
     void aSectionSavesItsOwnFieldsAndNothingElse() {
         Peers.EVENT.answer(PATCH, Samples.event("open"));
-        var state = browser.get(EVENT + "/redigera").submit("#what form", Map.of("title", "Ny titel", "part", "state"));
+        var state = browser.get(EVENT + "/redigera").submit("#del-what form", Map.of("title", "Ny titel", "part", "state"));
         var asked = Peers.EVENT.last(PATCH);
         var patch = JsonMapper.shared().readTree(asked.body());
         assertThat(patch.propertyNames()).containsExactlyInAnyOrder("title", "ingress", "description");
@@ -55,7 +55,7 @@ class EditorTests {
     @Test
     void nothingIsAskedForASectionThatSaysWhatIsThere() {
         assertThat(browser.get(EVENT + "/redigera")
-                        .submit("#contact form", Map.of("part", "state"))
+                        .submit("#del-contact form", Map.of("part", "state"))
                         .text())
                 .contains("Sparat kl.");
         assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
@@ -64,7 +64,7 @@ class EditorTests {
     @Test
     void anothersTextIsShownBesideOnesOwnAndNothingIsOverwritten() {
         var page = browser.get(EVENT + "/redigera");
-        var contested = page.submit("#what form", Map.of("title", "Min titel", "mark", "annat"));
+        var contested = page.submit("#del-what form", Map.of("title", "Min titel", "mark", "annat"));
         assertThat(contested.status()).isEqualTo(409);
         assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
         assertThat(contested.html().select("#title").val()).isEqualTo("Min titel");
@@ -75,18 +75,18 @@ class EditorTests {
                         Samples.event("open").title().sv());
 
         Peers.EVENT.answer(PATCH, Samples.event("open"));
-        contested.submit("#what form", Map.of("step", "mine"));
+        contested.submit("#del-what form", Map.of("step", "mine"));
         assertThat(Peers.EVENT.last(PATCH).body()).contains("Min titel");
     }
 
     @Test
     void whatCannotBeTakenIsNamedAndKept() {
-        var refused = browser.get(EVENT + "/redigera").submit("#seats form", Map.of("onSiteCapacity", "många"));
+        var refused = browser.get(EVENT + "/redigera").submit("#del-seats form", Map.of("onSiteCapacity", "många"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#onSiteCapacity").val()).isEqualTo("många");
         assertThat(refused.html().select("#seats-state a[href=#onSiteCapacity]"))
                 .hasSize(1);
-        assertThat(browser.get(EVENT + "/redigera").html().select("#when form"))
+        assertThat(browser.get(EVENT + "/redigera").html().select("#del-when form"))
                 .as("people know the time: it changes by a move")
                 .isEmpty();
     }

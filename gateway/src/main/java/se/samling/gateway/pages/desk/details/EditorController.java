@@ -88,7 +88,7 @@ class EditorController {
         var section = EditorSection.of(key).orElseThrow(() -> new NothingThere("section"));
         boolean stays = "state".equals(part);
         if ("theirs".equals(step)) {
-            return "redirect:/arrangor/traffar/" + slug + "/redigera#" + key;
+            return "redirect:/arrangor/traffar/" + slug + "/redigera#del-" + key;
         }
         model.addAttribute("errors", problems.of(form));
         SavingSections.@Nullable Outcome outcome = null;
@@ -103,7 +103,7 @@ class EditorController {
         }
         if (outcome instanceof SavingSections.Outcome.Saved && !stays) {
             redirect.addFlashAttribute("done", words.say("desk.details.saved"));
-            return "redirect:/arrangor/traffar/" + slug + "/redigera#" + key;
+            return "redirect:/arrangor/traffar/" + slug + "/redigera#del-" + key;
         }
         var state = state(section, mark, outcome, response);
         if (stays) {
