@@ -41,7 +41,8 @@ class EditorTests {
     @Test
     void aSectionSavesItsOwnFieldsAndNothingElse() {
         Peers.EVENT.answer(PATCH, Samples.event("open"));
-        var state = browser.get(EVENT + "/redigera").submit("#del-what form", Map.of("title", "Ny titel", "part", "state"));
+        var state =
+                browser.get(EVENT + "/redigera").submit("#del-what form", Map.of("title", "Ny titel", "part", "state"));
         var asked = Peers.EVENT.last(PATCH);
         var patch = JsonMapper.shared().readTree(asked.body());
         assertThat(patch.propertyNames()).containsExactlyInAnyOrder("title", "ingress", "description");
