@@ -95,8 +95,8 @@ class EditorIT {
         assertThat(JsonPath.<List<String>>read(history, "$.items[?(@.act != 'moved')].by"))
                 .hasSize(8)
                 .containsOnly("Kim Ek");
-        assertThat(JsonPath.<List<Boolean>>read(history, "$.items[?(@.act == 'moved')].system"))
-                .containsExactly(true);
+        assertThat(JsonPath.<List<String>>read(history, "$.items[?(@.act == 'moved')].doer"))
+                .containsExactly("system");
         assertThat(JsonPath.<List<String>>read(history, "$.items[?(@.act == 'changed')].changes[*].field"))
                 .containsExactly("title");
         assertThat(JsonPath.<List<String>>read(history, "$.items[?(@.act == 'changed')].changes[*].before"))
@@ -129,7 +129,7 @@ class EditorIT {
         var admin = TestTokens.bearer(TestTokens.admin());
         var history = ask(get("/api/events/" + event + "/history"), MediaType.APPLICATION_JSON, "", admin, 200);
         assertThat(JsonPath.<Object>read(history, "$.items[0].by")).isNull();
-        assertThat(JsonPath.<Boolean>read(history, "$.items[0].system")).isFalse();
+        assertThat(JsonPath.<String>read(history, "$.items[0].doer")).isEqualTo("erased");
 
         discarding.discard();
         assertThat(lines(event)).isOne();

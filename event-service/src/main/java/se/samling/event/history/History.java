@@ -64,8 +64,8 @@ public class History {
 
     /** What somebody did stays; who they were does not. */
     public void forget(UUID personId) {
-        jdbc.sql("update event_history set person_id = null, name = null, subject = 'erased' where person_id = ?")
-                .param(personId)
+        jdbc.sql("update event_history set person_id = null, name = null, subject = ? where person_id = ?")
+                .params(Doer.ERASED, personId)
                 .update();
     }
 

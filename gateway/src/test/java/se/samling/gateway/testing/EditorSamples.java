@@ -30,20 +30,20 @@ public final class EditorSamples {
     public static Page<HistoryEntry> history() {
         return new Page<>(
                 List.of(
-                        entry(3, "moved", null, true, "startsAt", "2026-12-09T09:30", "2026-12-10T09:30"),
-                        entry(2, "changed", "Kim Koordinator", false, "title", "Träff", "Demokratifrämjande arbete"),
-                        entry(1, "changed", null, false, "mode", "digital", "on-site")),
+                        entry(3, "moved", "system", null, "startsAt", "2026-12-09T09:30", "2026-12-10T09:30"),
+                        entry(2, "changed", "person", "Kim Koordinator", "title", "Träff", "Demokratifrämjande arbete"),
+                        entry(1, "changed", "erased", null, "mode", "digital", "on-site")),
                 null);
     }
 
     private static HistoryEntry entry(
-            long id, String act, @Nullable String by, boolean system, String field, String before, String after) {
+            long id, String act, String doer, @Nullable String by, String field, String before, String after) {
         return new HistoryEntry(
                 id,
                 Instant.parse("2026-11-20T09:41:00Z").plusSeconds(id),
                 act,
+                doer,
                 by,
-                system,
                 List.of(new HistoryEntry.Change(field, before, after)));
     }
 }

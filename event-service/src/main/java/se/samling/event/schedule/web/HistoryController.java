@@ -35,9 +35,14 @@ class HistoryController {
         this.access = access;
     }
 
-    /** {@code by}: the name somebody had then; absent when the {@code system} did it by itself, or they have been erased. */
+    /** {@code doer}: person, program, system or erased; {@code by}: the name the person had then. */
     record EntryView(
-            long id, Instant at, String act, @Nullable String by, boolean system, List<Change> changes) {}
+            long id,
+            Instant at,
+            String act,
+            String doer,
+            @Nullable String by,
+            List<Change> changes) {}
 
     @GetMapping("/api/events/{id}/history")
     Page<EntryView> history(
@@ -64,12 +69,7 @@ class HistoryController {
     }
 
     private static EntryView view(Entry entry) {
-        return new EntryView(
-                entry.id(),
-                entry.at(),
-                entry.act(),
-                entry.by().name(),
-                entry.by().system(),
-                entry.changes());
+        var by = entry.by();
+        return new EntryView(entry.id(), entry.at(), entry.act(), by.kind(), by.name(), entry.changes());
     }
 }

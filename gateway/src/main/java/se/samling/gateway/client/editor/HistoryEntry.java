@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code by}: the name somebody had then; absent when the {@code system} did it by itself, or they have been erased. */
+/** {@code doer}: person, program, system or erased; {@code by}: the name the person had then. */
 public record HistoryEntry(
-        long id, Instant at, String act, @Nullable String by, boolean system, List<Change> changes) {
+        long id,
+        Instant at,
+        String act,
+        String doer,
+        @Nullable String by,
+        List<Change> changes) {
 
     /** {@code field} as the API names it; absent before or after is nothing. */
     public record Change(

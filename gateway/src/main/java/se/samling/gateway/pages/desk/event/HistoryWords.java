@@ -29,7 +29,7 @@ class HistoryWords {
                 .map(change -> new HistoryEntry.Change(
                         change.field(), said(change.field(), change.before()), said(change.field(), change.after())))
                 .toList();
-        return new HistoryEntry(entry.id(), entry.at(), entry.act(), entry.by(), entry.system(), changes);
+        return new HistoryEntry(entry.id(), entry.at(), entry.act(), entry.doer(), entry.by(), changes);
     }
 
     private @Nullable String said(String field, @Nullable String value) {
