@@ -44,6 +44,8 @@ class AccessIT {
             PATCH  /api/events/{id}                             | 401 403 403 ok  ok
             GET    /api/events/{id}/affected                    | 401 403 403 ok  ok
             GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
+            GET    /api/events/{id}/history                     | 401 403 403 ok  ok
+            GET    /api/events/{id}/readiness                   | 401 403 403 ok  ok
             POST   /api/events/{id}/announcement                | 401 403 403 ok  ok
             GET    /api/events/{id}/audience                    | 401 403 403 ok  ok
             POST   /api/events/{id}/cancellation                | 401 403 403 ok  ok

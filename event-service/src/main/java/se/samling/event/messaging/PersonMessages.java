@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.KnownPerson;
 import se.samling.event.directory.Learning;
 import se.samling.event.enrolment.Enrolling;
+import se.samling.event.history.History;
 import se.samling.event.invitation.Publishing;
 import se.samling.event.messaging.wire.Wire;
 import se.samling.event.participant.Meeting;
@@ -25,13 +26,21 @@ class PersonMessages {
     private final Meeting meeting;
     private final Publishing publishing;
     private final Enrolling enrolling;
+    private final History history;
 
-    PersonMessages(Inbox inbox, Learning learning, Meeting meeting, Publishing publishing, Enrolling enrolling) {
+    PersonMessages(
+            Inbox inbox,
+            Learning learning,
+            Meeting meeting,
+            Publishing publishing,
+            Enrolling enrolling,
+            History history) {
         this.inbox = inbox;
         this.learning = learning;
         this.meeting = meeting;
         this.publishing = publishing;
         this.enrolling = enrolling;
+        this.history = history;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.PEOPLE)
@@ -45,6 +54,7 @@ class PersonMessages {
             var id = UUID.fromString(message.key());
             meeting.erase(id);
             publishing.forget(id);
+            history.forget(id);
             learning.forgetPerson(id);
             return;
         }

@@ -13,18 +13,20 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All events. */
+/** All events; whoever writes one here writes its history too. */
 @Repository
 public class Events {
 
     private final JdbcClient jdbc;
     private final EventRows rows;
     private final JsonMapper json;
+    private final EventChanges changes;
 
-    Events(JdbcClient jdbc, EventRows rows, JsonMapper json) {
+    Events(JdbcClient jdbc, EventRows rows, JsonMapper json, EventChanges changes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;
+        this.changes = changes;
     }
 
     public Optional<Event> find(UUID id) {
@@ -130,9 +132,13 @@ public class Events {
                         event.told(),
                         event.version()))
                 .update();
+        changes.drafted(event);
     }
 
+    /** What differs goes into the event's history. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void update(Event event) {
+        var before = find(event.id());
         int changed = jdbc.sql("""
                         update event set state = ?, content = ?::jsonb, programme = ?::jsonb, starts_at = ?, ends_at = ?, deadline = ?,
                                zone = ?, starts_instant = ?, ends_instant = ?, host_ids = ?, network_ids = ?, series_round = ?, sequence = ?, moved = ?,
@@ -170,5 +176,6 @@ public class Events {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("event " + event.id());
         }
+        before.ifPresent(was -> changes.written(was, event));
     }
 }

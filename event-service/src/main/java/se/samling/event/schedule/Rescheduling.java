@@ -30,6 +30,7 @@ public class Rescheduling {
     private final Events events;
     private final Moving moving;
     private final WaitingMoves waiting;
+    private final EventChanges changes;
     private final Access access;
     private final Clock clock;
     private final TransactionTemplate rehearsal;
@@ -38,12 +39,14 @@ public class Rescheduling {
             Events events,
             Moving moving,
             WaitingMoves waiting,
+            EventChanges changes,
             Access access,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.events = events;
         this.moving = moving;
         this.waiting = waiting;
+        this.changes = changes;
         this.access = access;
         this.clock = clock;
         this.rehearsal = new TransactionTemplate(transactions);
@@ -70,7 +73,7 @@ public class Rescheduling {
             parts = rehearse(id, to, dates, before);
         } catch (InvalidField wrong) {
             if (before.containsKey(id) && backAgain(wrong)) {
-                waiting.dropBatch(before.get(id).batch());
+                waiting.dropBatch(before.get(id).batch()).forEach(changes::undone);
                 return;
             }
             throw wrong;
@@ -84,7 +87,8 @@ public class Rescheduling {
             return;
         }
         for (var part : parts) {
-            waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace));
+            changes.asked(
+                    waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace)), part.before());
         }
     }
 
@@ -95,7 +99,7 @@ public class Rescheduling {
         if (waiting.lockBatch(batch).isEmpty()) {
             throw new Conflict("move-carried-out");
         }
-        waiting.dropBatch(batch);
+        waiting.dropBatch(batch).forEach(changes::undone);
     }
 
     /** Carries out what waits for this event before something else is made public of it. */

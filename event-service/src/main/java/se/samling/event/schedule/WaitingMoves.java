@@ -81,7 +81,7 @@ public class WaitingMoves {
                 .optional();
     }
 
-    void keep(UUID batch, Event after, Move to, Instant due) {
+    WaitingMove keep(UUID batch, Event after, Move to, Instant due) {
         jdbc.sql("""
                         insert into waiting_move (event_id, batch, target, starts_at, ends_at, starts_instant, ends_instant, due_at)
                         values (:event, :batch, :target::jsonb, :startsAt, :endsAt, :starts, :ends, :due)
@@ -98,14 +98,20 @@ public class WaitingMoves {
                 .param("ends", Timestamp.from(after.span().end()))
                 .param("due", Timestamp.from(due))
                 .update();
+        return new WaitingMove(
+                after.id(), batch, to, after.span().startsAt(), after.span().endsAt(), due, null);
     }
 
     void drop(UUID eventId) {
         jdbc.sql("delete from waiting_move where event_id = ?").param(eventId).update();
     }
 
-    void dropBatch(UUID batch) {
-        jdbc.sql("delete from waiting_move where batch = ?").param(batch).update();
+    /** @return the events that do not move now */
+    List<UUID> dropBatch(UUID batch) {
+        return jdbc.sql("delete from waiting_move where batch = ? returning event_id")
+                .param(batch)
+                .query(UUID.class)
+                .list();
     }
 
     void refuse(UUID batch, String reason) {

@@ -25,6 +25,7 @@ import se.samling.gateway.client.casestudy.CaseStudyClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.editor.EditorClient;
 import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
@@ -134,6 +135,11 @@ public class Clients {
     @Bean
     EventClient eventClient() {
         return proxy(Service.EVENT, EventClient.class);
+    }
+
+    @Bean
+    EditorClient editorClient() {
+        return proxy(Service.EVENT, EditorClient.class);
     }
 
     @Bean

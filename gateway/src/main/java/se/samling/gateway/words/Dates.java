@@ -75,6 +75,10 @@ public class Dates {
         return date(LocalDateTime.ofInstant(when, SWEDEN));
     }
 
+    public String clock(Instant when) {
+        return clock(LocalDateTime.ofInstant(when, SWEDEN));
+    }
+
     public String clock(LocalDateTime when) {
         return clock(when.toLocalTime());
     }

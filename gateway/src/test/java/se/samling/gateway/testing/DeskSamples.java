@@ -39,6 +39,7 @@ public final class DeskSamples {
 
     public static void give() {
         ScheduleSamples.give();
+        EditorSamples.give();
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/affected", new Affected(34, 3, 58))
                 .answer("GET /api/events/" + Samples.EVENT + "/audience", audience())

@@ -32,7 +32,7 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var caller = of(SecurityContextHolder.getContext().getAuthentication());
+        var caller = current();
         // A program without the scope for it asks what anybody may ask, as anybody
         return caller.key() == null || reaches(caller.key(), request) ? caller : Caller.ANONYMOUS;
     }
@@ -40,6 +40,11 @@ public class CallerResolver implements HandlerMethodArgumentResolver {
     private boolean reaches(ApiKey key, NativeWebRequest request) {
         var asked = request.getNativeRequest(HttpServletRequest.class);
         return asked != null && scopes.reach(key, asked);
+    }
+
+    /** Whoever this thread acts for: for what is written beside an act. What an act may depend on, it takes as an argument. */
+    public static Caller current() {
+        return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
     static Caller of(@Nullable Authentication authentication) {

@@ -47,4 +47,43 @@ public record EventDetail(
     public EventDetail {
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
     }
+
+    /** As it stands once it is published, for a preview; nobody registers from there. */
+    public EventDetail asPublished() {
+        return new EventDetail(
+                id,
+                slug,
+                title,
+                ingress,
+                description,
+                "open",
+                moved,
+                startsAt,
+                endsAt,
+                zone,
+                mode,
+                place,
+                digitalInfo,
+                digitalLink,
+                hosts,
+                networks,
+                audience,
+                feeKronor,
+                contactEmail,
+                true,
+                programme,
+                sessions,
+                pools,
+                places,
+                false,
+                deadline,
+                waitingList,
+                cancellationReason,
+                previous,
+                waitingMove,
+                seriesId,
+                notices,
+                sequence,
+                version);
+    }
 }

@@ -60,14 +60,27 @@ class EventController {
 
     @GetMapping("/traffar/{slug}")
     String event(@PathVariable String slug, Model model) {
+        return show(events.event(slug), model);
+    }
+
+    /** The page as it will be, for organisers; the service hides a draft and a programme that is not out from everybody else. */
+    @GetMapping("/arrangor/traffar/{slug}/forhandsvisa")
+    String preview(@PathVariable String slug, Model model) {
         var event = events.event(slug);
+        model.addAttribute("preview", true);
+        return show(
+                "draft".equals(event.state()) || "announced".equals(event.state()) ? event.asPublished() : event,
+                model);
+    }
+
+    private String show(EventDetail event, Model model) {
         var launched = sections.ask(
                 Service.DOCS,
                 () -> courses.courses(null, event.id(), null, null).items());
         Section<Collection> documents = layout.isSignedIn()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
-        var declared = sections.ask(Service.MEMBERSHIP, () -> declarations.signedAt(slug));
+        var declared = sections.ask(Service.MEMBERSHIP, () -> declarations.signedAt(event.slug()));
         model.addAttribute(
                 "view",
                 new EventView(

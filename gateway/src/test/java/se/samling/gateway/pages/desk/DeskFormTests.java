@@ -50,6 +50,8 @@ class DeskFormTests {
     @ValueSource(
             strings = {
                 EVENT + "/andra",
+                EVENT + "/redigera",
+                EVENT + "/historik",
                 EVENT + "/program",
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",

@@ -79,8 +79,16 @@ class DetailsChoices {
                         .map(network -> new Option(network.id().toString(), words.in(network.name()), null))
                         .toList(),
                 organisations(form.chosenOrganisations(), query),
-                named("desk.details.mode.", "on-site", "digital", "hybrid"),
-                named("desk.details.audience.", "members", "selected-organisations", "everyone"));
+                modes(),
+                audiences());
+    }
+
+    List<Option> modes() {
+        return named("desk.details.mode.", "on-site", "digital", "hybrid");
+    }
+
+    List<Option> audiences() {
+        return named("desk.details.audience.", "members", "selected-organisations", "everyone");
     }
 
     private static boolean chosen(@Nullable List<String> ids, UUID id) {

@@ -1,7 +1,6 @@
 package se.samling.gateway.pages.desk.details;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.calls.FieldProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.schedule.ScheduleClient;
@@ -38,6 +36,7 @@ class DetailsController {
     private final Forms forms;
     private final Words words;
     private final MergePatch patches;
+    private final DetailsProblems problems;
 
     DetailsController(
             EventClient events,
@@ -45,13 +44,15 @@ class DetailsController {
             DetailsChoices choices,
             Forms forms,
             Words words,
-            MergePatch patches) {
+            MergePatch patches,
+            DetailsProblems problems) {
         this.events = events;
         this.schedules = schedules;
         this.choices = choices;
         this.forms = forms;
         this.words = words;
         this.patches = patches;
+        this.problems = problems;
     }
 
     @GetMapping("/arrangor/traffar/ny")
@@ -117,7 +118,7 @@ class DetailsController {
             model.addAttribute("errors", FormErrors.NONE);
             return show(form, event, query, model);
         }
-        var unreadable = unreadable(form);
+        var unreadable = problems.of(form);
         if (unreadable.isAny()) {
             response.setStatus(422);
             model.addAttribute("errors", unreadable);
@@ -152,24 +153,6 @@ class DetailsController {
             forms.refused(failure, DetailsForm.NAMES, model, response);
         }
         return show(form, event, null, model);
-    }
-
-    /** What the API could not even be asked about. */
-    private FormErrors unreadable(DetailsForm form) {
-        var problems = new ArrayList<FieldProblem>();
-        bad("onSiteCapacity", form.onSiteCapacity(), problems);
-        bad("digitalCapacity", form.digitalCapacity(), problems);
-        if (form.deadlineUnreadable()) {
-            problems.add(new FieldProblem("deadline", "invalid", words.say("desk.details.bad-deadline")));
-        }
-        return new FormErrors(problems, null);
-    }
-
-    private void bad(String field, @Nullable String number, List<FieldProblem> problems) {
-        var typed = Forms.blankToNull(number);
-        if (typed != null && !DetailsForm.isNumber(typed)) {
-            problems.add(new FieldProblem(field, "invalid", words.say("desk.details.bad-number")));
-        }
     }
 
     /** Everything typed, as a merge patch; time and form of a public event are not in the form and stay. */

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.editor.EditorClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.client.schedule.ScheduleClient;
@@ -22,6 +23,7 @@ class EventDeskController {
 
     private final EventClient events;
     private final ScheduleClient schedules;
+    private final EditorClient editor;
     private final Sections sections;
     private final Hosting hosting;
     private final Layout layout;
@@ -30,12 +32,14 @@ class EventDeskController {
     EventDeskController(
             EventClient events,
             ScheduleClient schedules,
+            EditorClient editor,
             Sections sections,
             Hosting hosting,
             Layout layout,
             Words words) {
         this.events = events;
         this.schedules = schedules;
+        this.editor = editor;
         this.sections = sections;
         this.hosting = hosting;
         this.layout = layout;
@@ -49,9 +53,15 @@ class EventDeskController {
             return "redirect:/arrangor/traffar/" + slug + "/program";
         }
         var conflicts = sections.ask(Service.EVENT, () -> schedules.conflicts(Sketch.of(event.id())));
+        var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()));
         var counts = events.affected(event.id());
         model.addAttribute(
-                "view", new EventDeskView(event, counts, conflicts.section().or(List.of())));
+                "view",
+                new EventDeskView(
+                        event,
+                        counts,
+                        conflicts.section().or(List.of()),
+                        missing.section().getValue()));
         model.addAttribute(
                 "snippet",
                 Frames.snippet(

@@ -1,31 +1,18 @@
 package se.samling.gateway.pages.desk.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import se.samling.gateway.client.Text;
+import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.editor.Readiness;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.schedule.Conflict;
 
-/** How one event stands, and what is in its way while it is to come. */
-public record EventDeskView(EventDetail event, Affected counts, List<Conflict> found) {
-
-    /** One thing that should be there before publishing; {@code name} is a key of {@code desk.check.*}. */
-    public record Check(String name, boolean done, String path) {}
-
-    public List<Check> checks() {
-        var checks = new ArrayList<Check>();
-        checks.add(new Check("ingress", written(event.ingress()), "/andra"));
-        checks.add(new Check("programme", !event.programme().isEmpty(), "/program"));
-        if (!"digital".equals(event.mode())) {
-            checks.add(new Check("place", event.place() != null, "/andra"));
-        }
-        if (!"on-site".equals(event.mode())) {
-            checks.add(new Check("link", event.digitalLink() != null, "/andra"));
-        }
-        checks.add(new Check("english", english(event.title()) && english(event.ingress()), "/andra"));
-        return checks;
-    }
+/** How one event stands, what it lacks ({@code missing} null while the service cannot say), and what is in its way while it is to come. */
+public record EventDeskView(
+        EventDetail event,
+        Affected counts,
+        List<Conflict> found,
+        @Nullable Readiness missing) {
 
     /** True while an invitation can still be sent. */
     public boolean isToPublish() {
@@ -47,13 +34,5 @@ public record EventDeskView(EventDetail event, Affected counts, List<Conflict> f
 
     public List<Conflict> getConflicts() {
         return isMovable() ? found : List.of();
-    }
-
-    private static boolean written(Text text) {
-        return !text.sv().isBlank();
-    }
-
-    private static boolean english(Text text) {
-        return text.en() != null && !text.en().isBlank();
     }
 }

@@ -1,0 +1,5 @@
+/** What an event lacks before it is published; depends on schedule. */
+@NullMarked
+package se.samling.event.readiness;
+
+import org.jspecify.annotations.NullMarked;

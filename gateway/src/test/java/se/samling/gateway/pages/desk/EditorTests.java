@@ -1,0 +1,103 @@
+package se.samling.gateway.pages.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.DeskSamples;
+import se.samling.gateway.testing.GatewayTest;
+import se.samling.gateway.testing.KeycloakPeer.Person;
+import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.SampleAnswers;
+import se.samling.gateway.testing.Samples;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event editor: a section is saved by itself, and never over what somebody else wrote meanwhile. */
+@GatewayTest
+class EditorTests {
+
+    private static final String EVENT = "/arrangor/traffar/stockholm-utbildning";
+    private static final String PATCH = "PATCH /api/events/" + Samples.EVENT;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void anAdminIsLoggedIn() {
+        SampleAnswers.give();
+        DeskSamples.give();
+        Peers.MEMBERSHIP.answer("GET /api/people/me", DeskSamples.coordinator());
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
+        browser = new Browser(port);
+        browser.get("/logga-in?till=/arrangor");
+    }
+
+    @Test
+    void aSectionSavesItsOwnFieldsAndNothingElse() {
+        Peers.EVENT.answer(PATCH, Samples.event("open"));
+        var state =
+                browser.get(EVENT + "/redigera").submit("#del-what form", Map.of("title", "Ny titel", "part", "state"));
+        var asked = Peers.EVENT.last(PATCH);
+        var patch = JsonMapper.shared().readTree(asked.body());
+        assertThat(patch.propertyNames()).containsExactlyInAnyOrder("title", "ingress", "description");
+        assertThat(patch.path("title").path("sv").asString()).isEqualTo("Ny titel");
+        assertThat(asked.header("If-Match")).isEqualTo("\"7\"");
+        assertThat(state.status()).isEqualTo(200);
+        assertThat(state.text()).contains("Sparat kl.");
+        assertThat(state.html().select("h1")).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedForASectionThatSaysWhatIsThere() {
+        assertThat(browser.get(EVENT + "/redigera")
+                        .submit("#del-contact form", Map.of("part", "state"))
+                        .text())
+                .contains("Sparat kl.");
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
+    }
+
+    @Test
+    void anothersTextIsShownBesideOnesOwnAndNothingIsOverwritten() {
+        var page = browser.get(EVENT + "/redigera");
+        var contested = page.submit("#del-what form", Map.of("title", "Min titel", "mark", "annat"));
+        assertThat(contested.status()).isEqualTo(409);
+        assertThat(Peers.EVENT.asked()).noneMatch(asked -> asked.method().equals("PATCH"));
+        assertThat(contested.html().select("#title").val()).isEqualTo("Min titel");
+        assertThat(contested.html().select("#what-state").text())
+                .contains(
+                        "Kim Koordinator har ändrat det här",
+                        "Min titel",
+                        Samples.event("open").title().sv());
+
+        Peers.EVENT.answer(PATCH, Samples.event("open"));
+        contested.submit("#del-what form", Map.of("step", "mine"));
+        assertThat(Peers.EVENT.last(PATCH).body()).contains("Min titel");
+    }
+
+    @Test
+    void whatCannotBeTakenIsNamedAndKept() {
+        var refused = browser.get(EVENT + "/redigera").submit("#del-seats form", Map.of("onSiteCapacity", "många"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#onSiteCapacity").val()).isEqualTo("många");
+        assertThat(refused.html().select("#seats-state a[href=#onSiteCapacity]"))
+                .hasSize(1);
+        assertThat(browser.get(EVENT + "/redigera").html().select("#del-when form"))
+                .as("people know the time: it changes by a move")
+                .isEmpty();
+    }
+
+    @Test
+    void aPreviewIsThePublicPageMarkedAsOne() {
+        Peers.EVENT.answer("GET /api/events/utkast", Samples.event("draft"));
+        var preview = browser.get("/arrangor/traffar/utkast/forhandsvisa");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text()).contains("Förhandsvisning").doesNotContain("Anmäl dig");
+        assertThat(preview.html().select("a[href$=/redigera]")).hasSize(1);
+    }
+}
