@@ -42,6 +42,7 @@ class OpenEndpoints {
                 "POST /api/registrations/own/{token}/people",
                 "DELETE /api/registrations/own/{token}/people/{registrationId}",
                 "POST /api/registrations/own/{token}/handover",
+                "GET /api/registrations/own/{token}/reconfirmation",
                 "POST /api/registrations/own/{token}/reconfirmation",
                 "GET /api/registrations/own/{token}/sessions",
                 "POST /api/registrations/own/{token}/sessions/{sessionId}",

@@ -68,6 +68,7 @@ public @interface NotificationTest {
                             "signatures",
                             "signatories",
                             "sessions",
+                            "reconfirmations",
                             "enrolments",
                             "assignments",
                             "case-studies")

@@ -52,7 +52,7 @@ public class Leaving {
         this.clock = clock;
     }
 
-    /** {@code by}: person or organiser. Cancelling what is cancelled changes nothing. */
+    /** {@code by}: person, organiser or no-answer. Cancelling what is cancelled changes nothing. */
     @Transactional
     public Registration cancel(UUID registrationId, String by) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();

@@ -81,9 +81,9 @@ public record Registration(
         return next(participantId, after, newTies, linkGeneration, false, null, since);
     }
 
-    /** {@code by}: person or organiser; nobody when a request ran out. */
+    /** {@code by}: person, organiser or no-answer; nobody when a request ran out. Whoever was asked has answered by it. */
     Registration cancelled(@Nullable String by) {
-        return next(participantId, Standing.cancelled(mode()), ties, linkGeneration, false, by, registeredAt);
+        return next(participantId, Standing.cancelled(mode()), ties, linkGeneration, askedToReconfirm, by, registeredAt);
     }
 
     /** Another's place now; earlier links end. */

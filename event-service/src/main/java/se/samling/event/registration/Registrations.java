@@ -125,18 +125,12 @@ public class Registrations {
                         .toList());
     }
 
-    /** Everybody with a place or in the queue is asked whether the new time suits them. */
+    /** Everybody with a place or in the queue is asked whether the new time suits them; earlier answers were to another question. */
     void askToReconfirm(UUID eventId) {
-        jdbc.sql(
-                        "update registration set asked_to_reconfirm = true where event_id = ? and state in ('confirmed', 'waiting')")
-                .param(eventId)
-                .update();
-    }
-
-    void reconfirmed(UUID id) {
-        jdbc.sql("update registration set asked_to_reconfirm = false where id = ?")
-                .param(id)
-                .update();
+        jdbc.sql("""
+                        update registration set asked_to_reconfirm = state in ('confirmed', 'waiting'), reconfirmed_at = null
+                        where event_id = ? and (asked_to_reconfirm or reconfirmed_at is not null or state in ('confirmed', 'waiting'))
+                        """).param(eventId).update();
     }
 
     static Registration row(ResultSet row, int number) throws SQLException {

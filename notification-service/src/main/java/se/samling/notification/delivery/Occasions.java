@@ -147,6 +147,7 @@ class Occasions {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     PROGRAMME_PUBLISHED,
+                    RECONFIRMATION_REMINDER,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

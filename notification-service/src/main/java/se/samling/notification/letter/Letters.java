@@ -92,6 +92,7 @@ public class Letters {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,
+                    RECONFIRMATION_REMINDER,
                     PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,

@@ -57,6 +57,7 @@ public enum Purpose {
     SESSION_PLACE(NONE, false),
     PROGRAMME_PUBLISHED(UPDATE, false),
     EVENT_MOVED(UPDATE, false),
+    RECONFIRMATION_REMINDER(NONE, false),
     EVENT_ENTRY(UPDATE, false),
     EVENT_CANCELLED(TAKE_OUT, false),
     REMINDER_7_DAYS(NONE, false),

@@ -231,6 +231,7 @@ class LettersTests {
         return purpose.reminder()
                 || purpose.code().startsWith("registration-")
                 || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.RECONFIRMATION_REMINDER
                 || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
@@ -259,6 +260,9 @@ class LettersTests {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
+        if (purpose == Purpose.RECONFIRMATION_REMINDER) {
+            known.putAll(Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel"));
+        }
         if (isFromAForm(purpose)) {
             known.put(
                     purpose == Purpose.FAULT_REPORT ? "page" : "course",
@@ -279,7 +283,8 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
+                purpose == Purpose.RECONFIRMATION_REMINDER
+                                || aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
                         ? known
                         : facts);
     }

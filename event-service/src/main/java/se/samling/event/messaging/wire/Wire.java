@@ -137,6 +137,10 @@ public final class Wire {
             @Nullable UUID sessionId,
             @Nullable UUID registrationId) {}
 
+    /** samling.reconfirmations.v1. */
+    public record AwaitedAnswer(
+            UUID registrationId, UUID eventId, UUID participantId, LocalDateTime answerBy, String zone, String silent) {}
+
     /** samling.people.v1, what concerns events. */
     public record Person(
             UUID personId,

@@ -21,6 +21,7 @@ import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
+import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.Calendars;
@@ -39,6 +40,7 @@ class OwnController {
             List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn");
 
     private final EventClient events;
+    private final ReconfirmationClient reconfirmations;
     private final BroadcastClient broadcasts;
     private final Sections sections;
     private final NotificationClient notification;
@@ -49,6 +51,7 @@ class OwnController {
 
     OwnController(
             EventClient events,
+            ReconfirmationClient reconfirmations,
             BroadcastClient broadcasts,
             Sections sections,
             NotificationClient notification,
@@ -57,6 +60,7 @@ class OwnController {
             Modes modes,
             Words words) {
         this.events = events;
+        this.reconfirmations = reconfirmations;
         this.broadcasts = broadcasts;
         this.sections = sections;
         this.notification = notification;
@@ -211,6 +215,10 @@ class OwnController {
     private String show(String template, String token, OwnRegistration own, Model model) {
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", FormErrors.NONE);
+        }
+        if (own.askedToReconfirm()) {
+            var question = sections.ask(Service.EVENT, () -> reconfirmations.own(token));
+            model.addAttribute("question", question.section().getValue());
         }
         model.addAttribute("token", token);
         model.addAttribute("own", own);

@@ -54,6 +54,8 @@ class DeskFormTests {
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
+                "/arrangor/traffar/gemensam-traff/anmalningar/svar",
+                "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 EVENT + "/anmalningar/lagg-till",
@@ -96,6 +98,39 @@ class DeskFormTests {
             assertThat(page.html().select(".rail [aria-current=page]")).as(path).hasSize(1);
             assertThat(page.text()).doesNotContain("??");
         }
+    }
+
+    @Test
+    void aReminderToAnswerSaysUntilWhenAndARefusalKeepsWhatWasTyped() {
+        var reminder = "POST /api/events/" + Samples.moved().id() + "/reconfirmation/reminder";
+        Peers.EVENT.problem(
+                reminder,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field",
+                                "answerBy",
+                                "code",
+                                "answer-too-soon",
+                                "message",
+                                "Ge minst ett dygn att svara."))));
+        var page = browser.get("/arrangor/traffar/gemensam-traff/anmalningar/svar");
+        assertThat(page.text()).contains("Har inte svarat (2)", "Sam Sund", "2 personer får var sitt mejl");
+        var typed = Map.of("answerBy", "2026-09-20", "answerClock", "17:30", "silent", "cancel");
+
+        var refused = page.submit("main form.form", typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#answerBy-error").text()).contains("minst ett dygn");
+        assertThat(refused.html().select("#answerClock").val()).isEqualTo("17:30");
+        assertThat(refused.html().select("input[name=silent][checked]").val()).isEqualTo("cancel");
+        Peers.EVENT.answer(reminder, Map.of("reminded", 2));
+        var done = refused.submit("main form.form", typed);
+        assertThat(done.text()).contains("2 personer får en påminnelse");
+        assertThat(Peers.EVENT.last(reminder).body()).contains("2026-09-20T17:30", "\"silent\":\"cancel\"");
     }
 
     @Test

@@ -35,6 +35,7 @@ class MailController {
             "reminder-1-day",
             "reminder-1-hour",
             "event-moved",
+            "reconfirmation-reminder",
             "event-cancelled",
             "thank-you",
             "recording-published",
