@@ -42,6 +42,8 @@ class OpenEndpoints {
                 "POST /api/registrations/own/{token}/people",
                 "DELETE /api/registrations/own/{token}/people/{registrationId}",
                 "POST /api/registrations/own/{token}/handover",
+                "GET /api/registrations/own/{token}/offer",
+                "POST /api/registrations/own/{token}/offer",
                 "GET /api/registrations/own/{token}/reconfirmation",
                 "POST /api/registrations/own/{token}/reconfirmation",
                 "GET /api/registrations/own/{token}/sessions",

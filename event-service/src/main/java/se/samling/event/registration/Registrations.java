@@ -67,10 +67,10 @@ public class Registrations {
                         """).param(partyId).query(Registrations::row).list();
     }
 
-    /** The first in the queue of a pool; the caller holds the pool's lock. */
+    /** The first in the queue of a pool who has not been offered all that they want; the caller holds the pool's lock. */
     Optional<Registration> firstWaiting(UUID eventId, String mode) {
         return jdbc.sql("""
-                        select * from registration where event_id = ? and mode = ? and waiting_number is not null
+                        select * from registration where event_id = ? and mode = ? and waiting_number is not null and wanted > 0
                         order by waiting_number limit 1 for update
                         """).params(eventId, mode).query(Registrations::row).optional();
     }

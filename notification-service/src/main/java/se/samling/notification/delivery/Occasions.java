@@ -144,6 +144,7 @@ class Occasions {
             case REGISTRATION_PROOF,
                     REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,
+                    REGISTRATION_OFFERED,
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     PROGRAMME_PUBLISHED,

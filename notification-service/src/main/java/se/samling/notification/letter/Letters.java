@@ -89,6 +89,7 @@ public class Letters {
             case REGISTRATION_PROOF,
                     REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,
+                    REGISTRATION_OFFERED,
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,

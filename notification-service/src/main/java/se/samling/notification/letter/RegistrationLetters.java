@@ -1,5 +1,6 @@
 package se.samling.notification.letter;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
@@ -43,6 +44,15 @@ class RegistrationLetters {
                 waiting(draft, registration).add(facts.table(occasion)).body();
                 yield finish(declinable(draft, occasion), occasion, own);
             }
+            case REGISTRATION_OFFERED -> {
+                var until = LocalDateTime.ofInstant(Instant.parse(occasion.fact("until")), event.zoneId());
+                draft.extra(When.moment(until, occasion.language()));
+                if (registration.size() > 1) {
+                    draft.lead("registration-offered.lead.group");
+                }
+                draft.add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
             case REGISTRATION_PROMOTED -> {
                 draft.add(facts.table(occasion)).body();
                 yield finish(declinable(draft, occasion), occasion, own);
@@ -64,8 +74,9 @@ class RegistrationLetters {
                 switch (String.valueOf(registration.cancelledBy())) {
                     case "organiser", "coordinator" ->
                         draft.lead("registration-cancelled.lead." + registration.cancelledBy());
-                    case "no-answer" ->
-                        draft.lead("registration-cancelled.lead.no-answer").body();
+                    case "no-answer", "offer-over" ->
+                        draft.lead("registration-cancelled.lead." + registration.cancelledBy())
+                                .body();
                     default -> draft.body();
                 }
                 yield finish(draft, occasion, page);

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.RegistrationNews;
 import se.samling.notification.telling.RegistrationNews.Kind;
+import se.samling.notification.telling.RegistrationNews.Offer;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -37,6 +38,9 @@ class RegistrationMessages {
 
     private void take(Incoming message) {
         if (!message.tombstone()) {
+            if ("RegistrationOffered".equals(message.type())) {
+                news.offered(message.as(Registration.class), message.as(Offer.class), message.occurredAt());
+            }
             kind(message.type())
                     .ifPresent(kind -> news.heard(kind, message.as(Registration.class), message.occurredAt()));
         }

@@ -260,8 +260,8 @@ class LettersTests {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
-        if (purpose == Purpose.RECONFIRMATION_REMINDER) {
-            known.putAll(Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel"));
+        if (isToBeAnswered(purpose)) {
+            known.putAll(Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel", "until", "2026-11-20T22:59:00Z"));
         }
         if (isFromAForm(purpose)) {
             known.put(
@@ -283,7 +283,7 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                purpose == Purpose.RECONFIRMATION_REMINDER
+                isToBeAnswered(purpose)
                                 || aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
                         ? known
                         : facts);
@@ -291,6 +291,10 @@ class LettersTests {
 
     private static boolean aboutWork(Purpose purpose) {
         return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
+    }
+
+    private static boolean isToBeAnswered(Purpose purpose) {
+        return purpose == Purpose.RECONFIRMATION_REMINDER || purpose == Purpose.REGISTRATION_OFFERED;
     }
 
     private static boolean aboutSession(Purpose purpose) {

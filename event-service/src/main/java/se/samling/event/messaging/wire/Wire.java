@@ -89,7 +89,8 @@ public final class Wire {
             @Nullable Integer position,
             int linkGeneration,
             @Nullable UUID previousParticipantId,
-            @Nullable String cancelledBy) {}
+            @Nullable String cancelledBy,
+            @Nullable Instant offeredUntil) {}
 
     /** samling.invitations.v1. */
     public record Invitation(
