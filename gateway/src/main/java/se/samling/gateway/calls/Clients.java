@@ -32,6 +32,7 @@ import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
@@ -146,6 +147,11 @@ public class Clients {
     @Bean
     ChangeoverClient changeoverClient() {
         return proxy(Service.EVENT, ChangeoverClient.class);
+    }
+
+    @Bean
+    OfferClient offerClient() {
+        return proxy(Service.EVENT, OfferClient.class);
     }
 
     @Bean

@@ -115,6 +115,8 @@ class LettersTests {
                         REGISTRATION_PROMOTED,
                         PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
+                        RECONFIRMATION_REMINDER,
+                        REGISTRATION_OFFERED,
                         EVENT_ENTRY,
                         MAILING_UNANSWERED,
                         REMINDER_7_DAYS,

@@ -18,6 +18,7 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
+import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
@@ -41,6 +42,7 @@ class OwnController {
 
     private final EventClient events;
     private final ReconfirmationClient reconfirmations;
+    private final OfferClient offers;
     private final BroadcastClient broadcasts;
     private final Sections sections;
     private final NotificationClient notification;
@@ -52,6 +54,7 @@ class OwnController {
     OwnController(
             EventClient events,
             ReconfirmationClient reconfirmations,
+            OfferClient offers,
             BroadcastClient broadcasts,
             Sections sections,
             NotificationClient notification,
@@ -61,6 +64,7 @@ class OwnController {
             Words words) {
         this.events = events;
         this.reconfirmations = reconfirmations;
+        this.offers = offers;
         this.broadcasts = broadcasts;
         this.sections = sections;
         this.notification = notification;
@@ -215,6 +219,10 @@ class OwnController {
     private String show(String template, String token, OwnRegistration own, Model model) {
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", FormErrors.NONE);
+        }
+        if ("waiting".equals(own.state())) {
+            var offer = sections.ask(Service.EVENT, () -> offers.own(token));
+            model.addAttribute("offer", offer.section().getValue());
         }
         if (own.askedToReconfirm()) {
             var question = sections.ask(Service.EVENT, () -> reconfirmations.own(token));

@@ -56,6 +56,7 @@ class DeskFormTests {
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",
+                EVENT + "/anmalningar/vantelista",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 EVENT + "/anmalningar/lagg-till",
@@ -131,6 +132,31 @@ class DeskFormTests {
         var done = refused.submit("main form.form", typed);
         assertThat(done.text()).contains("2 personer får en påminnelse");
         assertThat(Peers.EVENT.last(reminder).body()).contains("2026-09-20T17:30", "\"silent\":\"cancel\"");
+    }
+
+    @Test
+    void theTermsOfTheQueueAreKeptAndARefusalKeepsWhatWasTyped() {
+        var terms = "PUT /api/events/" + Samples.EVENT + "/offer-terms";
+        Peers.EVENT.problem(
+                terms,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field", "hours", "code", "hours-to", "message", "Ange mellan 1 och 168 timmar."))));
+        var page = browser.get(EVENT + "/anmalningar/vantelista");
+        assertThat(page.text()).contains("Sam Sund", "2 platser, svar senast");
+
+        var refused = page.submit("main form.form", Map.of("way", "offer", "hours", "999"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#hours").val()).isEqualTo("999");
+        Peers.EVENT.answer(terms, Map.of("way", "offer", "hours", 12));
+        var kept = refused.submit("main form.form", Map.of("way", "offer", "hours", "12"));
+        assertThat(kept.text()).contains("Villkoren är sparade");
+        assertThat(Peers.EVENT.last(terms).body()).contains("\"way\":\"offer\"", "12");
     }
 
     @Test

@@ -29,6 +29,7 @@ class MailController {
             "invitation",
             "registration-confirmed",
             "registration-waiting",
+            "registration-offered",
             "registration-promoted",
             "registration-cancelled",
             "reminder-7-days",
