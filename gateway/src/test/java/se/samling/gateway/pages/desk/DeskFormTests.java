@@ -135,6 +135,20 @@ class DeskFormTests {
     }
 
     @Test
+    void theCountsOfAnOpenListAreAskedForAgainWithoutTheRestOfThePage() {
+        var list = browser.get(EVENT + "/anmalningar");
+        var live = list.html().select("#antal[role=status]");
+        assertThat(live.attr("data-hx-trigger")).isEqualTo("every 10s");
+
+        var again = browser.get(live.attr("data-hx-get"));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.html().select("#antal .figures dd").eachText())
+                .isEqualTo(live.select(".figures dd").eachText());
+        assertThat(again.html().select("h1")).isEmpty();
+    }
+
+    @Test
     void theTermsOfTheQueueAreKeptAndARefusalKeepsWhatWasTyped() {
         var terms = "PUT /api/events/" + Samples.EVENT + "/offer-terms";
         Peers.EVENT.problem(
