@@ -274,7 +274,8 @@ class OfferIT {
     private UUID register(String event, String who, @Nullable GroupForm group) {
         var email = who + "-" + event + "@annan.example";
         registering.stranger(
-                UUID.fromString(event), new RegistrationForm("Bo Ek", email, "Ekstads kommun", "on-site", "sv", null, null, group));
+                UUID.fromString(event),
+                new RegistrationForm("Bo Ek", email, "Ekstads kommun", "on-site", "sv", null, null, group));
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id
                         where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single();

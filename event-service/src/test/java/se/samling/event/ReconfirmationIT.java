@@ -123,9 +123,7 @@ class ReconfirmationIT {
         assertThat(List.of(state(yes), state(queued))).containsOnly("confirmed");
         assertThat(taken(event)).isEqualTo(3);
         assertThat(counts(event)).isEqualTo("stays 2, leaves 1, lost 1, none 0");
-        assertThat(cancellations(silent))
-                .as("cancelled once, whoever did it")
-                .isEqualTo(1);
+        assertThat(cancellations(silent)).as("cancelled once, whoever did it").isEqualTo(1);
     }
 
     @Test

@@ -95,8 +95,7 @@ class WaitingListStoryIT {
     }
 
     private String address(String name) {
-        return name.toLowerCase(Locale.ROOT).replace(' ', '.').replace('ö', 'o') + "." + mark
-                + "@ekstad.example";
+        return name.toLowerCase(Locale.ROOT).replace(' ', '.').replace('ö', 'o') + "." + mark + "@ekstad.example";
     }
 
     private void enter(Page desk, String slug, String name) {

@@ -37,12 +37,7 @@ public class Answers {
 
     /** {@code people} counts a group; none are left of what is cancelled. */
     public record Row(
-            UUID id,
-            String name,
-            String email,
-            @Nullable String organisation,
-            int people,
-            String answer) {}
+            UUID id, String name, String email, @Nullable String organisation, int people, String answer) {}
 
     /** Whoever is still to answer. */
     public record Awaited(UUID registrationId, UUID participantId) {}

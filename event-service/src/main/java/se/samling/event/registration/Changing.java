@@ -24,12 +24,7 @@ public class Changing {
     private final Clock clock;
 
     Changing(
-            Events events,
-            Participants participants,
-            Meeting meeting,
-            Leaving leaving,
-            MergePatch patch,
-            Clock clock) {
+            Events events, Participants participants, Meeting meeting, Leaving leaving, MergePatch patch, Clock clock) {
         this.events = events;
         this.participants = participants;
         this.meeting = meeting;

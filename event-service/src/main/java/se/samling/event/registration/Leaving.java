@@ -136,10 +136,11 @@ public class Leaving {
             Stream.concat(overdue.stream(), unanswered.stream())
                     .forEach(held -> counter.giveBack(held.standing().seats()));
             unanswered.forEach(held -> counter.leaveQueue(held.standing().wanted()));
-            var ended =
-                    unanswered.stream().map(held -> held.cancelled("offer-over")).toList();
-            registrations.save(
-                    Stream.concat(overdue.stream().map(Leaving::released), ended.stream()).toList());
+            var ended = unanswered.stream()
+                    .map(held -> held.cancelled("offer-over"))
+                    .toList();
+            registrations.save(Stream.concat(overdue.stream().map(Leaving::released), ended.stream())
+                    .toList());
             ended.forEach(gone -> happened.add(new RegistrationFact.RegistrationCancelled(gone)));
             settle(pool, counter, happened);
         }
@@ -166,7 +167,8 @@ public class Leaving {
                         && now.isBefore(one.span().end()))
                 .isPresent();
         if (promotes && counter.waiting() > 0) {
-            var until = terms.of(pool.eventId()).until(now, event.orElseThrow().span().start());
+            var until = terms.of(pool.eventId())
+                    .until(now, event.orElseThrow().span().start());
             counter.serve(
                     () -> registrations.firstWaiting(pool.eventId(), pool.mode()),
                     (first, seats) -> serve(first, seats, until, counter, happened));
@@ -176,11 +178,7 @@ public class Leaving {
 
     /** A group that is seated in part has said already that it comes: more of it are seated at once. */
     private void serve(
-            Registration first,
-            int seats,
-            Optional<Instant> until,
-            Counter counter,
-            List<RegistrationFact> happened) {
+            Registration first, int seats, Optional<Instant> until, Counter counter, List<RegistrationFact> happened) {
         if (until.isPresent() && first.state() == RegistrationState.WAITING) {
             var offered = first.now(first.standing().offered(seats, until.get()));
             registrations.save(List.of(offered));

@@ -94,7 +94,8 @@ public record Registration(
 
     /** {@code by}: person, organiser, no-answer or offer-over; nobody when a request ran out. Whoever was asked has answered by it. */
     Registration cancelled(@Nullable String by) {
-        return next(participantId, Standing.cancelled(mode()), ties, linkGeneration, askedToReconfirm, by, registeredAt);
+        return next(
+                participantId, Standing.cancelled(mode()), ties, linkGeneration, askedToReconfirm, by, registeredAt);
     }
 
     /** Another's place now; earlier links end. */

@@ -57,20 +57,20 @@ class OfferTests {
             serve(counter, all);
 
             assertThat(counter.taken())
-                    .isEqualTo(all.stream()
-                            .mapToInt(one -> one.standing().seats())
-                            .sum())
+                    .isEqualTo(
+                            all.stream().mapToInt(one -> one.standing().seats()).sum())
                     .isLessThanOrEqualTo(capacity);
             assertThat(counter.waiting())
                     .isEqualTo(all.stream()
                             .mapToInt(one -> one.standing().wanted())
                             .sum());
-            first(all).ifPresent(first -> assertThat(all.stream()
-                            .filter(Registration::offered)
-                            .map(one -> Objects.requireNonNull(one.waitingNumber())))
-                    .as("offers went to those before the first who still waits for one")
-                    .allSatisfy(number ->
-                            assertThat(number).isLessThanOrEqualTo(Objects.requireNonNull(first.waitingNumber()))));
+            first(all)
+                    .ifPresent(first -> assertThat(all.stream()
+                                    .filter(Registration::offered)
+                                    .map(one -> Objects.requireNonNull(one.waitingNumber())))
+                            .as("offers went to those before the first who still waits for one")
+                            .allSatisfy(number -> assertThat(number)
+                                    .isLessThanOrEqualTo(Objects.requireNonNull(first.waitingNumber()))));
         }
     }
 

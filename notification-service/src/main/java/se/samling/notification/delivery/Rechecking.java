@@ -108,7 +108,8 @@ class Rechecking {
                         .and(() -> notOver(occasion));
             case REGISTRATION_OFFERED ->
                 dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
-                        .and(() -> dropIf(!clock.instant().isBefore(Instant.parse(occasion.fact("until"))), "offer-over"));
+                        .and(() ->
+                                dropIf(!clock.instant().isBefore(Instant.parse(occasion.fact("until"))), "offer-over"));
             case REGISTRATION_CANCELLED -> dropIf(!occasion.theRegistration().cancelled(), "registered-again");
             case REGISTRATION_HANDED_OVER -> GOES;
             case EVENT_MOVED -> moved(occasion);

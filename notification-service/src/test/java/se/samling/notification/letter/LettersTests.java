@@ -263,7 +263,8 @@ class LettersTests {
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
         if (isToBeAnswered(purpose)) {
-            known.putAll(Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel", "until", "2026-11-20T22:59:00Z"));
+            known.putAll(
+                    Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel", "until", "2026-11-20T22:59:00Z"));
         }
         if (isFromAForm(purpose)) {
             known.put(
@@ -286,7 +287,10 @@ class LettersTests {
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
                 isToBeAnswered(purpose)
-                                || aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
+                                || aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || isFromAForm(purpose)
                         ? known
                         : facts);
     }

@@ -24,10 +24,14 @@ final class Queue {
         var workshop = known.draft(data.get("workshop"), List.of("in-days"));
         var day = today.plusDays(data.get("workshop").get("in-days").asInt());
         var draft = timed(workshop, day);
-        var item = Map.of("title", draft.get("title"), "startsAt", draft.get("startsAt"), "endsAt", draft.get("endsAt"));
+        var item =
+                Map.of("title", draft.get("title"), "startsAt", draft.get("startsAt"), "endsAt", draft.get("endsAt"));
         var made = Patience.whileRefused(() -> api.post("/api/events", draft));
         var path = "/api/events/" + made.get("id").asString();
-        api.put(path + "/programme", Map.of("items", List.of(item)), made.get("version").asInt());
+        api.put(
+                path + "/programme",
+                Map.of("items", List.of(item)),
+                made.get("version").asInt());
         api.post(path + "/publication", Map.of("expectedRecipients", 0));
         api.put(path + "/offer-terms", data.get("terms"), 0);
         var registrations = new ArrayList<String>();

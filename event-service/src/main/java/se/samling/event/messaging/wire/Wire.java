@@ -140,7 +140,12 @@ public final class Wire {
 
     /** samling.reconfirmations.v1. */
     public record AwaitedAnswer(
-            UUID registrationId, UUID eventId, UUID participantId, LocalDateTime answerBy, String zone, String silent) {}
+            UUID registrationId,
+            UUID eventId,
+            UUID participantId,
+            LocalDateTime answerBy,
+            String zone,
+            String silent) {}
 
     /** samling.people.v1, what concerns events. */
     public record Person(

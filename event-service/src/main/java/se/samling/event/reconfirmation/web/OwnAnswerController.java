@@ -46,8 +46,8 @@ class OwnAnswerController {
         var registration = links.registration(token);
         boolean asked = registration.askedToReconfirm() && registration.state() != RegistrationState.CANCELLED;
         return times.of(registration.eventId())
-                .map(time -> new QuestionView(
-                        asked, time.answerBy(), time.silent().word(), time.closedAt() != null))
+                .map(time ->
+                        new QuestionView(asked, time.answerBy(), time.silent().word(), time.closedAt() != null))
                 .orElse(new QuestionView(asked, null, null, false));
     }
 

@@ -30,12 +30,7 @@ class OfferController {
     private final Access access;
 
     OfferController(
-            Events events,
-            PersonalLinks links,
-            OwnViews views,
-            Accepting accepting,
-            WaitingList queue,
-            Access access) {
+            Events events, PersonalLinks links, OwnViews views, Accepting accepting, WaitingList queue, Access access) {
         this.events = events;
         this.links = links;
         this.views = views;

@@ -38,15 +38,10 @@ public interface ReconfirmationClient {
 
     record Standing(Count answers, @Nullable Time time) {}
 
-    record Row(
-            UUID id,
-            String name,
-            String email,
-            @Nullable String organisation,
-            int people,
-            String answer) {}
+    record Row(UUID id, String name, String email, @Nullable String organisation, int people, String answer) {}
 
-    record Reminder(@Nullable LocalDateTime answerBy, @Nullable String silent) {}
+    record Reminder(
+            @Nullable LocalDateTime answerBy, @Nullable String silent) {}
 
     record Reminded(int reminded) {}
 

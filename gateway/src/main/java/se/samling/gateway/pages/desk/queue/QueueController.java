@@ -73,8 +73,7 @@ class QueueController {
         var terms = offers.terms(event.id());
         model.addAttribute("event", event);
         model.addAttribute("rows", offers.waiting(event.id()));
-        model.addAttribute(
-                "form", typed != null ? typed : new TermsForm(terms.way(), String.valueOf(terms.hours())));
+        model.addAttribute("form", typed != null ? typed : new TermsForm(terms.way(), String.valueOf(terms.hours())));
         model.addAttribute(
                 "ways",
                 Stream.of("place", "offer")

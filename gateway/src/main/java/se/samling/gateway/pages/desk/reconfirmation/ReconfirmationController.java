@@ -93,8 +93,7 @@ class ReconfirmationController {
         model.addAttribute("answers", ANSWERS);
         model.addAttribute("answer", wanted);
         model.addAttribute("form", typed != null ? typed : ReminderForm.of(event, standing.time(), now));
-        model.addAttribute(
-                "reminds", !closed && standing.answers().none() > 0 && now.isBefore(event.startsAt()));
+        model.addAttribute("reminds", !closed && standing.answers().none() > 0 && now.isBefore(event.startsAt()));
         model.addAttribute(
                 "silences",
                 Stream.of("keep", "cancel")
@@ -105,8 +104,7 @@ class ReconfirmationController {
                         .toList());
         model.addAttribute(
                 "next",
-                NextPage.of(
-                        page.next(), "/arrangor/traffar/" + event.slug() + "/anmalningar/svar", "svar", wanted));
+                NextPage.of(page.next(), "/arrangor/traffar/" + event.slug() + "/anmalningar/svar", "svar", wanted));
         return "desk/reconfirmation/answers";
     }
 }
