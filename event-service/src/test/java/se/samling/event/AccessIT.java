@@ -121,7 +121,16 @@ class AccessIT {
             PUT    /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
             POST   /api/registrations/own/{token}/people        | ok  ok  ok  ok  ok
             DELETE /api/registrations/own/{token}/people/{registrationId} | 404 404 404 404 404
+            GET    /api/registrations/own/{token}/reconfirmation | ok  ok  ok  ok  ok
             POST   /api/registrations/own/{token}/reconfirmation | ok  ok  ok  ok  ok
+            GET    /api/registrations/own/{token}/offer         | ok  ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/offer         | ok  ok  ok  ok  ok
+            GET    /api/events/{id}/waiting-list                | 401 403 403 ok  ok
+            GET    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
+            PUT    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
+            GET    /api/events/{id}/reconfirmation              | 401 403 403 ok  ok
+            GET    /api/events/{id}/reconfirmation/answers      | 401 403 403 ok  ok
+            POST   /api/events/{id}/reconfirmation/reminder     | 401 403 403 ok  ok
             GET    /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok

@@ -77,6 +77,7 @@ public @interface NotificationTest {
                             "signatures",
                             "signatories",
                             "sessions",
+                            "reconfirmations",
                             "enrolments",
                             "assignments",
                             "case-studies")

@@ -130,6 +130,14 @@ public final class Others {
         return id;
     }
 
+    /** Whether a move suits them, local in the event's zone. */
+    public void awaited(UUID registration, UUID event, UUID participant, String answerBy, String silent) {
+        publish("reconfirmations", registration, "AnswerAwaited", """
+                {"registrationId":"%s","eventId":"%s","participantId":"%s","answerBy":"%s","zone":"Europe/Stockholm","silent":"%s"}
+                """.formatted(
+                        registration, event, participant, answerBy, silent));
+    }
+
     public void document(UUID event) {
         UUID id = UUID.randomUUID();
         publish("documents", id, "DocumentAdded", """

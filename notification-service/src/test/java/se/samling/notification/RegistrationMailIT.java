@@ -105,6 +105,46 @@ class RegistrationMailIT {
     }
 
     @Test
+    void anOfferSaysUntilWhenAndSilenceIsToldToo() {
+        UUID registration = UUID.randomUUID();
+        others.registration("RegistrationWaiting", registration, event, participant, "waiting", "\"position\":1");
+        post.awaitLast(address, 1);
+
+        others.registration(
+                "RegistrationOffered",
+                registration,
+                event,
+                participant,
+                "waiting",
+                "\"people\":1,\"offeredUntil\":\"2027-03-20T16:00:00Z\"");
+        Mail offer = post.awaitLast(address, 2);
+        assertThat(offer.subject()).contains("En plats är ledig", "20 mars");
+        assertThat(offer.words()).contains("kl. 17.00", "/min-anmalan/", "/avboj");
+        assertThat(offer.calendar()).as("nothing is settled").isEmpty();
+
+        others.registration(
+                "RegistrationCancelled",
+                registration,
+                event,
+                participant,
+                "cancelled",
+                "\"cancelledBy\":\"offer-over\"");
+        assertThat(post.awaitLast(address, 3).words()).contains("Du tog inte platsen", "du står inte kvar");
+    }
+
+    @Test
+    void whoHasNotAnsweredAMoveIsAskedAgainAndToldWhatSilenceMeans() {
+        UUID registration = others.confirmed(event, participant);
+        post.awaitLast(address, 1);
+
+        others.awaited(registration, event, participant, "2027-03-20T18:00:00", "cancel");
+
+        Mail reminder = post.awaitLast(address, 2);
+        assertThat(reminder.subject()).contains("Svara senast", "20 mars");
+        assertThat(reminder.words()).contains("kl. 18.00", "går din plats vidare", "/min-anmalan/", "/avboj");
+    }
+
+    @Test
     void theWaitingListSaysThePlaceInItAndAPromotionBringsTheEntry() {
         UUID registration = UUID.randomUUID();
         others.registration("RegistrationWaiting", registration, event, participant, "waiting", "\"position\":3");

@@ -92,6 +92,7 @@ class Announcements {
                 message("RegistrationConfirmed", f.registration(), null, null);
             case RegistrationFact.RegistrationWaiting f ->
                 message("RegistrationWaiting", f.registration(), f.position(), null);
+            case RegistrationFact.RegistrationOffered f -> message("RegistrationOffered", f.registration(), null, null);
             case RegistrationFact.RegistrationPromoted f ->
                 message("RegistrationPromoted", f.registration(), null, null);
             case RegistrationFact.RegistrationChanged f -> message("RegistrationChanged", f.registration(), null, null);
@@ -125,6 +126,7 @@ class Announcements {
                         position,
                         r.linkGeneration(),
                         previousParticipantId,
-                        r.cancelledBy()));
+                        r.cancelledBy(),
+                        r.offered() ? r.offeredUntil() : null));
     }
 }

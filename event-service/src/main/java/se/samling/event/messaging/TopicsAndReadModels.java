@@ -21,6 +21,7 @@ class TopicsAndReadModels {
     static final String SERIES = "samling.series.v1";
     static final String BOOKINGS = "samling.bookings.v1";
     static final String SESSIONS = "samling.sessions.v1";
+    static final String RECONFIRMATIONS = "samling.reconfirmations.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -55,6 +56,11 @@ class TopicsAndReadModels {
     @Bean
     Topic sessionsTopic() {
         return Topic.facts(SESSIONS, Duration.ofDays(30));
+    }
+
+    @Bean
+    Topic reconfirmationsTopic() {
+        return Topic.facts(RECONFIRMATIONS, Duration.ofDays(30));
     }
 
     @Bean

@@ -20,23 +20,15 @@ public class Changing {
     private final Participants participants;
     private final Meeting meeting;
     private final Leaving leaving;
-    private final Registrations registrations;
     private final MergePatch patch;
     private final Clock clock;
 
     Changing(
-            Events events,
-            Participants participants,
-            Meeting meeting,
-            Leaving leaving,
-            Registrations registrations,
-            MergePatch patch,
-            Clock clock) {
+            Events events, Participants participants, Meeting meeting, Leaving leaving, MergePatch patch, Clock clock) {
         this.events = events;
         this.participants = participants;
         this.meeting = meeting;
         this.leaving = leaving;
-        this.registrations = registrations;
         this.patch = patch;
         this.clock = clock;
     }
@@ -71,12 +63,5 @@ public class Changing {
         }
         meeting.change(participant, wanted.name().strip(), wanted.language(), wanted.organisation());
         return leaving.changeMode(registration.id(), wanted.mode());
-    }
-
-    /** The new time suits them. */
-    @Transactional
-    public Registration reconfirm(Registration registration) {
-        registrations.reconfirmed(registration.id());
-        return registrations.find(registration.id()).orElseThrow();
     }
 }

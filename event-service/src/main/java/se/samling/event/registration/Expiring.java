@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.samling.event.form.Answers;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 
-/** Gives held seats back after their half hour, and forgets requests that nobody proved in a day. */
+/** Gives held seats back after their half hour or when an offer's time is over, and forgets requests that nobody proved in a day. */
 @Service
 class Expiring {
 

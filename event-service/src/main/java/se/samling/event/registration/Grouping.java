@@ -182,6 +182,9 @@ public class Grouping {
         if (registration.ties().partyId() != null && !registration.leads()) {
             throw new Conflict("not-the-coordinator");
         }
+        if (registration.offered()) {
+            throw new Conflict("offer-to-answer");
+        }
         var event = events.find(eventId).orElseThrow();
         if (!clock.instant().isBefore(event.span().end())) {
             throw new Conflict("event-held");

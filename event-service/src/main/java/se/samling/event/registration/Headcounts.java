@@ -30,13 +30,14 @@ public class Headcounts {
                         .single();
     }
 
-    /** How many people have a place, and how many wait for one. */
+    /** How many people have a place, and how many wait for one; an offer that is not taken is no place yet. */
     public record People(int seated, int waiting) {}
 
     public People people(UUID eventId) {
         return jdbc.sql("""
                         select coalesce(sum(seats) filter (where state = 'confirmed'), 0) as seated,
-                               coalesce(sum(wanted) filter (where waiting_number is not null), 0) as waiting
+                               coalesce(sum(case when state = 'waiting' then seats + wanted else wanted end)
+                                        filter (where waiting_number is not null), 0) as waiting
                         from registration where event_id = ?
                         """).param(eventId).query(People.class).single();
     }

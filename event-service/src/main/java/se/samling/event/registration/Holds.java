@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Requests that wait for the proof of an address: with a seat held for half an hour, and without. */
+/** Seats held for a while: for requests that wait for the proof of an address, and for whoever has an offer to answer. */
 @Repository
 class Holds {
 
@@ -20,18 +20,19 @@ class Holds {
     /** Pools with held seats whose time is over. */
     List<UUID> eventsWithOverdue(Instant now) {
         return jdbc.sql(
-                        "select distinct event_id from registration where held_until < ? and state = 'awaiting-proof' and seats > 0 limit 50")
+                        "select distinct event_id from registration where held_until < ? and state in ('awaiting-proof', 'waiting') and seats > 0 limit 50")
                 .param(Timestamp.from(now))
                 .query(UUID.class)
                 .list();
     }
 
-    List<Registration> overdue(UUID eventId, String mode, Instant now) {
+    /** Seats without a proof in {@code awaiting-proof}, offers without an answer in {@code waiting}. */
+    List<Registration> overdue(UUID eventId, String mode, RegistrationState state, Instant now) {
         return jdbc.sql("""
-                        select * from registration where event_id = ? and mode = ? and held_until < ? and state = 'awaiting-proof'
-                          and seats > 0 for update
+                        select * from registration where event_id = ? and mode = ? and held_until < ? and state = ? and seats > 0
+                        order by waiting_number, id for update
                         """)
-                .params(eventId, mode, Timestamp.from(now))
+                .params(eventId, mode, Timestamp.from(now), state.word())
                 .query(Registrations::row)
                 .list();
     }

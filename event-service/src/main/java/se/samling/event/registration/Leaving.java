@@ -1,6 +1,7 @@
 package se.samling.event.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.offer.OfferTerms;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.schedule.EventFact;
 import se.samling.event.schedule.EventState;
@@ -30,6 +32,7 @@ public class Leaving {
     private final Registrations registrations;
     private final Holds holds;
     private final Parties parties;
+    private final OfferTerms terms;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Leaving {
             Registrations registrations,
             Holds holds,
             Parties parties,
+            OfferTerms terms,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
@@ -48,11 +52,12 @@ public class Leaving {
         this.registrations = registrations;
         this.holds = holds;
         this.parties = parties;
+        this.terms = terms;
         this.facts = facts;
         this.clock = clock;
     }
 
-    /** {@code by}: person or organiser. Cancelling what is cancelled changes nothing. */
+    /** {@code by}: person, organiser or no-answer. Whoever declines an offer leaves the queue. Cancelling what is cancelled changes nothing. */
     @Transactional
     public Registration cancel(UUID registrationId, String by) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
@@ -116,15 +121,27 @@ public class Leaving {
         }
     }
 
-    /** Held seats whose half hour is over are given back; the link still works, for a seat if there is one then. */
+    /**
+     * Held seats whose half hour is over are given back; the link still works, for a seat if there is one then. Offers whose time is
+     * over end the waiting, and the next in the queue has their turn.
+     */
     @Transactional
     public void release(UUID eventId) {
         var happened = new ArrayList<RegistrationFact>();
         for (var pool : locks.all(eventId)) {
-            var overdue = holds.overdue(eventId, pool.mode(), clock.instant());
+            var now = clock.instant();
+            var overdue = holds.overdue(eventId, pool.mode(), RegistrationState.AWAITING_PROOF, now);
+            var unanswered = holds.overdue(eventId, pool.mode(), RegistrationState.WAITING, now);
             var counter = new Counter(pool);
-            overdue.forEach(held -> counter.giveBack(held.standing().seats()));
-            registrations.save(overdue.stream().map(Leaving::released).toList());
+            Stream.concat(overdue.stream(), unanswered.stream())
+                    .forEach(held -> counter.giveBack(held.standing().seats()));
+            unanswered.forEach(held -> counter.leaveQueue(held.standing().wanted()));
+            var ended = unanswered.stream()
+                    .map(held -> held.cancelled("offer-over"))
+                    .toList();
+            registrations.save(Stream.concat(overdue.stream().map(Leaving::released), ended.stream())
+                    .toList());
+            ended.forEach(gone -> happened.add(new RegistrationFact.RegistrationCancelled(gone)));
             settle(pool, counter, happened);
         }
         if (!happened.isEmpty()) {
@@ -142,23 +159,38 @@ public class Leaving {
         settle(pool, counter, happened);
     }
 
-    /** Fills what is free from the queue, first come first, and writes the counter. */
+    /** Gives or offers what is free to the queue, first come first, and writes the counter. */
     void settle(Pool pool, Counter counter, List<RegistrationFact> happened) {
-        boolean promotes = events.find(pool.eventId())
-                .map(event -> event.stored() == EventState.OPEN
-                        && clock.instant().isBefore(event.span().end()))
-                .orElse(false);
-        if (promotes) {
-            counter.serve(() -> registrations.firstWaiting(pool.eventId(), pool.mode()), (first, seats) -> {
-                var after = seated(first.now(first.standing().given(seats)), counter, happened);
-                happened.add(new RegistrationFact.RegistrationPromoted(after));
-            });
+        var event = events.find(pool.eventId());
+        var now = clock.instant();
+        boolean promotes = event.filter(one -> one.stored() == EventState.OPEN
+                        && now.isBefore(one.span().end()))
+                .isPresent();
+        if (promotes && counter.waiting() > 0) {
+            var until = terms.of(pool.eventId())
+                    .until(now, event.orElseThrow().span().start());
+            counter.serve(
+                    () -> registrations.firstWaiting(pool.eventId(), pool.mode()),
+                    (first, seats) -> serve(first, seats, until, counter, happened));
         }
         count(pool.eventId(), pool.mode(), counter);
     }
 
+    /** A group that is seated in part has said already that it comes: more of it are seated at once. */
+    private void serve(
+            Registration first, int seats, Optional<Instant> until, Counter counter, List<RegistrationFact> happened) {
+        if (until.isPresent() && first.state() == RegistrationState.WAITING) {
+            var offered = first.now(first.standing().offered(seats, until.get()));
+            registrations.save(List.of(offered));
+            happened.add(new RegistrationFact.RegistrationOffered(offered));
+        } else {
+            var after = seated(first.now(first.standing().given(seats)), counter, happened);
+            happened.add(new RegistrationFact.RegistrationPromoted(after));
+        }
+    }
+
     /** Writes a registration that has seats now; the people whom its group names get theirs of them. */
-    private Registration seated(Registration registration, Counter counter, List<RegistrationFact> happened) {
+    Registration seated(Registration registration, Counter counter, List<RegistrationFact> happened) {
         var party = registration.leads() ? parties.find(registration.id()) : Optional.<Party>empty();
         if (party.isEmpty()) {
             registrations.save(List.of(registration));

@@ -1,6 +1,7 @@
 package se.samling.event.registration;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public record Registration(
 
     public boolean seated() {
         return standing.seats() > 0;
+    }
+
+    /** Seats are held for whoever waits, until {@link #offeredUntil}. */
+    public boolean offered() {
+        return state() == RegistrationState.WAITING && seated();
+    }
+
+    /** @throws NullPointerException when nothing is offered */
+    public Instant offeredUntil() {
+        return Objects.requireNonNull(standing.heldUntil());
     }
 
     /** Whether this is a group's coordinator's. */
@@ -81,9 +92,10 @@ public record Registration(
         return next(participantId, after, newTies, linkGeneration, false, null, since);
     }
 
-    /** {@code by}: person or organiser; nobody when a request ran out. */
+    /** {@code by}: person, organiser, no-answer or offer-over; nobody when a request ran out. Whoever was asked has answered by it. */
     Registration cancelled(@Nullable String by) {
-        return next(participantId, Standing.cancelled(mode()), ties, linkGeneration, false, by, registeredAt);
+        return next(
+                participantId, Standing.cancelled(mode()), ties, linkGeneration, askedToReconfirm, by, registeredAt);
     }
 
     /** Another's place now; earlier links end. */

@@ -13,6 +13,9 @@ public sealed interface RegistrationFact {
 
     record RegistrationWaiting(Registration registration, int position) implements RegistrationFact {}
 
+    /** Seats are held until {@link Registration#offeredUntil}. */
+    record RegistrationOffered(Registration registration) implements RegistrationFact {}
+
     record RegistrationPromoted(Registration registration) implements RegistrationFact {}
 
     record RegistrationChanged(Registration registration) implements RegistrationFact {}

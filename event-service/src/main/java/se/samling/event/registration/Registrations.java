@@ -67,10 +67,10 @@ public class Registrations {
                         """).param(partyId).query(Registrations::row).list();
     }
 
-    /** The first in the queue of a pool; the caller holds the pool's lock. */
+    /** The first in the queue of a pool who has not been offered all that they want; the caller holds the pool's lock. */
     Optional<Registration> firstWaiting(UUID eventId, String mode) {
         return jdbc.sql("""
-                        select * from registration where event_id = ? and mode = ? and waiting_number is not null
+                        select * from registration where event_id = ? and mode = ? and waiting_number is not null and wanted > 0
                         order by waiting_number limit 1 for update
                         """).params(eventId, mode).query(Registrations::row).optional();
     }
@@ -125,18 +125,12 @@ public class Registrations {
                         .toList());
     }
 
-    /** Everybody with a place or in the queue is asked whether the new time suits them. */
+    /** Everybody with a place or in the queue is asked whether the new time suits them; earlier answers were to another question. */
     void askToReconfirm(UUID eventId) {
-        jdbc.sql(
-                        "update registration set asked_to_reconfirm = true where event_id = ? and state in ('confirmed', 'waiting')")
-                .param(eventId)
-                .update();
-    }
-
-    void reconfirmed(UUID id) {
-        jdbc.sql("update registration set asked_to_reconfirm = false where id = ?")
-                .param(id)
-                .update();
+        jdbc.sql("""
+                        update registration set asked_to_reconfirm = state in ('confirmed', 'waiting'), reconfirmed_at = null
+                        where event_id = ? and (asked_to_reconfirm or reconfirmed_at is not null or state in ('confirmed', 'waiting'))
+                        """).param(eventId).update();
     }
 
     static Registration row(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a registration stands in one mode, counted in people. {@code seats} are taken of the pool: always when confirmed, and until
- * {@code heldUntil} while the address is unproven. {@code wanted} are those without a seat; they queue once there is a waiting number.
+ * {@code heldUntil} while the address is unproven, or while whoever waits has an offer to answer. {@code wanted} are those without a seat; they queue once there is a waiting number.
  * {@code partly}: a group that would rather be seated in parts than wait whole.
  */
 public record Standing(
@@ -58,6 +58,16 @@ public record Standing(
     Standing queued(int seated, int rest, @Nullable Long number) {
         var confirmed = RegistrationState.CONFIRMED;
         return new Standing(confirmed, mode, seated, rest, partly, rest > 0 ? number : null, null);
+    }
+
+    /** So many of those who wait have seats held for them until then, and keep their number in the queue. */
+    Standing offered(int more, Instant until) {
+        return new Standing(state, mode, seats + more, wanted - more, partly, waitingNumber, until);
+    }
+
+    /** As many as were offered have their seats, and the rest of them go on waiting; with fewer the waiting is over. */
+    Standing accepted(int people) {
+        return people < seats ? confirmed(mode, people) : queued(seats, wanted, waitingNumber);
     }
 
     /** The same with another count; the state stays. */

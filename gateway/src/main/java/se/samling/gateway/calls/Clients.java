@@ -33,6 +33,8 @@ import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.OfferClient;
+import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.form.FormClient;
@@ -160,6 +162,16 @@ public class Clients {
     @Bean
     ChangeoverClient changeoverClient() {
         return proxy(Service.EVENT, ChangeoverClient.class);
+    }
+
+    @Bean
+    OfferClient offerClient() {
+        return proxy(Service.EVENT, OfferClient.class);
+    }
+
+    @Bean
+    ReconfirmationClient reconfirmationClient() {
+        return proxy(Service.EVENT, ReconfirmationClient.class);
     }
 
     @Bean

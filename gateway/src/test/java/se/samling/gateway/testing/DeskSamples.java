@@ -9,6 +9,9 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.event.OfferClient;
+import se.samling.gateway.client.event.ReconfirmationClient;
+import se.samling.gateway.client.event.ReconfirmationClient.Count;
 import se.samling.gateway.client.event.RegistrationRow;
 import se.samling.gateway.client.membership.Application;
 import se.samling.gateway.client.membership.ImportLine;
@@ -89,6 +92,34 @@ public final class DeskSamples {
                         "GET /api/events/" + Samples.EVENT + "/registrations",
                         new Page<>(List.of(registration()), null))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
+        Peers.EVENT
+                .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/waiting-list",
+                        List.of(new OfferClient.Waiting(
+                                Samples.REGISTRATION,
+                                "on-site",
+                                "Sam Sund",
+                                "sam@myndighet.example",
+                                "Myndigheten för samtal",
+                                0,
+                                2,
+                                true,
+                                Instant.parse("2026-12-02T08:30:00Z"))));
+        var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
+        Peers.EVENT
+                .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))
+                .answer(
+                        "GET " + moved + "/answers",
+                        new Page<>(
+                                List.of(new ReconfirmationClient.Row(
+                                        Samples.REGISTRATION,
+                                        "Sam Sund",
+                                        "sam@myndighet.example",
+                                        "Myndigheten för samtal",
+                                        1,
+                                        "none")),
+                                null));
         Peers.NOTIFICATION
                 .answer("GET /api/mailings", List.of(mailing("sent"), mailing("draft")))
                 .answer("POST /api/mailings", mailing("draft"))

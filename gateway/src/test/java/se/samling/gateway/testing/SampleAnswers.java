@@ -84,6 +84,12 @@ public final class SampleAnswers {
                 .answer(
                         "GET /api/registrations/own/own-moved",
                         Samples.own("confirmed", "on-site", null, true, Samples.moved()))
+                .answer(
+                        "GET /api/registrations/own/own-moved/reconfirmation",
+                        Map.of("asked", true, "answerBy", "2026-11-20T18:00:00", "silent", "cancel", "closed", false))
+                .answer(
+                        "GET /api/registrations/own/own-waiting/offer",
+                        Map.of("people", 2, "until", "2026-11-20T18:00:00"))
                 .answer("GET /api/registrations/own/own-waiting", Samples.own("waiting", "on-site", 3, false, open))
                 .answer("GET /api/registrations/mine", Samples.mine());
     }

@@ -144,9 +144,11 @@ class Occasions {
             case REGISTRATION_PROOF,
                     REGISTRATION_CONFIRMED,
                     REGISTRATION_WAITING,
+                    REGISTRATION_OFFERED,
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     PROGRAMME_PUBLISHED,
+                    RECONFIRMATION_REMINDER,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

@@ -4,6 +4,7 @@ import static se.samling.notification.delivery.Standing.GOES;
 import static se.samling.notification.delivery.Standing.dropIf;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -107,12 +108,16 @@ class Rechecking {
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
                 dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
                         .and(() -> notOver(occasion));
-            case PROGRAMME_PUBLISHED ->
+            case RECONFIRMATION_REMINDER, PROGRAMME_PUBLISHED ->
                 dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
                         .and(() -> notOver(occasion));
             case REGISTRATION_WAITING ->
                 dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
                         .and(() -> notOver(occasion));
+            case REGISTRATION_OFFERED ->
+                dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
+                        .and(() ->
+                                dropIf(!clock.instant().isBefore(Instant.parse(occasion.fact("until"))), "offer-over"));
             case REGISTRATION_CANCELLED -> dropIf(!occasion.theRegistration().cancelled(), "registered-again");
             case REGISTRATION_HANDED_OVER -> GOES;
             case EVENT_MOVED -> moved(occasion);

@@ -1,7 +1,10 @@
 package se.samling.notification.letter;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
+import se.samling.notification.language.When;
 import se.samling.notification.registration.Registration;
 
 /** Letters about somebody's own registration. */
@@ -41,6 +44,15 @@ class RegistrationLetters {
                 waiting(draft, registration).add(facts.table(occasion)).body();
                 yield finish(declinable(draft, occasion), occasion, own);
             }
+            case REGISTRATION_OFFERED -> {
+                var until = LocalDateTime.ofInstant(Instant.parse(occasion.fact("until")), event.zoneId());
+                draft.extra(When.moment(until, occasion.language()));
+                if (registration.size() > 1) {
+                    draft.lead("registration-offered.lead.group");
+                }
+                draft.add(facts.table(occasion)).body();
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
             case REGISTRATION_PROMOTED -> {
                 draft.add(facts.table(occasion)).body();
                 yield finish(declinable(draft, occasion), occasion, own);
@@ -52,13 +64,20 @@ class RegistrationLetters {
                 }
                 yield finish(declinable(draft.body(), occasion), occasion, own);
             }
+            case RECONFIRMATION_REMINDER -> {
+                draft.extra(When.moment(LocalDateTime.parse(occasion.fact("answerBy")), occasion.language()))
+                        .lead("reconfirmation-reminder.lead." + occasion.fact("silent"))
+                        .add(facts.table(occasion));
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
             case REGISTRATION_CANCELLED -> {
-                if ("organiser".equals(registration.cancelledBy())) {
-                    draft.lead("registration-cancelled.lead.organiser");
-                } else if ("coordinator".equals(registration.cancelledBy())) {
-                    draft.lead("registration-cancelled.lead.coordinator");
-                } else {
-                    draft.body();
+                switch (String.valueOf(registration.cancelledBy())) {
+                    case "organiser", "coordinator" ->
+                        draft.lead("registration-cancelled.lead." + registration.cancelledBy());
+                    case "no-answer", "offer-over" ->
+                        draft.lead("registration-cancelled.lead." + registration.cancelledBy())
+                                .body();
+                    default -> draft.body();
                 }
                 yield finish(draft, occasion, page);
             }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.RegistrationNews;
 import se.samling.notification.telling.RegistrationNews.Kind;
+import se.samling.notification.telling.RegistrationNews.Offer;
 import se.samling.notification.webhook.Hearing;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
@@ -41,6 +42,9 @@ class RegistrationMessages {
     private void take(Incoming message) {
         if (!message.tombstone()) {
             var registration = message.as(Registration.class);
+            if ("RegistrationOffered".equals(message.type())) {
+                news.offered(registration, message.as(Offer.class), message.occurredAt());
+            }
             kind(message.type()).ifPresent(kind -> news.heard(kind, registration, message.occurredAt()));
             webhooks.heard(message, registration.eventId());
         }

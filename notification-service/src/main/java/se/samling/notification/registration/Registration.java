@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's registration, in the shape of {@code samling.registrations.v1}. state: awaiting-proof, confirmed, waiting,
- * cancelled (or expired). mode: on-site, digital. cancelledBy: person, organiser, event.
+ * cancelled (or expired). mode: on-site, digital. cancelledBy: person, organiser, event, no-answer,
+ * offer-over. Whoever waits and has {@code people} has an offer to answer.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Registration(

@@ -1,5 +1,6 @@
 package se.samling.notification.telling;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,24 @@ public class RegistrationNews {
         HANDED_OVER,
         CANCELLED,
         EXPIRED
+    }
+
+    /** What an offer says beside its registration. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Offer(Instant offeredUntil) {}
+
+    public void offered(Registration registration, Offer offer, Instant occurredAt) {
+        registrations
+                .apply(registration, occurredAt)
+                .ifPresent(change -> deliveries.queue(
+                        MailJob.aboutEvent(
+                                Purpose.REGISTRATION_OFFERED,
+                                registration.registrationId(),
+                                registration.version(),
+                                ReaderId.participant(registration.participantId()),
+                                registration.eventId(),
+                                Map.of("until", offer.offeredUntil().toString())),
+                        occurredAt));
     }
 
     public void heard(Kind kind, Registration registration, Instant occurredAt) {

@@ -37,6 +37,7 @@ public record Webhook(
             "EventHeld",
             "RegistrationConfirmed",
             "RegistrationWaiting",
+            "RegistrationOffered",
             "RegistrationPromoted",
             "RegistrationChanged",
             "RegistrationHandedOver",

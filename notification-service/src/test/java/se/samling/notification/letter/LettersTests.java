@@ -115,6 +115,8 @@ class LettersTests {
                         REGISTRATION_PROMOTED,
                         PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
+                        RECONFIRMATION_REMINDER,
+                        REGISTRATION_OFFERED,
                         EVENT_ENTRY,
                         MAILING_UNANSWERED,
                         REMINDER_7_DAYS,
@@ -231,6 +233,7 @@ class LettersTests {
         return purpose.reminder()
                 || purpose.code().startsWith("registration-")
                 || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.RECONFIRMATION_REMINDER
                 || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
@@ -259,6 +262,10 @@ class LettersTests {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
+        if (isToBeAnswered(purpose)) {
+            known.putAll(
+                    Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel", "until", "2026-11-20T22:59:00Z"));
+        }
         if (isFromAForm(purpose)) {
             known.put(
                     purpose == Purpose.FAULT_REPORT ? "page" : "course",
@@ -279,13 +286,21 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
+                isToBeAnswered(purpose)
+                                || aboutSignature(purpose)
+                                || aboutSession(purpose)
+                                || aboutWork(purpose)
+                                || isFromAForm(purpose)
                         ? known
                         : facts);
     }
 
     private static boolean aboutWork(Purpose purpose) {
         return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
+    }
+
+    private static boolean isToBeAnswered(Purpose purpose) {
+        return purpose == Purpose.RECONFIRMATION_REMINDER || purpose == Purpose.REGISTRATION_OFFERED;
     }
 
     private static boolean aboutSession(Purpose purpose) {

@@ -33,6 +33,7 @@ import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
 import se.samling.notification.telling.BookingNews.BookingWord;
 import se.samling.notification.telling.CaseStudyNews.CaseStudyWord;
+import se.samling.notification.telling.ReconfirmationNews.AwaitedAnswer;
 import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
 import se.samling.platform.inbox.Incoming;
@@ -99,7 +100,14 @@ class MessageContractTests {
                 return assignment.assignmentId();
             }),
             entry("case-studies", message -> message.as(CaseStudyWord.class).enrolmentId()),
-            entry("sessions", message -> message.as(SessionWord.class).eventId()));
+            entry("sessions", message -> message.as(SessionWord.class).eventId()),
+            entry("reconfirmations", message -> {
+                AwaitedAnswer awaited = message.as(AwaitedAnswer.class);
+                assertThat(awaited.answerBy()).isNotNull();
+                assertThat(awaited.participantId()).isNotNull();
+                assertThat(awaited.silent()).isIn("keep", "cancel");
+                return awaited.registrationId();
+            }));
 
     private static Map.Entry<String, Function<Incoming, UUID>> entry(String topic, Function<Incoming, UUID> reader) {
         return Map.entry(topic, reader);

@@ -89,7 +89,8 @@ public final class Wire {
             @Nullable Integer position,
             int linkGeneration,
             @Nullable UUID previousParticipantId,
-            @Nullable String cancelledBy) {}
+            @Nullable String cancelledBy,
+            @Nullable Instant offeredUntil) {}
 
     /** samling.invitations.v1. */
     public record Invitation(
@@ -136,6 +137,15 @@ public final class Wire {
             @Nullable UUID participantId,
             @Nullable UUID sessionId,
             @Nullable UUID registrationId) {}
+
+    /** samling.reconfirmations.v1. */
+    public record AwaitedAnswer(
+            UUID registrationId,
+            UUID eventId,
+            UUID participantId,
+            LocalDateTime answerBy,
+            String zone,
+            String silent) {}
 
     /** samling.people.v1, what concerns events. */
     public record Person(

@@ -49,8 +49,6 @@ class OwnController {
 
     record HandOverRequest(@Nullable String name, @Nullable String email) {}
 
-    record ReconfirmationRequest(boolean stays) {}
-
     @GetMapping
     OwnView own(@PathVariable String token) {
         return views.of(links.registration(token));
@@ -75,12 +73,5 @@ class OwnController {
                 .map(Participant::language)
                 .orElse("sv");
         handingOver.handOver(registration.id(), request.name(), request.email(), language);
-    }
-
-    @PostMapping("/reconfirmation")
-    OwnView reconfirm(@PathVariable String token, @RequestBody ReconfirmationRequest request) {
-        var registration = links.registration(token);
-        return views.of(
-                request.stays() ? changing.reconfirm(registration) : leaving.cancel(registration.id(), "person"));
     }
 }

@@ -22,7 +22,7 @@ import se.samling.event.schedule.web.EventViews;
 
 /** A registration as its person sees it: with its group, its event and the other dates of the series. */
 @Component
-class OwnViews {
+public class OwnViews {
 
     private final Events events;
     private final EventViews views;
@@ -52,7 +52,7 @@ class OwnViews {
         this.clock = clock;
     }
 
-    record OwnView(
+    public record OwnView(
             UUID id,
             String state,
             String mode,
@@ -88,7 +88,7 @@ class OwnViews {
     /** Somebody of a group; without an id while there is no seat for them yet. */
     record NamedView(@Nullable UUID id, String name, String email) {}
 
-    OwnView of(Registration registration) {
+    public OwnView of(Registration registration) {
         var event = events.find(registration.eventId()).orElseThrow();
         var participant = participants.find(registration.participantId()).orElseThrow();
         boolean joins = registration.state() == RegistrationState.CONFIRMED

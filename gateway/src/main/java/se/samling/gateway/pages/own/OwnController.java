@@ -18,9 +18,11 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
+import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
+import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.edge.FormLimits;
@@ -40,6 +42,8 @@ class OwnController {
             List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar");
 
     private final EventClient events;
+    private final ReconfirmationClient reconfirmations;
+    private final OfferClient offers;
     private final BroadcastClient broadcasts;
     private final FormClient answering;
     private final Sections sections;
@@ -51,6 +55,8 @@ class OwnController {
 
     OwnController(
             EventClient events,
+            ReconfirmationClient reconfirmations,
+            OfferClient offers,
             BroadcastClient broadcasts,
             FormClient answering,
             Sections sections,
@@ -60,6 +66,8 @@ class OwnController {
             Modes modes,
             Words words) {
         this.events = events;
+        this.reconfirmations = reconfirmations;
+        this.offers = offers;
         this.broadcasts = broadcasts;
         this.answering = answering;
         this.sections = sections;
@@ -217,6 +225,14 @@ class OwnController {
     private String show(String template, String token, OwnRegistration own, Model model) {
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", FormErrors.NONE);
+        }
+        if ("waiting".equals(own.state())) {
+            var offer = sections.ask(Service.EVENT, () -> offers.own(token));
+            model.addAttribute("offer", offer.section().getValue());
+        }
+        if (own.askedToReconfirm()) {
+            var question = sections.ask(Service.EVENT, () -> reconfirmations.own(token));
+            model.addAttribute("question", question.section().getValue());
         }
         model.addAttribute("token", token);
         model.addAttribute("own", own);

@@ -56,6 +56,9 @@ class DeskFormTests {
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
+                "/arrangor/traffar/gemensam-traff/anmalningar/svar",
+                "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",
+                EVENT + "/anmalningar/vantelista",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 "/arrangor/mejl",
@@ -99,6 +102,78 @@ class DeskFormTests {
             assertThat(page.html().select(".rail [aria-current=page]")).as(path).hasSize(1);
             assertThat(page.text()).doesNotContain("??");
         }
+    }
+
+    @Test
+    void aReminderToAnswerSaysUntilWhenAndARefusalKeepsWhatWasTyped() {
+        var reminder = "POST /api/events/" + Samples.moved().id() + "/reconfirmation/reminder";
+        Peers.EVENT.problem(
+                reminder,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field",
+                                "answerBy",
+                                "code",
+                                "answer-too-soon",
+                                "message",
+                                "Ge minst ett dygn att svara."))));
+        var page = browser.get("/arrangor/traffar/gemensam-traff/anmalningar/svar");
+        assertThat(page.text()).contains("Har inte svarat (2)", "Sam Sund", "2 personer får var sitt mejl");
+        var typed = Map.of("answerBy", "2026-09-20", "answerClock", "17:30", "silent", "cancel");
+
+        var refused = page.submit("main form.form", typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#answerBy-error").text()).contains("minst ett dygn");
+        assertThat(refused.html().select("#answerClock").val()).isEqualTo("17:30");
+        assertThat(refused.html().select("input[name=silent][checked]").val()).isEqualTo("cancel");
+        Peers.EVENT.answer(reminder, Map.of("reminded", 2));
+        var done = refused.submit("main form.form", typed);
+        assertThat(done.text()).contains("2 personer får en påminnelse");
+        assertThat(Peers.EVENT.last(reminder).body()).contains("2026-09-20T17:30", "\"silent\":\"cancel\"");
+    }
+
+    @Test
+    void theCountsOfAnOpenListAreAskedForAgainWithoutTheRestOfThePage() {
+        var list = browser.get(EVENT + "/anmalningar");
+        var live = list.html().select("#antal[role=status]");
+        assertThat(live.attr("data-hx-trigger")).isEqualTo("every 10s");
+
+        var again = browser.get(live.attr("data-hx-get"));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.html().select("#antal .figures dd").eachText())
+                .isEqualTo(live.select(".figures dd").eachText());
+        assertThat(again.html().select("h1")).isEmpty();
+    }
+
+    @Test
+    void theTermsOfTheQueueAreKeptAndARefusalKeepsWhatWasTyped() {
+        var terms = "PUT /api/events/" + Samples.EVENT + "/offer-terms";
+        Peers.EVENT.problem(
+                terms,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field", "hours", "code", "hours-to", "message", "Ange mellan 1 och 168 timmar."))));
+        var page = browser.get(EVENT + "/anmalningar/vantelista");
+        assertThat(page.text()).contains("Sam Sund", "2 platser, svar senast");
+
+        var refused = page.submit("main form.form", Map.of("way", "offer", "hours", "999"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#hours").val()).isEqualTo("999");
+        Peers.EVENT.answer(terms, Map.of("way", "offer", "hours", 12));
+        var kept = refused.submit("main form.form", Map.of("way", "offer", "hours", "12"));
+        assertThat(kept.text()).contains("Villkoren är sparade");
+        assertThat(Peers.EVENT.last(terms).body()).contains("\"way\":\"offer\"", "12");
     }
 
     @Test

@@ -139,6 +139,7 @@ class WebhookController {
                         "EventHeld",
                         "RegistrationConfirmed",
                         "RegistrationWaiting",
+                        "RegistrationOffered",
                         "RegistrationPromoted",
                         "RegistrationChanged",
                         "RegistrationHandedOver",

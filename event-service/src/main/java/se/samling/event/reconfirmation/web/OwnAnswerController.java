@@ -1,0 +1,58 @@
+package se.samling.event.reconfirmation.web;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.reconfirmation.AnswerTimes;
+import se.samling.event.reconfirmation.Answering;
+import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.RegistrationState;
+import se.samling.event.registration.web.OwnViews;
+import se.samling.event.registration.web.OwnViews.OwnView;
+
+/** "Ny tid – gäller din anmälan?", by the personal link of a registration. */
+@RestController
+@RequestMapping("/api/registrations/own/{token}/reconfirmation")
+class OwnAnswerController {
+
+    private final PersonalLinks links;
+    private final OwnViews views;
+    private final Answering answering;
+    private final AnswerTimes times;
+
+    OwnAnswerController(PersonalLinks links, OwnViews views, Answering answering, AnswerTimes times) {
+        this.links = links;
+        this.views = views;
+        this.answering = answering;
+        this.times = times;
+    }
+
+    record AnswerRequest(boolean stays) {}
+
+    /** {@code answerBy} and {@code silent} are absent while no time is set: then silence keeps the place. */
+    record QuestionView(
+            boolean asked,
+            @Nullable LocalDateTime answerBy,
+            @Nullable String silent,
+            boolean closed) {}
+
+    @GetMapping
+    QuestionView question(@PathVariable String token) {
+        var registration = links.registration(token);
+        boolean asked = registration.askedToReconfirm() && registration.state() != RegistrationState.CANCELLED;
+        return times.of(registration.eventId())
+                .map(time ->
+                        new QuestionView(asked, time.answerBy(), time.silent().word(), time.closedAt() != null))
+                .orElse(new QuestionView(asked, null, null, false));
+    }
+
+    @PostMapping
+    OwnView answer(@PathVariable String token, @RequestBody AnswerRequest request) {
+        return views.of(answering.answer(links.registration(token), request.stays()));
+    }
+}

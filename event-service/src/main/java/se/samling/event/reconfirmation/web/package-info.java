@@ -1,0 +1,5 @@
+/** The answers over HTTP: for the host, and for whoever was asked. */
+@NullMarked
+package se.samling.event.reconfirmation.web;
+
+import org.jspecify.annotations.NullMarked;
