@@ -11,7 +11,7 @@ public record Entry(
         @Nullable String mode,
         @Nullable String language) {
 
-    RegistrationForm form(Event event) {
+    public RegistrationForm form(Event event) {
         var modes = event.content().modes();
         var chosen = mode == null && modes.size() == 1 ? modes.getFirst() : mode;
         return new RegistrationForm(name, email, organisation, chosen, language, null, null);

@@ -59,7 +59,7 @@ public class Recognising {
     }
 
     /** Whom an organiser stands for. @throws InvalidField naming every field that cannot be taken */
-    Registrant vouchedFor(RegistrationForm form, List<Event> wanted) {
+    public Registrant vouchedFor(RegistrationForm form, List<Event> wanted) {
         var email = check(form, wanted);
         var participant = meeting.meet(
                 email,

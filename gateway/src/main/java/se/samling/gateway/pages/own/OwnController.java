@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OwnRegistration;
@@ -40,6 +41,7 @@ class OwnController {
 
     private final EventClient events;
     private final BroadcastClient broadcasts;
+    private final CertificateClient certificates;
     private final Sections sections;
     private final NotificationClient notification;
     private final Forms forms;
@@ -50,6 +52,7 @@ class OwnController {
     OwnController(
             EventClient events,
             BroadcastClient broadcasts,
+            CertificateClient certificates,
             Sections sections,
             NotificationClient notification,
             Forms forms,
@@ -58,6 +61,7 @@ class OwnController {
             Words words) {
         this.events = events;
         this.broadcasts = broadcasts;
+        this.certificates = certificates;
         this.sections = sections;
         this.notification = notification;
         this.forms = forms;
@@ -75,8 +79,20 @@ class OwnController {
         var broadcast = sections.ask(Service.EVENT, () -> broadcasts.own(token));
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
         var own = events.own(token);
+        model.addAttribute("attended", begun(own) ? attended(token) : null);
         model.addAttribute("broadcast", broadcast.section().getValue());
         return show("own/own", token, own, model);
+    }
+
+    private static boolean begun(OwnRegistration own) {
+        return List.of("live", "held", "archived").contains(own.event().state());
+    }
+
+    /** Null for who was not there. */
+    private CertificateClient.@Nullable Attended attended(String token) {
+        return sections.ask(Service.EVENT, () -> certificates.attended(token))
+                .section()
+                .getValue();
     }
 
     @GetMapping("/min-anmalan/{token}/andra")
