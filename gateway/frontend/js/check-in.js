@@ -310,7 +310,7 @@ eraseOld();
 navigator.serviceWorker?.register(station.dataset.worker, {scope: '/incheckning/'}).catch(() => undefined);
 send().then(() => {
   if (!closed && connected) {
-    keepPage([location.pathname, ...new Set(performance.getEntriesByType('resource').map(one => one.name.split('#')[0])
+    keepPage([`/incheckning/${token}`, ...new Set(performance.getEntriesByType('resource').map(one => one.name.split('#')[0])
       .filter(name => name.startsWith(`${location.origin}/assets/`))), station.dataset.decoder]);
   }
 });

@@ -278,8 +278,7 @@ class AccessIT {
             var station = station();
             return "events/" + station[0] + "/stations/" + station[1];
         });
-        path = AccessMatrix.filled(
-                path, "{checkInId}", () -> UUID.randomUUID().toString());
+        path = AccessMatrix.filled(path, "{checkInId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(
                 path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
         path = AccessMatrix.filled(

@@ -86,8 +86,8 @@ class CheckInIT {
     void whateverTwoDoorsSendAtOnceIsOneCheckIn() throws Exception {
         var bo = registered("bo");
         try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Object> door =
-                    () -> arrive(atA, UUID.randomUUID(), "{\"registrationId\":\"%s\"}".formatted(bo)).get("outcome");
+            Callable<Object> door = () -> arrive(atA, UUID.randomUUID(), "{\"registrationId\":\"%s\"}".formatted(bo))
+                    .get("outcome");
             var outcomes = doors.invokeAll(java.util.Collections.nCopies(12, door)).stream()
                     .map(java.util.concurrent.Future::resultNow)
                     .toList();
@@ -120,10 +120,15 @@ class CheckInIT {
                 call("GET", "/api/registrations/own/" + link("registration", bo.toString()) + "/ticket", null, "")
                         .getBody(),
                 "$.code");
-        assertThat(call("GET", "/api/registrations/own/" + code, null, "").getStatusCode().value())
+        assertThat(call("GET", "/api/registrations/own/" + code, null, "")
+                        .getStatusCode()
+                        .value())
                 .as("the code opens no personal page")
                 .isEqualTo(404);
-        assertThat(call("GET", "/api/stations/" + code, null, "").getStatusCode().value()).isEqualTo(404);
+        assertThat(call("GET", "/api/stations/" + code, null, "")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
         var other = event(3);
         var elsewhere = station(other, "Annan dörr");
         assertThat(put(elsewhere, UUID.randomUUID(), "{\"code\":\"%s\"}".formatted(code))
@@ -153,9 +158,12 @@ class CheckInIT {
                                 sent -> sent.type().equals("RegistrationConfirmed")
                                         && sent.body().toString().contains(registration))
                         .isEmpty());
-        dropIn(UUID.randomUUID(), "{\"name\":\"Ali Y\",\"email\":\"ali%s@annan.example\"}".formatted(UUID.randomUUID()));
+        dropIn(
+                UUID.randomUUID(),
+                "{\"name\":\"Ali Y\",\"email\":\"ali%s@annan.example\"}".formatted(UUID.randomUUID()));
         var full = dropIn(
-                UUID.randomUUID(), "{\"name\":\"Sen S\",\"email\":\"sen%s@annan.example\"}".formatted(UUID.randomUUID()));
+                UUID.randomUUID(),
+                "{\"name\":\"Sen S\",\"email\":\"sen%s@annan.example\"}".formatted(UUID.randomUUID()));
         assertThat(full.getStatusCode().value()).isEqualTo(409);
         assertThat(full.getBody()).contains("event-full");
         var unnamed = dropIn(UUID.randomUUID(), "{\"email\":\"inte en adress\"}");
@@ -192,13 +200,61 @@ class CheckInIT {
                 .until(() -> count("select count(*) from known_person where id = ?", helper) == 1);
         var token = TestTokens.organiser(helper);
         var stations = "/api/events/" + event + "/stations";
-        assertThat(call("POST", stations, token, "{\"name\":\"Entré C\"}").getStatusCode().value())
+        assertThat(call("POST", stations, token, "{\"name\":\"Entré C\"}")
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(201);
         assertThat(call("POST", stations, token, "{\"name\":\" \"}").getBody()).contains("\"name\"");
         assertThat(call("GET", "/api/events/" + event + "/registrations", token, "")
                         .getStatusCode()
                         .value())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whoWasThereGetsACertificateThatAnybodyCanVerify() {
+        var bo = registered("bo");
+        var eva = registered("eva");
+        arrive(atA, UUID.randomUUID(), "{\"registrationId\":\"%s\"}".formatted(bo));
+        var path = "/api/registrations/own/" + link("registration", bo.toString()) + "/certificate";
+        assertThat(call("POST", path, null, "").getStatusCode().value())
+                .as("before it has begun")
+                .isEqualTo(404);
+        jdbc.sql("""
+                        update event set starts_at = '2026-01-12 09:00', ends_at = '2026-01-12 12:00',
+                            starts_instant = '2026-01-12 08:00Z', ends_instant = '2026-01-12 11:00Z' where id = ?
+                        """).param(event).update();
+        var issued = call("POST", path, null, "").getBody();
+        var number = JsonPath.<String>read(issued, "$.number");
+        assertThat(number).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(JsonPath.<String>read(call("POST", path, null, "").getBody(), "$.number"))
+                .as("asked for again")
+                .isEqualTo(number);
+        var verified = call("GET", "/api/certificates/" + number.toLowerCase(java.util.Locale.ROOT), null, "");
+        assertThat(verified.getBody()).contains("Bo Ek", "\"attended\":1", "\"meetings\":1", "2026-01-12");
+        assertThat(call(
+                                "POST",
+                                "/api/registrations/own/" + link("registration", eva.toString()) + "/certificate",
+                                null,
+                                "")
+                        .getStatusCode()
+                        .value())
+                .as("who was not there")
+                .isEqualTo(404);
+        var figures =
+                call("GET", "/api/figures?year=2026", TestTokens.admin(), "").getBody();
+        assertThat(JsonPath.<List<Map<String, Object>>>read(figures, "$.events[?(@.id == '" + event + "')]"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("registered", 2)
+                        .containsEntry("room", 1)
+                        .containsEntry("came", 1));
+        assertThat(JsonPath.<Map<String, Integer>>read(
+                        call("GET", "/api/events/" + event + "/figures", TestTokens.admin(), "")
+                                .getBody(),
+                        "$.kinds"))
+                .as("two people are too few for a group")
+                .isEqualTo(Map.of("other", 2));
     }
 
     private UUID event(int seats) {
@@ -214,7 +270,9 @@ class CheckInIT {
     }
 
     private void closeRegistration() {
-        jdbc.sql("update event set deadline = '2020-01-01' where id = ?").param(event).update();
+        jdbc.sql("update event set deadline = '2020-01-01' where id = ?")
+                .param(event)
+                .update();
     }
 
     private String station(String name) {
@@ -277,7 +335,9 @@ class CheckInIT {
     }
 
     private ResponseEntity<String> call(String method, String path, @Nullable String token, String body) {
-        var request = CLIENT.method(HttpMethod.valueOf(method)).uri("http://localhost:" + port + path).header("If-Match", "\"1\"");
+        var request = CLIENT.method(HttpMethod.valueOf(method))
+                .uri("http://localhost:" + port + path)
+                .header("If-Match", "\"1\"");
         if (token != null) {
             request.header("Authorization", TestTokens.bearer(token));
         }

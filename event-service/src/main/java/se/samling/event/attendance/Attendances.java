@@ -63,7 +63,8 @@ public class Attendances {
 
     /** Was not there after all; who has watched since has come to the broadcast. */
     void leave(UUID registrationId) {
-        jdbc.sql("update attendance set way = 'digital' where registration_id = ? and way = 'room' and seen_at > joined_at")
+        jdbc.sql(
+                        "update attendance set way = 'digital' where registration_id = ? and way = 'room' and seen_at > joined_at")
                 .param(registrationId)
                 .update();
         jdbc.sql("delete from attendance where registration_id = ? and way = 'room'")

@@ -39,7 +39,12 @@ public class Arriving {
 
     /** What counts now. {@code outcome}: checked-in, already (by another act than this) or undone (this act was, since). */
     public record Outcome(
-            String outcome, UUID checkInId, UUID registrationId, int people, Instant at, @Nullable String station) {}
+            String outcome,
+            UUID checkInId,
+            UUID registrationId,
+            int people,
+            Instant at,
+            @Nullable String station) {}
 
     /**
      * @param people how many came; absent for all that have a place by this registration
@@ -63,13 +68,7 @@ public class Arriving {
         }
         int came = people == null ? registration.standing().seats() : people;
         var checkIn = new CheckIn(
-                id,
-                registration.eventId(),
-                registration.id(),
-                at.station().id(),
-                came,
-                believed(when),
-                null);
+                id, registration.eventId(), registration.id(), at.station().id(), came, believed(when), null);
         if (!checkIns.add(checkIn)) {
             return already(registration);
         }
@@ -84,9 +83,10 @@ public class Arriving {
     }
 
     private Instant believed(@Nullable Instant when) {
-        var now = clock.instant();
-        boolean wrong = when == null || when.isAfter(now) || when.isBefore(now.minus(CLOCKS_DIFFER));
-        return (wrong ? now : when).truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return when == null || when.isAfter(now) || when.isBefore(now.minus(CLOCKS_DIFFER))
+                ? now
+                : when.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Outcome already(Registration registration) {
@@ -96,7 +96,6 @@ public class Arriving {
 
     private Outcome said(CheckIn checkIn, String outcome) {
         var station = stations.find(checkIn.stationId()).map(Station::name).orElse(null);
-        return new Outcome(
-                outcome, checkIn.id(), checkIn.registrationId(), checkIn.people(), checkIn.at(), station);
+        return new Outcome(outcome, checkIn.id(), checkIn.registrationId(), checkIn.people(), checkIn.at(), station);
     }
 }

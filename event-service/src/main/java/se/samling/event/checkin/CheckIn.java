@@ -6,4 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** That a registration's people have come; the id and {@code at} are made at the station. */
 public record CheckIn(
-        UUID id, UUID eventId, UUID registrationId, UUID stationId, int people, Instant at, @Nullable Instant undoneAt) {}
+        UUID id,
+        UUID eventId,
+        UUID registrationId,
+        UUID stationId,
+        int people,
+        Instant at,
+        @Nullable Instant undoneAt) {}

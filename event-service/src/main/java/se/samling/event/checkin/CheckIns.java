@@ -53,7 +53,10 @@ public class CheckIns {
         return jdbc.sql("""
                         update check_in set undone_at = ? where id = ? and event_id = ? and undone_at is null
                         returning registration_id
-                        """).params(Timestamp.from(now), id, eventId).query(UUID.class).optional();
+                        """)
+                .params(Timestamp.from(now), id, eventId)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Of events that ended before: the register keeps who was there as long as it may. */

@@ -2,7 +2,6 @@ package se.samling.event.checkin;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.samling.event.checkin.StationLinks.Opened;
 import se.samling.event.registration.Admission;

@@ -29,7 +29,9 @@ public class Tickets {
 
     /** @throws NotFound when there is no place in a room to come to */
     public String code(Registration registration) {
-        if (!registration.seated() || !registration.counts() || !registration.mode().equals("on-site")) {
+        if (!registration.seated()
+                || !registration.counts()
+                || !registration.mode().equals("on-site")) {
             throw new NotFound("ticket", registration.id());
         }
         var end = events.find(registration.eventId()).orElseThrow().span().end();

@@ -20,7 +20,12 @@ class FigureReads {
         this.jdbc = jdbc;
     }
 
-    record Counts(int registered, int waiting, int room, int digital, @Nullable Double rating) {}
+    record Counts(
+            int registered,
+            int waiting,
+            int room,
+            int digital,
+            @Nullable Double rating) {}
 
     /** Public events of a year that one of the hosts, or a network, has; all hosts' when {@code hosts} is null. */
     List<UUID> events(int year, @Nullable Collection<UUID> hosts, @Nullable UUID network) {

@@ -13,11 +13,7 @@ import se.samling.event.language.Text;
  * {@link Disclosure}. A county is the two digits of its code; {@code unknown} where nobody knows.
  */
 public record Figures(
-        int threshold,
-        List<Row> events,
-        List<Week> weeks,
-        Map<String, Integer> kinds,
-        Map<String, Integer> counties) {
+        int threshold, List<Row> events, List<Week> weeks, Map<String, Integer> kinds, Map<String, Integer> counties) {
 
     /** {@code came} into the room and to the broadcast; {@code rating} from 1 to 5, absent while few have answered. */
     public record Row(

@@ -72,8 +72,10 @@ public class Tallying {
 
     private Map<String, Integer> groups(String column, List<UUID> ids) {
         var all = new TreeMap<String, Integer>();
-        ids.forEach(id -> disclosure.protect(reads.by(column, id)).forEach((word, people) -> all.merge(
-                word, people, (a, b) -> Objects.requireNonNull(a) + Objects.requireNonNull(b))));
+        ids.forEach(id -> disclosure
+                .protect(reads.by(column, id))
+                .forEach((word, people) ->
+                        all.merge(word, people, (a, b) -> Objects.requireNonNull(a) + Objects.requireNonNull(b))));
         return all;
     }
 }

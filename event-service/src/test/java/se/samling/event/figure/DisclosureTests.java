@@ -23,7 +23,8 @@ class DisclosureTests {
 
     @Property
     void noGroupIsTooSmallAndNobodyIsLost(
-            @ForAll @Size(max = 12) Map<@AlphaChars @StringLength(min = 1, max = 3) String, @IntRange(max = 30) Integer> people,
+            @ForAll @Size(max = 12)
+                    Map<@AlphaChars @StringLength(min = 1, max = 3) String, @IntRange(max = 30) Integer> people,
             @ForAll @IntRange(min = 2, max = 10) int threshold) {
         var shown = new Disclosure(threshold).protect(people);
         int all = people.values().stream().mapToInt(Integer::intValue).sum();

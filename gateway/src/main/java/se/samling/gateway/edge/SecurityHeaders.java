@@ -40,7 +40,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", request.getRequestURI().startsWith(STATION) ? WITH_CAMERA : WITH_NOTHING);
+        response.setHeader(
+                "Permissions-Policy", request.getRequestURI().startsWith(STATION) ? WITH_CAMERA : WITH_NOTHING);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (request.isSecure()) {

@@ -43,8 +43,8 @@ class PdfTests {
     @ValueSource(strings = {"sv", "en"})
     void theListOfParticipantsIsATableThatCanBeHeard(String language) throws Exception {
         LocaleContextHolder.setLocale(Locale.of(language));
-        try (var file = Loader.loadPDF(
-                pdf.make("participants", Map.of("event", Samples.event("open"), "people", people)))) {
+        try (var file =
+                Loader.loadPDF(pdf.make("participants", Map.of("event", Samples.event("open"), "people", people)))) {
             demandAccessible(file, language);
             assertThat(new PDFTextStripper().getText(file)).contains("Åsa Ödlund-Ähman");
             assertThat(tags(file.getDocumentCatalog().getStructureTreeRoot()))
@@ -75,8 +75,7 @@ class PdfTests {
         try (var file = Loader.loadPDF(pdf.make("certificate", model))) {
             demandAccessible(file, "sv");
             assertThat(tags(file.getDocumentCatalog().getStructureTreeRoot())).contains("H1", "H2", "P");
-            assertThat(new PDFTextStripper().getText(file))
-                    .contains("Åsa Ödlund", "3 av 5 träffar", "7K3F-0000-ABCD");
+            assertThat(new PDFTextStripper().getText(file)).contains("Åsa Ödlund", "3 av 5 träffar", "7K3F-0000-ABCD");
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }

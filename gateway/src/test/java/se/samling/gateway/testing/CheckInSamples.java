@@ -24,8 +24,8 @@ public final class CheckInSamples {
     private CheckInSamples() {}
 
     public static void give() {
-        var stations =
-                new Stations(new StationList.Counts(1, 5), List.of(new Stations.Station(STATION, "Entré A", "station")));
+        var stations = new Stations(
+                new StationList.Counts(1, 5), List.of(new Stations.Station(STATION, "Entré A", "station")));
         Samples.agenda()
                 .items()
                 .forEach(event -> Peers.EVENT.answer("GET /api/events/" + event.id() + "/stations", stations));
@@ -35,8 +35,7 @@ public final class CheckInSamples {
                 .answer("GET /api/stations/station", list())
                 .answer("GET /api/figures", figures())
                 .answer("GET /api/events/" + Samples.EVENT + "/figures", figures())
-                .answer(
-                        "GET /api/registrations/own/own-token/certificate", new CertificateClient.Attended(3, 5))
+                .answer("GET /api/registrations/own/own-token/certificate", new CertificateClient.Attended(3, 5))
                 .answer("POST /api/registrations/own/own-token/certificate", certificate())
                 .answer("GET /api/certificates/7K3F-0000-ABCD", certificate());
     }
@@ -97,8 +96,7 @@ public final class CheckInSamples {
                                 "on-site",
                                 "confirmed",
                                 1,
-                                new StationList.Arrival(
-                                        CHECK_IN, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
+                                new StationList.Arrival(CHECK_IN, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
                         new StationList.Line(GROUP, "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
                         new StationList.Line(
                                 UUID.fromString("01920000-0000-7000-8000-00000000d004"),

@@ -32,7 +32,8 @@ final class OnTheDay {
                 .truncatedTo(ChronoUnit.HOURS)
                 .plusHours(1);
         var event = "/api/events/" + publish((ObjectNode) story.get("event"), starts);
-        var station = api.post(event + "/stations", Map.of("name", story.get("station").asString()));
+        var station = api.post(
+                event + "/stations", Map.of("name", story.get("station").asString()));
         for (var person : story.get("people")) {
             enter(event, station.get("token").asString(), person);
         }
@@ -44,9 +45,12 @@ final class OnTheDay {
         draft.put("deadline", starts.plusHours(2) + ":00");
         var made = Patience.whileRefused(() -> api.post("/api/events", draft));
         var path = "/api/events/" + made.get("id").asString();
-        var item = Map.of(
-                "startsAt", starts + ":00", "endsAt", starts.plusHours(3) + ":00", "title", written.get("item"));
-        api.put(path + "/programme", Map.of("items", List.of(item)), made.get("version").asInt());
+        var item =
+                Map.of("startsAt", starts + ":00", "endsAt", starts.plusHours(3) + ":00", "title", written.get("item"));
+        api.put(
+                path + "/programme",
+                Map.of("items", List.of(item)),
+                made.get("version").asInt());
         api.post(path + "/publication", Map.of("expectedRecipients", 0));
         return made.get("id").asString();
     }

@@ -55,15 +55,16 @@ class StationController {
         this.registrations = registrations;
     }
 
-    record StationView(
-            UUID id,
-            String name,
-            EventView event,
-            Roll.Counts counts,
-            List<Roll.Line> people) {}
+    record StationView(UUID id, String name, EventView event, Roll.Counts counts, List<Roll.Line> people) {}
 
     record EventView(
-            UUID id, String slug, Text title, LocalDateTime startsAt, LocalDateTime endsAt, String zone, Instant closes) {}
+            UUID id,
+            String slug,
+            Text title,
+            LocalDateTime startsAt,
+            LocalDateTime endsAt,
+            String zone,
+            Instant closes) {}
 
     /** Who, by the code they show or by the list; when and how many, if it is not now and all. */
     record ArrivalRequest(

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
-import se.samling.event.figure.Tallying;
 import se.samling.event.figure.Figures;
+import se.samling.event.figure.Tallying;
 import se.samling.event.schedule.Events;
 import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.InvalidField;
@@ -46,7 +46,8 @@ class FigureController {
         if (!access.organisesAny(caller)) {
             throw new Forbidden("forbidden");
         }
-        int wanted = year == null ? LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear() : year;
+        int wanted =
+                year == null ? LocalDate.now(clock.withZone(ZoneOffset.UTC)).getYear() : year;
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw new InvalidField("year", "unknown-year");
         }

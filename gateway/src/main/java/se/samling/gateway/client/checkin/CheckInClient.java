@@ -17,12 +17,12 @@ public interface CheckInClient {
 
     record Opening(@Nullable String name) {}
 
-    record Arriving(
-            @Nullable UUID registrationId,
-            @Nullable Integer people) {}
+    record Arriving(@Nullable UUID registrationId, @Nullable Integer people) {}
 
     record DropIn(
-            @Nullable String name, @Nullable String email, @Nullable String organisation) {}
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String organisation) {}
 
     /** outcome: checked-in, already, undone. */
     record Outcome(

@@ -13,11 +13,7 @@ import se.samling.gateway.client.Text;
  * below {@code threshold}: what would be stands in {@code other}.
  */
 public record EventFigures(
-        int threshold,
-        List<Row> events,
-        List<Week> weeks,
-        Map<String, Integer> kinds,
-        Map<String, Integer> counties) {
+        int threshold, List<Row> events, List<Week> weeks, Map<String, Integer> kinds, Map<String, Integer> counties) {
 
     /** rating from 1 to 5, absent while few have answered. */
     public record Row(

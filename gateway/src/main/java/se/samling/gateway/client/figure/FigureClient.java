@@ -12,8 +12,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface FigureClient {
 
     @GetExchange("/api/figures")
-    EventFigures year(
-            @RequestParam int year, @RequestParam(required = false) @Nullable UUID networkId);
+    EventFigures year(@RequestParam int year, @RequestParam(required = false) @Nullable UUID networkId);
 
     @GetExchange("/api/events/{id}/figures")
     EventFigures event(@PathVariable UUID id);

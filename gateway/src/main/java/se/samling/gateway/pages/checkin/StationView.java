@@ -8,7 +8,8 @@ import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.client.checkin.StationList.Line;
 
 /** The station's list as far as it was searched for. Each line has an id ready, so that a press sent twice is one check-in. */
-public record StationView(StationList list, List<Row> rows, @Nullable Line last) {
+public record StationView(
+        StationList list, List<Row> rows, @Nullable Line last) {
 
     public record Row(Line line, UUID checkInId) {}
 

@@ -82,7 +82,9 @@ class CheckInPageTests {
                 422,
                 "invalid-input",
                 "",
-                Map.of("errors", List.of(Map.of("field", "email", "code", "bad-email", "message", "Skriv en adress."))));
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "email", "code", "bad-email", "message", "Skriv en adress."))));
         var again = page.submit("#drop-in", Map.of("name", "Eva Ås", "email", "eva"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().select(".error-summary a[href=#email]")).hasSize(1);
@@ -111,10 +113,12 @@ class CheckInPageTests {
             assertThat(page.text()).doesNotContain("??").contains("80 %");
             assertThat(page.html().select("svg.bars")).hasSize(3);
             assertThat(page.html().select("details table")).hasSize(3);
-            assertThat(browser.get("/arrangor/traffar/stockholm-utbildning/statistik").text())
+            assertThat(browser.get("/arrangor/traffar/stockholm-utbildning/statistik")
+                            .text())
                     .doesNotContain("??");
         }
-        assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body()).contains("'=Nätverksträff;2026-03-09");
+        assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body())
+                .contains("'=Nätverksträff;2026-03-09");
         assertThat(browser.get("/arrangor/statistik.xlsx?ar=2026").body()).startsWith("PK");
         assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
     }
@@ -122,7 +126,9 @@ class CheckInPageTests {
     @Test
     void aCertificateIsVerifiedByItsNumberAndAnotherIsNone() {
         var page = browser.get("/intyg?nummer=7K3F-0000-ABCD");
-        assertThat(page.text()).contains("Intyget är äkta", "Åsa Ödlund", "3 av 5 träffar").doesNotContain("??");
+        assertThat(page.text())
+                .contains("Intyget är äkta", "Åsa Ödlund", "3 av 5 träffar")
+                .doesNotContain("??");
         Peers.EVENT.problem("GET /api/certificates/annat", 404, "not-found", "", Map.of());
         var none = browser.get("/intyg?nummer=annat");
         assertThat(none.status()).isEqualTo(404);

@@ -52,11 +52,7 @@ class PaperController {
     @GetMapping("/deltagare.pdf")
     void participants(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
-        pdf.send(
-                "participants",
-                Map.of("event", event, "people", confirmed(event)),
-                slug + "-deltagare.pdf",
-                response);
+        pdf.send("participants", Map.of("event", event, "people", confirmed(event)), slug + "-deltagare.pdf", response);
     }
 
     private static Stream<Badge> badges(RegistrationRow row) {

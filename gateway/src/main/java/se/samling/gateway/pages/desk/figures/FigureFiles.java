@@ -53,9 +53,15 @@ class FigureFiles {
             rows.add(heads());
             view.figures().events().forEach(row -> rows.add(cells(row)));
             fill(book.newWorksheet(words.say("figures.events")), rows);
-            fill(book.newWorksheet(words.say("figures.weeks")), bars("figures.week", view.weeks().bars()));
-            fill(book.newWorksheet(words.say("figures.kinds")), bars("figures.kind", view.kinds().bars()));
-            fill(book.newWorksheet(words.say("figures.counties")), bars("figures.county", view.counties().bars()));
+            fill(
+                    book.newWorksheet(words.say("figures.weeks")),
+                    bars("figures.week", view.weeks().bars()));
+            fill(
+                    book.newWorksheet(words.say("figures.kinds")),
+                    bars("figures.kind", view.kinds().bars()));
+            fill(
+                    book.newWorksheet(words.say("figures.counties")),
+                    bars("figures.county", view.counties().bars()));
         }
     }
 

@@ -128,7 +128,8 @@ class FiguresController {
 
     private EventFigures figures(Chosen chosen) {
         return figures.year(
-                chosen.year(), chosen.network() == null ? null : chosen.network().id());
+                chosen.year(),
+                chosen.network() == null ? null : chosen.network().id());
     }
 
     private FiguresView view(EventFigures counted) {

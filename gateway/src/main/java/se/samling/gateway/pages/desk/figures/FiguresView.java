@@ -17,8 +17,8 @@ public record FiguresView(EventFigures figures, Chart weeks, Chart kinds, Chart 
     private static final Set<String> NAMELESS = Set.of("other", "unknown");
 
     private static final Set<String> COUNTIES = Set.of(
-            "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21", "22", "23", "24",
-            "25");
+            "01", "03", "04", "05", "06", "07", "08", "09", "10", "12", "13", "14", "17", "18", "19", "20", "21", "22",
+            "23", "24", "25");
 
     static FiguresView of(EventFigures figures, Words words, Dates dates) {
         var weeks = figures.weeks().stream()
@@ -60,7 +60,8 @@ public record FiguresView(EventFigures figures, Chart weeks, Chart kinds, Chart 
     /** The largest group first, what is not shown by itself last. */
     private static List<Entry> groups(Map<String, Integer> groups, UnaryOperator<String> name, Words words) {
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> group) -> group.getKey().equals("other"))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> group) ->
+                                group.getKey().equals("other"))
                         .thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
                 .map(group -> new Entry(
                         NAMELESS.contains(group.getKey())
