@@ -23,6 +23,16 @@ class DayStoryIT {
 
     private static final double A_STATION_ASKS_MILLIS = 15_000;
 
+    /** With the reader that stations have where the browser has none. */
+    private static final String READ = """
+            async () => {
+              const {decode} = await import('/assets/qr-decoder.js');
+              const canvas = Object.assign(document.createElement('canvas'), {width: 440, height: 440});
+              const context = canvas.getContext('2d');
+              context.drawImage(document.querySelector('img.ticket'), 0, 0, 440, 440);
+              return decode(context.getImageData(0, 0, 440, 440));
+            }""";
+
     private static Screens screens;
     private static Mailbox mailbox;
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -140,6 +150,9 @@ class DayStoryIT {
         assertThat(page.locator("img.ticket")).isVisible();
         assertThat((boolean) page.locator("img.ticket").evaluate("image => image.complete && image.naturalWidth > 0"))
                 .isTrue();
+        assertThat((String) page.evaluate(READ))
+                .as("what a station's camera reads")
+                .hasSizeGreaterThan(80);
         screens.look(page, "day-ticket");
     }
 
