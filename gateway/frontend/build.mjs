@@ -26,8 +26,9 @@ const LICENCES = {
   'hanken-grotesk': '@fontsource-variable/hanken-grotesk',
   'hls.js': 'hls.js',
   htmx: 'htmx.org',
+  zxing: '@zxing/library',
 };
-/** For the pictures that stand for a page where its address is shared: they are drawn on the server, which reads no woff2. */
+/** For the pictures that stand for a page where its address is shared, and for PDF: both are made on the server, which reads no woff2. */
 const DRAWN = '@expo-google-fonts/hanken-grotesk';
 /** The calendar and what it stands on, with the licence as each calls it. */
 const CALENDAR_LICENCES = {
@@ -59,11 +60,11 @@ const css = [
   ...ownCss.map(name => read(join(here, 'css', name))),
 ].join('\n');
 
-/** One ES module of the calendar's parts: it has no file of its own for browsers that leaves the rest out. */
-async function calendar() {
+/** One ES module of the parts that we use, where a package has no file of its own for browsers that leaves the rest out. */
+async function bundled(entry) {
   const {build} = await import('esbuild');
   const made = await build({
-    entryPoints: [join(here, 'vendor/fullcalendar.js')],
+    entryPoints: [join(here, 'vendor', entry)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -84,12 +85,14 @@ const files = new Map([
   ['samling.css', css],
   ['htmx.js', readFileSync(join(modules, 'htmx.org/dist/htmx.min.js'))],
   ['calendar.css', calendarCss],
-  ['fullcalendar.js', await calendar()],
+  ['fullcalendar.js', await bundled('fullcalendar.js')],
+  ['qr-decoder.js', await bundled('qr-decoder.js')],
   ['hls.js', readFileSync(join(modules, 'hls.js/dist/hls.mjs'))],
   ...['latin', 'latin-ext'].map(set => [
     `hanken-grotesk-${set}.woff2`,
     readFileSync(join(modules, `@fontsource-variable/hanken-grotesk/files/hanken-grotesk-${set}-wght-normal.woff2`)),
   ]),
+  ['hanken-grotesk-400.ttf', readFileSync(join(modules, DRAWN, '400Regular/HankenGrotesk_400Regular.ttf'))],
   ['hanken-grotesk-600.ttf', readFileSync(join(modules, DRAWN, '600SemiBold/HankenGrotesk_600SemiBold.ttf'))],
   ['licences/hanken-grotesk-600.txt', read(join(modules, DRAWN, 'LICENSE_FONT'))],
   ...Object.entries(CALENDAR_LICENCES).map(([name, file]) => [`licences/${name}.txt`, read(join(modules, file))]),

@@ -83,6 +83,19 @@ class AccessIT {
             POST   /api/events/{id}/questions/{questionId}/merge | 401 403 403 ok  ok
             GET    /api/events/{id}/attendance                  | 401 403 403 ok  ok
             PATCH  /api/events/{id}/attendance/{registrationId} | 401 403 403 ok  ok
+            GET    /api/figures                                 | 401 403 ok  ok  ok
+            GET    /api/events/{id}/figures                     | 401 403 403 ok  ok
+            GET    /api/events/{id}/stations                    | 401 403 403 ok  ok
+            POST   /api/events/{id}/stations                    | 401 403 403 ok  ok
+            DELETE /api/events/{id}/stations/{stationId}        | 401 403 403 ok  ok
+            GET    /api/stations/{token}                        | ok  ok  ok  ok  ok
+            PUT    /api/stations/{token}/check-ins/{checkInId}  | ok  ok  ok  ok  ok
+            DELETE /api/stations/{token}/check-ins/{checkInId}  | ok  ok  ok  ok  ok
+            PUT    /api/stations/{token}/drop-ins/{checkInId}   | ok  ok  ok  ok  ok
+            GET    /api/registrations/own/{token}/ticket        | 404 404 404 404 404
+            GET    /api/registrations/own/{token}/certificate   | 404 404 404 404 404
+            POST   /api/registrations/own/{token}/certificate   | 404 404 404 404 404
+            GET    /api/certificates/{number}                   | 404 404 404 404 404
             GET    /api/events/{id}/recording                   | 401 403 403 404 404
             PUT    /api/events/{id}/recording                   | 401 403 403 ok  ok
             DELETE /api/events/{id}/recording                   | 401 403 403 ok  ok
@@ -319,6 +332,12 @@ class AccessIT {
         path = AccessMatrix.filled(
                 path, "{questionId}", () -> question(registration.get()).toString());
         path = AccessMatrix.filled(path, "{registrationId}", registration::get);
+        path = AccessMatrix.filled(path, "/stations/{token}", () -> "/stations/" + link("station", station()[1]));
+        path = AccessMatrix.filled(path, "events/{id}/stations/{stationId}", () -> {
+            var station = station();
+            return "events/" + station[0] + "/stations/" + station[1];
+        });
+        path = AccessMatrix.filled(path, "{checkInId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(
                 path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
         path = AccessMatrix.filled(
@@ -353,6 +372,7 @@ class AccessIT {
         path = AccessMatrix.filled(path, "/invitations/{token}", () -> "/invitations/none");
         path = AccessMatrix.filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
         path = AccessMatrix.filled(path, "{id}", () -> UUID.randomUUID().toString());
+        path = AccessMatrix.filled(path, "{number}", () -> "0000-0000-0000");
         path = AccessMatrix.filled(path, "{topic}", () -> "samling.unknown.v1");
         var body = endpoint.equals("POST /api/events")
                         || endpoint.equals("POST /api/series")
@@ -456,6 +476,13 @@ class AccessIT {
                 .toString();
         made("POST", "/api/registrations/proofs/" + link("registration-proof", id), "{}");
         return id;
+    }
+
+    /** The event's id and the station's. */
+    private String[] station() {
+        var event = published();
+        var station = made("POST", "/api/events/" + event + "/stations", "{\"name\":\"Entré A\"}");
+        return new String[] {event.toString(), JsonPath.read(station, "$.id")};
     }
 
     private UUID equipped(UUID event) {

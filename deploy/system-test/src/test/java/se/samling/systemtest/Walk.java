@@ -47,7 +47,8 @@ final class Walk {
             "organisationer",
             "steg",
             "kunskapsbank",
-            "varder");
+            "varder",
+            "incheckning");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+(-\\d+)*");
 
     private final URI site;

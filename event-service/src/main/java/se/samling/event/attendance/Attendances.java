@@ -1,6 +1,7 @@
 package se.samling.event.attendance;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The register of a broadcast: a row per registration that has joined. */
+/** The register of an event: a row per registration that has come, into the room or to the broadcast, and once however it came. */
 @Repository
 public class Attendances {
 
@@ -31,6 +32,8 @@ public class Attendances {
             UUID registrationId,
             String name,
             @Nullable String organisation,
+            String mode,
+            @Nullable String way,
             boolean joined,
             int people,
             boolean corrected,
@@ -40,9 +43,32 @@ public class Attendances {
     void join(UUID registrationId, UUID eventId, int people, Instant now) {
         jdbc.sql("""
                         insert into attendance (registration_id, event_id, people, joined_at, seen_at) values (?, ?, ?, ?, ?)
-                        on conflict (registration_id) do update set seen_at = excluded.seen_at, people = excluded.people
+                        on conflict (registration_id) do update set seen_at = excluded.seen_at,
+                            people = case attendance.way when 'room' then attendance.people else excluded.people end
                         """)
                 .params(registrationId, eventId, people, Timestamp.from(now), Timestamp.from(now))
+                .update();
+    }
+
+    /** Came into the room; whoever watched before they came is counted as they came. */
+    void arrive(UUID registrationId, UUID eventId, int people, Instant at) {
+        jdbc.sql("""
+                        insert into attendance (registration_id, event_id, people, way, joined_at, seen_at)
+                        values (?, ?, ?, 'room', ?, ?)
+                        on conflict (registration_id) do update set way = 'room', people = excluded.people
+                        """)
+                .params(registrationId, eventId, people, Timestamp.from(at), Timestamp.from(at))
+                .update();
+    }
+
+    /** Was not there after all; who has watched since has come to the broadcast. */
+    void leave(UUID registrationId) {
+        jdbc.sql(
+                        "update attendance set way = 'digital' where registration_id = ? and way = 'room' and seen_at > joined_at")
+                .param(registrationId)
+                .update();
+        jdbc.sql("delete from attendance where registration_id = ? and way = 'room'")
+                .param(registrationId)
                 .update();
     }
 
@@ -51,7 +77,7 @@ public class Attendances {
         jdbc.sql("""
                         update live_room r set peak = w.people
                         from (select event_id, sum(coalesce(corrected, people)) as people from attendance
-                              where seen_at > ? group by event_id) w
+                              where way = 'digital' and seen_at > ? group by event_id) w
                         where w.event_id = r.event_id and w.people > r.peak
                         """).param(Timestamp.from(now.minus(STILL_HERE))).update();
     }
@@ -59,7 +85,7 @@ public class Attendances {
     public Figures figures(UUID eventId, Instant now) {
         return jdbc.sql("""
                         select coalesce(sum(coalesce(corrected, people)), (select joined from live_room where event_id = ?), 0) as joined,
-                               coalesce(sum(coalesce(corrected, people)) filter (where seen_at > ?), 0) as now,
+                               coalesce(sum(coalesce(corrected, people)) filter (where way = 'digital' and seen_at > ?), 0) as now,
                                coalesce((select peak from live_room where event_id = ?), 0) as peak, count(*) as registrations
                         from attendance where event_id = ?
                         """)
@@ -72,15 +98,16 @@ public class Attendances {
                 .single();
     }
 
-    /** Everybody with a digital place, by name. */
+    /** Everybody with a place, by name. */
     public List<Row> rows(UUID eventId) {
         return jdbc.sql("""
-                        select r.id, p.name, p.organisation, a.registration_id is not null as joined,
+                        select r.id, p.name, coalesce(y.organisation, p.organisation) as organisation, r.mode, a.way, a.registration_id is not null as joined,
                                coalesce(a.corrected, a.people, greatest(r.seats, 1)) as people, a.corrected is not null as corrected,
                                a.joined_at, a.seen_at
                         from registration r join participant p on p.id = r.participant_id
                              left join attendance a on a.registration_id = r.id
-                        where r.event_id = ? and (r.state = 'confirmed' and r.mode = 'digital' or a.registration_id is not null)
+                             left join party y on y.registration_id = r.party_id
+                        where r.event_id = ? and (r.state = 'confirmed' and r.seats > 0 or a.registration_id is not null)
                         order by p.name collate "sv-x-icu", r.id
                         """)
                 .param(eventId)
@@ -88,6 +115,8 @@ public class Attendances {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("organisation"),
+                        row.getString("mode"),
+                        row.getString("way"),
                         row.getBoolean("joined"),
                         row.getInt("people"),
                         row.getBoolean("corrected"),
@@ -107,14 +136,17 @@ public class Attendances {
     /** Whoever was there without having opened the page: a group that watched on somebody else's screen. */
     void add(UUID eventId, UUID registrationId, int people, Instant at) {
         jdbc.sql("""
-                        insert into attendance (registration_id, event_id, people, corrected, joined_at, seen_at)
-                        select id, event_id, greatest(?, 1), ?, ?, ? from registration where id = ? and event_id = ?
+                        insert into attendance (registration_id, event_id, people, corrected, way, joined_at, seen_at)
+                        select id, event_id, greatest(?, 1), ?, case mode when 'on-site' then 'room' else 'digital' end, ?, ? from registration where id = ? and event_id = ?
                         """)
                 .params(people, people, Timestamp.from(at), Timestamp.from(at), registrationId, eventId)
                 .update();
     }
 
-    /** Who watched is forgotten for events that ended before; how many is kept. */
+    /**
+     * Who came is forgotten for events that ended before, once the last of their series or cohort has: its certificate counts them
+     * all. How many is kept.
+     */
     public void forgetBefore(Instant end) {
         jdbc.sql("""
                         update live_room r set joined = w.people
@@ -122,9 +154,20 @@ public class Attendances {
                               from attendance a join event e on e.id = a.event_id where e.ends_instant < ? group by a.event_id) w
                         where w.event_id = r.event_id
                         """).param(Timestamp.from(end)).update();
-        jdbc.sql("delete from attendance where event_id in (select id from event where ends_instant < ?)")
-                .param(Timestamp.from(end))
-                .update();
+        jdbc.sql("""
+                        insert into turnout (event_id, room, digital)
+                        select a.event_id, coalesce(sum(coalesce(a.corrected, a.people)) filter (where a.way = 'room'), 0),
+                               coalesce(sum(coalesce(a.corrected, a.people)) filter (where a.way = 'digital'), 0)
+                        from attendance a join event e on e.id = a.event_id where e.ends_instant < ? group by a.event_id
+                        on conflict (event_id) do update set room = excluded.room, digital = excluded.digital
+                        """).param(Timestamp.from(end)).update();
+        jdbc.sql("""
+                        delete from attendance where event_id in (
+                            select e.id from event e where e.ends_instant < :end and not exists (
+                                select from event later where later.ends_instant >= :end and (later.series_id = e.series_id
+                                    or exists (select from known_network n
+                                               where n.cohort and n.id = any (e.network_ids) and n.id = any (later.network_ids)))))
+                        """).param("end", Timestamp.from(end), Types.TIMESTAMP).update();
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) {

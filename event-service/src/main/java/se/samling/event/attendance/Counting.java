@@ -1,18 +1,20 @@
 package se.samling.event.attendance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.broadcast.Watcher;
+import se.samling.event.registration.Registration;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Events;
 import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
 
-/** Counts who joins, again and again as long as they stay, and takes the organiser's word where they know better (R1.6). */
+/** Counts who comes: into the room once, to the broadcast again and again as long as they stay, and takes the organiser's word where they know better (R1.6). */
 @Service
 public class Counting {
 
@@ -36,6 +38,18 @@ public class Counting {
         // who watches by a registration that takes no seat, as after the broadcast, is one person all the same
         int people = Math.max(1, registration.standing().seats());
         attendances.join(registration.id(), watcher.event().id(), people, clock.instant());
+    }
+
+    /** Checked in at the door. */
+    @Transactional
+    public void arrived(Registration registration, int people, Instant at) {
+        attendances.arrive(registration.id(), registration.eventId(), people, at);
+    }
+
+    /** The check-in was a mistake. */
+    @Transactional
+    public void undone(UUID registrationId) {
+        attendances.leave(registrationId);
     }
 
     @Scheduled(fixedDelayString = "PT10S")

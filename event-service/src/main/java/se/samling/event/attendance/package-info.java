@@ -1,4 +1,4 @@
-/** Who watched, counted as people; depends on broadcast. */
+/** Who came, into the room or to the broadcast, counted as people; depends on broadcast. */
 @NullMarked
 package se.samling.event.attendance;
 

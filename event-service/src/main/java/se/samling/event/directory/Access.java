@@ -52,6 +52,17 @@ public class Access {
                                 .orElse(false));
     }
 
+    /** Whether the caller may check people in: who organises may, and who was asked to do that alone. */
+    public boolean checksIn(Caller caller, Collection<UUID> hosts) {
+        var person = caller.personId();
+        return organises(caller, hosts)
+                || (person != null
+                        && directory
+                                .person(person)
+                                .map(known -> known.checksIn().stream().anyMatch(hosts::contains))
+                                .orElse(false));
+    }
+
     /** @throws Forbidden when the caller organises for none of these hosts */
     public void demand(Caller caller, Collection<UUID> hosts) {
         if (!organises(caller, hosts)) {

@@ -150,6 +150,7 @@ public class Directory {
                 row.getObject("organisation_id", UUID.class),
                 row.getString("organisation"),
                 List.of((UUID[]) row.getArray("coordinates").getArray()),
-                List.of((UUID[]) row.getArray("moderates").getArray()));
+                List.of((UUID[]) row.getArray("moderates").getArray()),
+                List.of((UUID[]) row.getArray("checks_in").getArray()));
     }
 }

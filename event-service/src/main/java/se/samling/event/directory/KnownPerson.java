@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as membership-service tells of them; {@code coordinates} are the hosts they organise for, {@code moderates} those
- * whose questions they moderate and nothing else.
+ * A person as membership-service tells of them; {@code coordinates} are the hosts they organise for, {@code moderates} and
+ * {@code checksIn} those whose questions they moderate, or whose people they check in, and nothing else.
  */
 public record KnownPerson(
         UUID id,
@@ -17,4 +17,5 @@ public record KnownPerson(
         @Nullable UUID organisationId,
         @Nullable String organisation,
         List<UUID> coordinates,
-        List<UUID> moderates) {}
+        List<UUID> moderates,
+        List<UUID> checksIn) {}

@@ -3,6 +3,7 @@ package se.samling.event.directory;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import se.samling.event.language.Text;
@@ -23,12 +24,12 @@ public class Learning {
     public boolean person(KnownPerson person, long version) {
         return jdbc.sql("""
                                 insert into known_person (id, email, proven, name, language, organisation_id, organisation, coordinates,
-                                                          moderates, version)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                          moderates, checks_in, version)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 on conflict (id) do update set email = excluded.email, proven = excluded.proven, name = excluded.name,
                                     language = excluded.language, organisation_id = excluded.organisation_id,
                                     organisation = excluded.organisation, coordinates = excluded.coordinates,
-                                    moderates = excluded.moderates, version = excluded.version
+                                    moderates = excluded.moderates, checks_in = excluded.checks_in, version = excluded.version
                                 where known_person.version < excluded.version
                                 """)
                         .params(Arrays.asList(
@@ -41,6 +42,7 @@ public class Learning {
                                 person.organisation(),
                                 person.coordinates().toArray(UUID[]::new),
                                 person.moderates().toArray(UUID[]::new),
+                                person.checksIn().toArray(UUID[]::new),
                                 version))
                         .update()
                 > 0;
@@ -50,12 +52,13 @@ public class Learning {
         jdbc.sql("delete from known_person where id = ?").param(id).update();
     }
 
-    public void organisation(UUID id, String name, String kind, long version) {
+    public void organisation(UUID id, String name, String kind, @Nullable String areaCode, long version) {
         jdbc.sql("""
-                        insert into known_organisation (id, name, kind, version) values (?, ?, ?, ?)
-                        on conflict (id) do update set name = excluded.name, kind = excluded.kind, version = excluded.version
+                        insert into known_organisation (id, name, kind, area_code, version) values (?, ?, ?, ?, ?)
+                        on conflict (id) do update set name = excluded.name, kind = excluded.kind, area_code = excluded.area_code,
+                            version = excluded.version
                         where known_organisation.version < excluded.version
-                        """).params(Arrays.asList(id, name, kind, version)).update();
+                        """).params(Arrays.asList(id, name, kind, areaCode, version)).update();
     }
 
     public void network(UUID id, String slug, Text name, Collection<UUID> hosts, boolean cohort, long version) {

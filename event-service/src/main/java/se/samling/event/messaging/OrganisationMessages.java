@@ -31,7 +31,7 @@ class OrganisationMessages {
         }
         if (!message.tombstone()) {
             var wire = message.as(Wire.Organisation.class);
-            learning.organisation(wire.organisationId(), wire.name(), wire.kind(), message.version());
+            learning.organisation(wire.organisationId(), wire.name(), wire.kind(), wire.areaCode(), message.version());
         }
     }
 }

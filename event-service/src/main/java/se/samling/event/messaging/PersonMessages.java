@@ -68,7 +68,8 @@ class PersonMessages {
                 wire.organisationId(),
                 wire.organisation(),
                 hosts(wire, "coordinator"),
-                hosts(wire, "moderator"));
+                hosts(wire, "moderator"),
+                hosts(wire, "check-in"));
         if (learning.person(person, message.version())) {
             if (person.proven()) {
                 meeting.join(person);

@@ -2,6 +2,7 @@ package se.samling.event.registration;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.form.Answer;
 import se.samling.event.form.Answers;
 import se.samling.event.registration.Admission.Wish;
+import se.samling.event.schedule.Event;
+import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
 import se.samling.event.seat.Pools;
 
@@ -54,16 +57,22 @@ public class Admitting {
     /** Outcomes in the order of the wishes, all of one event and mode. */
     @Transactional
     public List<Admission> admit(UUID eventId, String mode, List<Wish> wishes) {
-        return admit(eventId, mode, wishes, false);
+        return admit(eventId, mode, wishes, Way.ASKED);
     }
 
     /** Who takes part by right needs no open registration, and waits where there is no seat, waiting list or not. */
     @Transactional
     public List<Admission> enrol(UUID eventId, String mode, List<Wish> wishes) {
-        return admit(eventId, mode, wishes, true);
+        return admit(eventId, mode, wishes, Way.BY_RIGHT);
     }
 
-    private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, boolean enrolled) {
+    /** Who stands at the door comes too late for the deadline and not for the event, and waits for no seat. */
+    @Transactional
+    public List<Admission> atTheDoor(UUID eventId, String mode, List<Wish> wishes) {
+        return admit(eventId, mode, wishes, Way.AT_THE_DOOR);
+    }
+
+    private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, Way way) {
         // The event before its pool, as whoever moves it does: nobody is let in while it is being cancelled.
         var event = events.hold(eventId);
         var pool = pools.lock(eventId, mode);
@@ -71,12 +80,12 @@ public class Admitting {
         if (event.isEmpty() || pool.isEmpty()) {
             return refused(wishes, "no-such-mode");
         }
-        if (!enrolled && !event.get().takesRegistrations(now)) {
+        if (!way.open(event.get(), now)) {
             return refused(wishes, "registration-closed");
         }
         var known = known(eventId, wishes);
         var counter = new Counter(pool.get());
-        boolean queues = enrolled || event.get().content().waitingList();
+        boolean queues = way.queues(event.get());
         var group =
                 new AdmissionGroup(event.get().id(), mode, queues, counter, now, known, parties.of(unproven(known)));
         var outcomes = wishes.stream().map(group::admit).toList();
@@ -139,6 +148,24 @@ public class Admitting {
                 .filter(one -> one.leads() && one.state() == RegistrationState.AWAITING_PROOF)
                 .map(Registration::id)
                 .toList();
+    }
+
+    private enum Way {
+        ASKED,
+        BY_RIGHT,
+        AT_THE_DOOR;
+
+        boolean open(Event event, Instant now) {
+            return switch (this) {
+                case ASKED -> event.takesRegistrations(now);
+                case BY_RIGHT -> true;
+                case AT_THE_DOOR -> event.stored() == EventState.OPEN;
+            };
+        }
+
+        boolean queues(Event event) {
+            return this == BY_RIGHT || (this == ASKED && event.content().waitingList());
+        }
     }
 
     /** Facts of one transaction, told together so that their messages go into the outbox as one batch. */

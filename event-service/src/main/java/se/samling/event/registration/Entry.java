@@ -16,7 +16,7 @@ public record Entry(
         @Nullable String language,
         @Nullable Map<String, Object> answers) {
 
-    RegistrationForm form(Event event) {
+    public RegistrationForm form(Event event) {
         var modes = event.content().modes();
         var chosen = mode == null && modes.size() == 1 ? modes.getFirst() : mode;
         return new RegistrationForm(

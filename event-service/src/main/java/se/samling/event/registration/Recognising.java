@@ -66,7 +66,7 @@ public class Recognising {
     }
 
     /** Whom an organiser stands for. @throws InvalidField naming every field that cannot be taken */
-    Registrant vouchedFor(RegistrationForm form, List<Event> wanted) {
+    public Registrant vouchedFor(RegistrationForm form, List<Event> wanted) {
         var errors = new ArrayList<FieldError>();
         var email = form.checkPerson(errors);
         form.checkModes(wanted, errors);

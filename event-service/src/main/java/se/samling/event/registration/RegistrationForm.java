@@ -49,7 +49,7 @@ public record RegistrationForm(
     }
 
     /** The way to attend that was chosen, or the only one of a date that does not offer it. */
-    String modeAt(Event event) {
+    public String modeAt(Event event) {
         var modes = event.content().modes();
         var chosen = mode == null ? "" : mode;
         return modes.size() == 1 && !modes.contains(chosen) ? modes.getFirst() : chosen;

@@ -6,9 +6,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.attendance.Attendances;
+import se.samling.event.checkin.CheckIns;
 import se.samling.event.question.Questions;
 
-/** Questions, and who watched, are kept for ninety days after the event; the figures stay. */
+/** Questions, and who came, are kept for ninety days after the event; the figures stay. */
 @Service
 class Forgetting {
 
@@ -16,11 +17,13 @@ class Forgetting {
 
     private final Questions questions;
     private final Attendances attendances;
+    private final CheckIns checkIns;
     private final Clock clock;
 
-    Forgetting(Questions questions, Attendances attendances, Clock clock) {
+    Forgetting(Questions questions, Attendances attendances, CheckIns checkIns, Clock clock) {
         this.questions = questions;
         this.attendances = attendances;
+        this.checkIns = checkIns;
         this.clock = clock;
     }
 
@@ -30,5 +33,6 @@ class Forgetting {
         var end = clock.instant().minus(KEPT);
         questions.forgetBefore(end);
         attendances.forgetBefore(end);
+        checkIns.forgetBefore(end);
     }
 }

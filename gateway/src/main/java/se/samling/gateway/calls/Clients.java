@@ -22,6 +22,8 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import se.samling.gateway.client.assignment.AssignmentClient;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.casestudy.CaseStudyClient;
+import se.samling.gateway.client.certificate.CertificateClient;
+import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.docs.DocsClient;
@@ -38,6 +40,7 @@ import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.form.FormClient;
+import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
@@ -152,6 +155,21 @@ public class Clients {
     @Bean
     BroadcastClient broadcastClient() {
         return proxy(Service.EVENT, BroadcastClient.class);
+    }
+
+    @Bean
+    CertificateClient certificateClient() {
+        return proxy(Service.EVENT, CertificateClient.class);
+    }
+
+    @Bean
+    FigureClient figureClient() {
+        return proxy(Service.EVENT, FigureClient.class);
+    }
+
+    @Bean
+    CheckInClient checkInClient() {
+        return proxy(Service.EVENT, CheckInClient.class);
     }
 
     @Bean

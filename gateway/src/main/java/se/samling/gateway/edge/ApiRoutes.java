@@ -70,6 +70,9 @@ class ApiRoutes {
                         "/api/invitations/**",
                         "/api/enrolments/own/*/meetings/**",
                         "/api/broadcasts/**",
+                        "/api/stations/**",
+                        "/api/certificates/**",
+                        "/api/figures/**",
                         "/api/live-help/**",
                         "/api/notices/**",
                         "/api/page-answers/**"))

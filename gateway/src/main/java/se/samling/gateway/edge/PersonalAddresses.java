@@ -10,6 +10,7 @@ public final class PersonalAddresses {
             "/min-anmalan/",
             "/min-kalender/",
             "/sandning/",
+            "/incheckning/",
             "/inbjudan/",
             "/bekrafta/",
             "/underteckna/",

@@ -21,6 +21,13 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
+    private static final String WITH_NOTHING = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+    /** Where codes are read at the door. */
+    private static final String WITH_CAMERA = WITH_NOTHING.replace("camera=()", "camera=(self)");
+
+    private static final String STATION = "/incheckning/";
+
     private final String policy;
 
     SecurityHeaders(ContentPolicy policy) {
@@ -33,7 +40,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+        response.setHeader(
+                "Permissions-Policy", request.getRequestURI().startsWith(STATION) ? WITH_CAMERA : WITH_NOTHING);
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (request.isSecure()) {

@@ -39,6 +39,11 @@ public class Rail {
         return roles().contains("moderator");
     }
 
+    /** Whether they have been asked to check people in. */
+    public boolean isCheckingIn() {
+        return roles().contains("check-in");
+    }
+
     private Set<String> roles() {
         if (!asked) {
             asked = true;

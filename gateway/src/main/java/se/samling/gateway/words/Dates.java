@@ -83,6 +83,10 @@ public class Dates {
         return clock(when.toLocalTime());
     }
 
+    public String clock(Instant when) {
+        return clock(LocalDateTime.ofInstant(when, SWEDEN));
+    }
+
     public String clock(LocalTime when) {
         return format(swedish() ? "HH.mm" : "HH:mm", when);
     }

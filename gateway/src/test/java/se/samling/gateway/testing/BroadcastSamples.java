@@ -132,6 +132,8 @@ public final class BroadcastSamples {
                         Samples.REGISTRATION,
                         "Sam Sund",
                         "Myndigheten för samtal",
+                        "digital",
+                        "digital",
                         true,
                         8,
                         true,

@@ -79,6 +79,7 @@ public final class Demonstration {
         new WebCourse(api, known, clock).load();
         new DeclarationStory(api, mails, known, clock).tell();
         new Cohort(api, mails, known, clock).make();
+        new OnTheDay(api, known, clock).open();
     }
 
     /** Membership-service asks Keycloak for the accounts by itself, a moment after the people came. */

@@ -161,7 +161,11 @@ public final class Wire {
     public record Delegation(UUID organisationId, String role) {}
 
     /** samling.organisations.v1, what concerns events. */
-    public record Organisation(UUID organisationId, String kind, String name) {}
+    public record Organisation(
+            UUID organisationId,
+            String kind,
+            String name,
+            @Nullable String areaCode) {}
 
     /** samling.networks.v1, what concerns events. */
     public record NetworkState(

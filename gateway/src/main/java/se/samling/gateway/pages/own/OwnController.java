@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
+import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.HandOver;
 import se.samling.gateway.client.event.OfferClient;
@@ -46,6 +47,7 @@ class OwnController {
     private final OfferClient offers;
     private final BroadcastClient broadcasts;
     private final FormClient answering;
+    private final CertificateClient certificates;
     private final Sections sections;
     private final NotificationClient notification;
     private final Forms forms;
@@ -59,6 +61,7 @@ class OwnController {
             OfferClient offers,
             BroadcastClient broadcasts,
             FormClient answering,
+            CertificateClient certificates,
             Sections sections,
             NotificationClient notification,
             Forms forms,
@@ -70,6 +73,7 @@ class OwnController {
         this.offers = offers;
         this.broadcasts = broadcasts;
         this.answering = answering;
+        this.certificates = certificates;
         this.sections = sections;
         this.notification = notification;
         this.forms = forms;
@@ -88,9 +92,21 @@ class OwnController {
         var answers = sections.ask(Service.EVENT, () -> answering.own(token));
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
         var own = events.own(token);
+        model.addAttribute("attended", begun(own) ? attended(token) : null);
         model.addAttribute("broadcast", broadcast.section().getValue());
         model.addAttribute("answers", answers.section().getValue());
         return show("own/own", token, own, model);
+    }
+
+    private static boolean begun(OwnRegistration own) {
+        return List.of("live", "held", "archived").contains(own.event().state());
+    }
+
+    /** Null for who was not there. */
+    private CertificateClient.@Nullable Attended attended(String token) {
+        return sections.ask(Service.EVENT, () -> certificates.attended(token))
+                .section()
+                .getValue();
     }
 
     @GetMapping("/min-anmalan/{token}/andra")

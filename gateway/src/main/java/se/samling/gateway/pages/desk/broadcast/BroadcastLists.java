@@ -51,6 +51,7 @@ class BroadcastLists {
             csv.printRecord(
                     words.say("desk.attendance.name"),
                     words.say("desk.attendance.organisation"),
+                    words.say("desk.attendance.mode"),
                     words.say("desk.attendance.joined"),
                     words.say("desk.attendance.people"),
                     words.say("desk.attendance.from"),
@@ -59,7 +60,8 @@ class BroadcastLists {
                 csv.printRecord(
                         text(row.name()),
                         text(row.organisation()),
-                        words.say(row.joined() ? "desk.yes" : "desk.no"),
+                        words.say("mode." + row.mode()),
+                        words.say(row.joined() ? "desk.attendance.way." + row.way() : "desk.no"),
                         row.joined() ? row.people() : 0,
                         row.joinedAt(),
                         row.seenAt());

@@ -49,11 +49,15 @@ public class OwnNetworks {
 
     /** Networks of those hosts, all for an admin, each with what waits; there are few. */
     public List<Waiting> waiting() {
+        return all().stream().map(this::waitingIn).toList();
+    }
+
+    /** Networks of those hosts, all for an admin. */
+    public List<Network> all() {
         var own = hosts();
         return membership.networks().stream()
                 .filter(network -> network.hosts().stream()
                         .anyMatch(host -> own.containsKey(host.id().toString())))
-                .map(this::waitingIn)
                 .toList();
     }
 

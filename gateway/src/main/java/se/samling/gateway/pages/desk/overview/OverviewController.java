@@ -41,7 +41,9 @@ class OverviewController {
     @GetMapping("/arrangor")
     String overview(Model model) {
         if (!rail.isFull()) {
-            return "redirect:/arrangor/fragor";
+            return rail.isCheckingIn() && !rail.isModerating()
+                    ? "redirect:/arrangor/incheckning"
+                    : "redirect:/arrangor/fragor";
         }
         var coming = sections.ask(Service.EVENT, () -> events.events(null, null, null, true, null));
         var failed = sections.ask(Service.NOTIFICATION, () -> mails.deliveries(null, null, "failed", null));

@@ -1,0 +1,224 @@
+package se.samling.systemtest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.follow;
+import static se.samling.systemtest.Acts.logIn;
+import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publishDraft;
+import static se.samling.systemtest.Acts.see;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The day itself: two doors, one of them without a connection for a while, and one without a script. */
+class DayStoryIT {
+
+    private static final double A_STATION_ASKS_MILLIS = 15_000;
+
+    /** With the reader that stations have where the browser has none. */
+    private static final String READ = """
+            async () => {
+              const {decode} = await import('/assets/qr-decoder.js');
+              const canvas = Object.assign(document.createElement('canvas'), {width: 440, height: 440});
+              const context = canvas.getContext('2d');
+              context.drawImage(document.querySelector('img.ticket'), 0, 0, 440, 440);
+              return decode(context.getImageData(0, 0, 440, 440));
+            }""";
+
+    private static Screens screens;
+    private static Mailbox mailbox;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeAll
+    static void open() {
+        mailbox = new Mailbox(RunningSystem.get().inbox());
+        screens = new Screens();
+    }
+
+    @AfterAll
+    static void close() {
+        screens.close();
+    }
+
+    @Test
+    void everybodyIsCheckedInOnceWhateverTheConnectionIsLike() {
+        var desk = screens.window(1280, true, "sv");
+        logIn(
+                desk,
+                "/arrangor/traffar/ny?natverk=statens-demokratinatverk",
+                "karin.ek@forum.example",
+                RunningSystem.get().secret("login.coordinator.password"));
+        var event = publish(desk);
+        enter(desk, event);
+        var doorA = door(desk, event, "Entré A");
+        var doorB = door(desk, event, "Entré B");
+        screens.look(desk, "day-desk");
+        theirCode();
+
+        // Door A checks one in; door B has lost its connection and checks in the same one, and another.
+        doorB.context().setOffline(true);
+        checkIn(doorA, "Åsa " + mark);
+        see(doorA, "Åsa " + mark + " är incheckad");
+        screens.look(doorA, "day-station");
+        checkIn(doorB, "Åsa " + mark);
+        checkIn(doorB, "Bo " + mark);
+        see(doorB, "Ej skickat: 2");
+        screens.look(doorB, "day-offline");
+        // The page opens without a connection too, with what was done.
+        doorB.reload();
+        see(doorB, "Ej skickat: 2");
+        assertThat(doorB.locator("#arrived")).hasText("2");
+
+        // Back again: nobody is counted twice, and door B is told where and when.
+        doorB.context().setOffline(false);
+        assertThat(doorB.locator("#outcome"))
+                .containsText(
+                        "är redan incheckad",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+        assertThat(doorB.locator("#outcome")).containsText("Entré A");
+        assertThat(doorB.locator("#unsent")).isHidden();
+        screens.look(doorB, "day-reconciled");
+        arrived(doorA, "2");
+        arrived(doorB, "2");
+
+        // Undone at the other door; and somebody who was not registered.
+        line(doorA, "Bo " + mark).locator("button").click();
+        see(doorA, "är ångrad");
+        arrived(doorB, "1");
+        dropIn(doorA);
+        arrived(doorB, "2");
+
+        withoutScript(doorB.url());
+        paper(desk, event);
+        ended(desk, event, doorB);
+        assertThat(screens.complaints()).isEmpty();
+    }
+
+    private String publish(Page desk) {
+        desk.locator("#title").fill("Dagen " + mark);
+        desk.locator("#ingress").fill("En träff för prövning.");
+        var day = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1).toString();
+        desk.locator("#startsAt").fill(day);
+        desk.locator("#startsClock").fill("09:00");
+        desk.locator("#endsAt").fill(day);
+        desk.locator("#endsClock").fill("12:00");
+        desk.getByLabel("På plats").first().check();
+        desk.locator("#placeName").fill("Sal 1");
+        desk.getByLabel("Alla, även").first().check();
+        return publishDraft(desk);
+    }
+
+    private void enter(Page desk, String event) {
+        desk.navigate("/arrangor/traffar/" + event + "/anmalningar/lagg-till");
+        desk.locator("#rows").fill("""
+                Åsa %1$s; asa.%1$s@ekstad.example; Ekstads kommun
+                Bo %1$s; bo.%1$s@ekstad.example; Ekstads kommun
+                Cecilia %1$s; cecilia.%1$s@ekstad.example; Ekstads kommun""".formatted(mark));
+        press(desk, "Granska listan");
+        press(desk, "Anmäl");
+        desk.navigate("/arrangor/traffar/" + event + "/incheckning");
+    }
+
+    /** Opened at the desk, and by its link on a telephone that nobody has logged in on. */
+    private static Page door(Page desk, String event, String name) {
+        desk.locator("#name").fill(name);
+        press(desk, "Öppna en station");
+        see(desk, "Stationen " + name + " är öppen");
+        var link = desk.locator(".stations > li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("a")
+                .getAttribute("href");
+        var phone = screens.window(390, true, "sv");
+        phone.navigate(link);
+        phone.waitForFunction("async () => (await navigator.serviceWorker.ready).active?.state === 'activated'"
+                + " && await caches.match(location.pathname, {ignoreVary: true}) !== undefined");
+        return phone;
+    }
+
+    private void theirCode() {
+        var page = screens.window(390, true, "sv");
+        page.navigate(
+                mailbox.await("asa." + mark + "@ekstad.example", "Du är anmäld").link("/min-anmalan/"));
+        assertThat(page.locator("img.ticket")).isVisible();
+        assertThat((boolean) page.locator("img.ticket").evaluate("image => image.complete && image.naturalWidth > 0"))
+                .isTrue();
+        assertThat((String) page.evaluate(READ))
+                .as("what a station's camera reads")
+                .hasSizeGreaterThan(80);
+        screens.look(page, "day-ticket");
+    }
+
+    private static Locator line(Page door, String name) {
+        return door.locator("#people > li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static void checkIn(Page door, String name) {
+        door.locator("#sok").fill(name);
+        assertThat(door.locator("#people > li")).hasCount(1);
+        line(door, name).locator("button").click();
+        assertThat(line(door, name)).hasAttribute("data-state", "arrived");
+        door.locator("#sok").fill("");
+    }
+
+    private static void arrived(Page door, String people) {
+        assertThat(door.locator("#arrived"))
+                .hasText(people, new LocatorAssertions.HasTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+    }
+
+    private void dropIn(Page door) {
+        door.locator("summary").click();
+        door.locator("#drop-in #name").fill("Sen " + mark);
+        press(door, "Anmäl och checka in");
+        assertThat(door.locator(".error-summary a[href='#email']")).isVisible();
+        assertThat(door.locator("#drop-in #name")).hasValue("Sen " + mark);
+        screens.look(door, "day-drop-in-problem");
+        door.locator("#drop-in #email").fill("sen." + mark + "@ekstad.example");
+        press(door, "Anmäl och checka in");
+        see(door, "Sen " + mark + " är incheckad");
+    }
+
+    private void withoutScript(String station) {
+        var plain = screens.window(390, false, "en");
+        plain.navigate(station);
+        plain.locator("#sok").fill("cecilia");
+        press(plain, "Search");
+        press(plain, "Check in Cecilia " + mark);
+        see(plain, "Cecilia " + mark + " is checked in");
+        screens.shoot(plain, "day-without-script");
+    }
+
+    private static void paper(Page desk, String event) {
+        for (var file : new String[] {"namnbrickor.pdf", "deltagare.pdf"}) {
+            var answer = desk.request().get("/arrangor/traffar/" + event + "/" + file);
+            assertThat(new String(answer.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+    }
+
+    /** A closed station leaves nothing in the telephone. */
+    private static void ended(Page desk, String event, Page door) {
+        desk.navigate("/arrangor/traffar/" + event + "/incheckning");
+        assertThat(desk.locator(".figures")).containsText("3");
+        press(desk, "Stäng stationen Entré B");
+        see(desk, "Stationen är stängd");
+        assertThat(door.locator("#outcome"))
+                .containsText(
+                        "raderad ur telefonen",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+        assertThat(door.locator("#people > li")).hasCount(0);
+        assertThat((boolean) door.evaluate(
+                        "async () => await caches.match(location.pathname, {ignoreVary: true}) === undefined"))
+                .isTrue();
+        follow(desk, "Öppna stationen Entré A här");
+        see(desk, "har kommit");
+        screens.look(desk, "day-station-desktop");
+    }
+}

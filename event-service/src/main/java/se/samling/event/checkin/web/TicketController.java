@@ -1,0 +1,28 @@
+package se.samling.event.checkin.web;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.checkin.Tickets;
+import se.samling.event.registration.PersonalLinks;
+
+/** From one's own registration to the code that is shown at the door. */
+@RestController
+class TicketController {
+
+    private final PersonalLinks links;
+    private final Tickets tickets;
+
+    TicketController(PersonalLinks links, Tickets tickets) {
+        this.links = links;
+        this.tickets = tickets;
+    }
+
+    record TicketView(String code) {}
+
+    /** Link purpose {@code registration}; 404 where this registration has no room to come to. */
+    @GetMapping("/api/registrations/own/{token}/ticket")
+    TicketView ticket(@PathVariable String token) {
+        return new TicketView(tickets.code(links.registration(token)));
+    }
+}

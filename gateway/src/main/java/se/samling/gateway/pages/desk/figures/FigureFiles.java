@@ -1,0 +1,121 @@
+package se.samling.gateway.pages.desk.figures;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import se.samling.gateway.client.figure.EventFigures.Row;
+import se.samling.gateway.pages.desk.figures.Chart.Bar;
+import se.samling.gateway.words.Words;
+
+/** The same figures for a spreadsheet: as CSV (RFC 4180, the way Swedish ones open it) the events, as XLSX every table. */
+@Component
+class FigureFiles {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final List<String> COLUMNS =
+            List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating");
+
+    private final Words words;
+
+    FigureFiles(Words words) {
+        this.words = words;
+    }
+
+    void csv(FiguresView view, String name, HttpServletResponse to) throws IOException {
+        head(name + ".csv", "text/csv", to);
+        to.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        to.getWriter().append(BYTE_ORDER_MARK);
+        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+        try (var csv = new CSVPrinter(to.getWriter(), format)) {
+            csv.printRecord(heads());
+            for (var row : view.figures().events()) {
+                csv.printRecord(cells(row));
+            }
+        }
+    }
+
+    void xlsx(FiguresView view, String name, HttpServletResponse to) throws IOException {
+        head(name + ".xlsx", XLSX, to);
+        try (var book = new Workbook(to.getOutputStream(), "Samling", "1.0")) {
+            var rows = new ArrayList<List<? extends @Nullable Object>>();
+            rows.add(heads());
+            view.figures().events().forEach(row -> rows.add(cells(row)));
+            fill(book.newWorksheet(words.say("figures.events")), rows);
+            fill(
+                    book.newWorksheet(words.say("figures.weeks")),
+                    bars("figures.week", view.weeks().bars()));
+            fill(
+                    book.newWorksheet(words.say("figures.kinds")),
+                    bars("figures.kind", view.kinds().bars()));
+            fill(
+                    book.newWorksheet(words.say("figures.counties")),
+                    bars("figures.county", view.counties().bars()));
+        }
+    }
+
+    private List<List<? extends @Nullable Object>> bars(String head, List<Bar> bars) {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        rows.add(List.of(words.say(head), words.say("figures.column.registered")));
+        bars.forEach(bar -> rows.add(List.of(bar.word(), bar.number())));
+        return rows;
+    }
+
+    private static void fill(Worksheet sheet, List<List<? extends @Nullable Object>> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                switch (rows.get(row).get(column)) {
+                    case null -> {}
+                    case Number number -> sheet.value(row, column, number);
+                    case Object text -> sheet.value(row, column, text.toString());
+                }
+            }
+        }
+        sheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+    }
+
+    private List<String> heads() {
+        return COLUMNS.stream()
+                .map(column -> words.say("figures.column." + column))
+                .toList();
+    }
+
+    private List<@Nullable Object> cells(Row row) {
+        return Arrays.asList(
+                text(words.in(row.title())),
+                row.startsAt().toLocalDate().toString(),
+                words.say("mode." + row.mode()),
+                row.registered(),
+                row.waiting(),
+                row.room(),
+                row.digital(),
+                row.rating() == null ? null : Math.round(row.rating() * 10) / 10.0);
+    }
+
+    /** What people typed must not become a formula in somebody's spreadsheet. */
+    private static String text(String typed) {
+        return typed.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + typed : typed;
+    }
+
+    private static void head(String name, String type, HttpServletResponse to) {
+        to.setContentType(type);
+        to.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+    }
+}

@@ -1,0 +1,138 @@
+package se.samling.gateway.pages.desk.figures;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.figure.EventFigures;
+import se.samling.gateway.client.figure.FigureClient;
+import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.pages.desk.network.OwnNetworks;
+import se.samling.gateway.print.Pdf;
+import se.samling.gateway.words.Dates;
+import se.samling.gateway.words.Words;
+
+/** A year of what the organiser's hosts have held, all of it or a network's, and one event's figures. */
+@Controller
+@RequestMapping("/arrangor")
+class FiguresController {
+
+    private final FigureClient figures;
+    private final EventClient events;
+    private final OwnNetworks networks;
+    private final FigureFiles files;
+    private final Pdf pdf;
+    private final Words words;
+    private final Dates dates;
+
+    FiguresController(
+            FigureClient figures,
+            EventClient events,
+            OwnNetworks networks,
+            FigureFiles files,
+            Pdf pdf,
+            Words words,
+            Dates dates) {
+        this.figures = figures;
+        this.events = events;
+        this.networks = networks;
+        this.files = files;
+        this.pdf = pdf;
+        this.words = words;
+        this.dates = dates;
+    }
+
+    @GetMapping("/statistik")
+    String year(
+            @RequestParam(name = "ar", required = false) @Nullable String year,
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            Model model) {
+        var chosen = chosen(year, network);
+        model.addAttribute("year", chosen.year());
+        model.addAttribute("years", List.of(chosen.year() - 1, chosen.year(), chosen.year() + 1));
+        model.addAttribute("network", chosen.network());
+        model.addAttribute("networks", networks.all());
+        model.addAttribute("view", view(figures(chosen)));
+        return "desk/figures/year";
+    }
+
+    @GetMapping("/statistik.csv")
+    void csv(
+            @RequestParam(name = "ar", required = false) @Nullable String year,
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = chosen(year, network);
+        files.csv(view(figures(chosen)), chosen.fileName(), response);
+    }
+
+    @GetMapping("/statistik.xlsx")
+    void xlsx(
+            @RequestParam(name = "ar", required = false) @Nullable String year,
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = chosen(year, network);
+        files.xlsx(view(figures(chosen)), chosen.fileName(), response);
+    }
+
+    /** The year's report. */
+    @GetMapping("/statistik.pdf")
+    void report(
+            @RequestParam(name = "ar", required = false) @Nullable String year,
+            @RequestParam(name = "natverk", required = false) @Nullable String network,
+            HttpServletResponse response)
+            throws IOException {
+        var chosen = chosen(year, network);
+        var model = new HashMap<String, @Nullable Object>(
+                Map.of("view", view(figures(chosen)), "year", chosen.year(), "today", dates.today()));
+        model.put("network", chosen.network());
+        pdf.send("figures", model, chosen.fileName() + ".pdf", response);
+    }
+
+    @GetMapping("/traffar/{slug}/statistik")
+    String event(@PathVariable String slug, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
+        model.addAttribute("view", view(figures.event(event.id())));
+        return "desk/figures/event";
+    }
+
+    /** A year, and one of the organiser's own networks. */
+    private record Chosen(int year, @Nullable Network network) {
+
+        String fileName() {
+            return "statistik-" + year + (network == null ? "" : "-" + network.slug());
+        }
+    }
+
+    private Chosen chosen(@Nullable String year, @Nullable String slug) {
+        int wanted = year != null && year.matches("20\\d\\d")
+                ? Integer.parseInt(year)
+                : dates.today().getYear();
+        var network = networks.all().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElse(null);
+        return new Chosen(wanted, network);
+    }
+
+    private EventFigures figures(Chosen chosen) {
+        return figures.year(
+                chosen.year(),
+                chosen.network() == null ? null : chosen.network().id());
+    }
+
+    private FiguresView view(EventFigures counted) {
+        return FiguresView.of(counted, words, dates);
+    }
+}
