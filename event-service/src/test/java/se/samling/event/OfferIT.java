@@ -275,7 +275,7 @@ class OfferIT {
         var email = who + "-" + event + "@annan.example";
         registering.stranger(
                 UUID.fromString(event),
-                new RegistrationForm("Bo Ek", email, "Ekstads kommun", "on-site", "sv", null, null, group));
+                new RegistrationForm("Bo Ek", email, "Ekstads kommun", "on-site", "sv", null, null, group, null));
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id
                         where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single();

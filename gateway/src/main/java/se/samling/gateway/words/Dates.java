@@ -83,10 +83,6 @@ public class Dates {
         return clock(when.toLocalTime());
     }
 
-    public String clock(Instant when) {
-        return clock(LocalDateTime.ofInstant(when, SWEDEN));
-    }
-
     public String clock(LocalTime when) {
         return format(swedish() ? "HH.mm" : "HH:mm", when);
     }

@@ -120,7 +120,7 @@ class StationController {
     Arriving.Outcome dropIn(
             @PathVariable String token, @PathVariable UUID checkInId, @RequestBody DropInRequest request) {
         var opened = links.open(token);
-        var entry = new Entry(request.name(), request.email(), request.organisation(), "on-site", null);
+        var entry = new Entry(request.name(), request.email(), request.organisation(), "on-site", null, null);
         return arriving.arrive(opened, checkInId, droppingIn.register(opened, entry), null, request.at());
     }
 
