@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.reconfirmation.AnswerTimes;
-import se.samling.event.reconfirmation.Answering;
+import se.samling.event.reconfirmation.Reconfirming;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.web.OwnViews;
@@ -22,13 +22,13 @@ class OwnAnswerController {
 
     private final PersonalLinks links;
     private final OwnViews views;
-    private final Answering answering;
+    private final Reconfirming reconfirming;
     private final AnswerTimes times;
 
-    OwnAnswerController(PersonalLinks links, OwnViews views, Answering answering, AnswerTimes times) {
+    OwnAnswerController(PersonalLinks links, OwnViews views, Reconfirming reconfirming, AnswerTimes times) {
         this.links = links;
         this.views = views;
-        this.answering = answering;
+        this.reconfirming = reconfirming;
         this.times = times;
     }
 
@@ -53,6 +53,6 @@ class OwnAnswerController {
 
     @PostMapping
     OwnView answer(@PathVariable String token, @RequestBody AnswerRequest request) {
-        return views.of(answering.answer(links.registration(token), request.stays()));
+        return views.of(reconfirming.answer(links.registration(token), request.stays()));
     }
 }

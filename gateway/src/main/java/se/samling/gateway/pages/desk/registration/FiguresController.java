@@ -24,7 +24,7 @@ class FiguresController {
         var event = events.event(slug);
         model.addAttribute("event", event);
         model.addAttribute("waiting", waiting(event));
-        return "desk/registration/figures :: figures(${event})";
+        return "desk/registration/figures :: figures";
     }
 
     /** People in the queues. */

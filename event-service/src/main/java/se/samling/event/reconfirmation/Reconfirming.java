@@ -12,7 +12,7 @@ import se.samling.platform.problem.Conflict;
 
 /** Somebody says whether the new time or place suits them. */
 @Service
-public class Answering {
+public class Reconfirming {
 
     private final Events events;
     private final AnswerTimes times;
@@ -21,7 +21,7 @@ public class Answering {
     private final Registrations registrations;
     private final Clock clock;
 
-    Answering(
+    Reconfirming(
             Events events,
             AnswerTimes times,
             Answers answers,
