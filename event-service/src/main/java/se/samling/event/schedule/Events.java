@@ -93,6 +93,19 @@ public class Events {
                 .list();
     }
 
+    /** Of this host, out and not over, whose programme names this person; always in the same order. */
+    List<UUID> naming(UUID hostId, String plainName, Instant now) {
+        return jdbc.sql("""
+                        select id from event where ? = any (host_ids) and state in ('announced', 'open') and ends_instant > ?
+                          and exists (select from jsonb_path_query(programme, '$[*].contributors[*].name') name
+                                      where lower(regexp_replace(trim(name #>> '{}'), '\\s+', ' ', 'g')) = ?)
+                        order by id
+                        """)
+                .params(Arrays.asList(hostId, Timestamp.from(now), plainName))
+                .query(UUID.class)
+                .list();
+    }
+
     /** Those whose state by the clock is another than was told; locked, and left to whichever replica is first. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Event> untold(Instant now) {

@@ -1,5 +1,6 @@
 package se.samling.event.schedule;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.contributor.ConsentChanged;
 import se.samling.event.directory.Directory;
 import se.samling.event.language.Text;
 import se.samling.event.seat.Pools;
@@ -37,8 +41,10 @@ public class Programming {
     private final Pools pools;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
-    Programming(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts) {
+    Programming(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+        this.clock = clock;
         this.events = events;
         this.pools = pools;
         this.directory = directory;
@@ -60,6 +66,18 @@ public class Programming {
         invite(before, after);
         facts.publishEvent(new SessionsChanged(id));
         return after;
+    }
+
+    /** Tells others once more of the events of this host that are out and name this person, since who may be named has changed. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConsentChanged changed) {
+        for (var id : events.naming(changed.hostId(), changed.plainName(), clock.instant())) {
+            var before = events.lock(id).orElseThrow();
+            var after = before.with(before.programme());
+            events.update(after);
+            tell(after);
+        }
     }
 
     /** The words of one session, by whoever owns it. What somebody else wrote in the programme meanwhile stays. */
