@@ -36,6 +36,7 @@ import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
+import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
@@ -145,6 +146,11 @@ public class Clients {
     @Bean
     ChangeoverClient changeoverClient() {
         return proxy(Service.EVENT, ChangeoverClient.class);
+    }
+
+    @Bean
+    PreparingClient preparingClient() {
+        return proxy(Service.EVENT, PreparingClient.class);
     }
 
     @Bean
