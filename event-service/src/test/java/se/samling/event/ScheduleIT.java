@@ -216,6 +216,19 @@ class ScheduleIT {
         var last = heard(UUID.fromString(dates.getLast()), "EventMoved");
         assertThat(last.body().get("startsAt").asString()).isEqualTo("2027-11-13T09:30:00");
         assertThat(last.body().get("endsAt").asString()).isEqualTo("2027-11-13T11:00:00");
+        var act = last.body().get("movedTogether");
+        assertThat(act.path("events"))
+                .as("told as one act, with the version of each")
+                .extracting(moved -> moved.path("eventId").asString())
+                .containsExactlyInAnyOrderElementsOf(dates);
+        for (var date : dates) {
+            var told = heard(UUID.fromString(date), "EventMoved");
+            assertThat(told.body().get("movedTogether")).isEqualTo(act);
+            assertThat(act.path("events"))
+                    .anyMatch(moved -> moved.path("eventId").asString().equals(date)
+                            && moved.path("version").asLong()
+                                    == told.body().get("version").asLong());
+        }
     }
 
     @Test

@@ -71,6 +71,7 @@ class ApiIT {
                 POST /api/messages/preview?event=    | 401 400 400 400 400
                 POST /api/messages/preview/several?event= | 401 400 400 400 400
                 POST /api/messages/courses/{id}      | 400 400 400 400 400
+                POST /api/messages/faults            | 400 400 400 400 400
                 GET  /api/reminders/reports?declaration= | 401 403 403 200 200
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404

@@ -147,6 +147,31 @@ class ChangeoverMailIT {
                 .hasSize(1);
     }
 
+    @Test
+    void datesOfASeriesMovedAsOneAreOneMailThatSaysWhatEachWas() {
+        String address = address();
+        UUID participant = others.participant(address, "sv");
+        others.confirmed(first, participant);
+        others.confirmed(second, participant);
+        post.await(address, 2);
+
+        others.movedAsOne(act, START, START.plusDays(1).plusHours(1), first, second)
+                .forEach(Runnable::run);
+
+        log.await(
+                participant,
+                "registration-confirmed sent",
+                "registration-confirmed sent",
+                "events-moved sent",
+                "event-entry sent",
+                "event-entry sent");
+        var notice = post.to(address).stream()
+                .filter(mail -> mail.subject().contains("Dina träffar har fått nya tider"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(notice.words()).contains("Förut: ", "Svara för varje träff om den nya tiden passar");
+    }
+
     private static String address() {
         return UUID.randomUUID() + "@kultur.example";
     }

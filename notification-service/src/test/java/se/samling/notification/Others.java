@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.samling.platform.testing.KafkaProbe;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,7 +86,7 @@ public final class Others {
     }
 
     /** An event of the network; {@code change} edits the payload before it goes. */
-    public void event(UUID id, String type, LocalDateTime startsAt, java.util.function.Consumer<ObjectNode> change) {
+    public void event(UUID id, String type, LocalDateTime startsAt, Consumer<ObjectNode> change) {
         var event = (ObjectNode)
                 JSON.readTree("""
                 {"eventId":"%1$s","slug":"traff-%1$s","title":{"sv":"Demokrati i skolan","en":"Democracy in school"},
@@ -167,17 +168,29 @@ public final class Others {
 
     /** These events go from on site to the screen in one act; each is told when it is run, in this order. */
     public List<Runnable> changeover(UUID act, LocalDateTime startsAt, UUID... events) {
+        return together(act, startsAt, startsAt, events, wire -> {
+            wire.put("mode", "digital");
+            wire.putNull("place");
+            wire.put("message", "Vi ses på skärmen i vår.");
+        });
+    }
+
+    /** These events get a new time in one act. */
+    public List<Runnable> movedAsOne(UUID act, LocalDateTime from, LocalDateTime to, UUID... events) {
+        return together(act, from, to, events, wire -> {});
+    }
+
+    private List<Runnable> together(
+            UUID act, LocalDateTime from, LocalDateTime to, UUID[] events, Consumer<ObjectNode> change) {
         long first = version + 1;
         return Stream.of(events)
-                .map(event -> (Runnable) () -> event(event, "EventMoved", startsAt, wire -> {
+                .map(event -> (Runnable) () -> event(event, "EventMoved", to, wire -> {
                     wire.put("moved", true);
                     wire.put("sequence", 1);
-                    wire.put("mode", "digital");
-                    wire.putNull("place");
-                    wire.put("message", "Vi ses på skärmen i vår.");
+                    change.accept(wire);
                     wire.putObject("previous")
-                            .put("startsAt", startsAt.toString())
-                            .put("endsAt", startsAt.plusHours(3).toString())
+                            .put("startsAt", from.toString())
+                            .put("endsAt", from.plusHours(3).toString())
                             .put("place", "Forum")
                             .put("mode", "on-site");
                     var together = wire.putObject("movedTogether")

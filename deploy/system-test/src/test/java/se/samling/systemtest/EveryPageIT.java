@@ -9,16 +9,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every page that a link leads to, as a visitor, a member and an organiser meet it in the demonstration data: the W3C's HTML
  * checker and axe find nothing, no link is dead, nothing scrolls sideways at 320 px (which is 1280 px at 400 %), and it is
  * looked at on a desktop, on a phone, in the dark and in English.
  */
+@Isolated("what others change meanwhile would be a dead link")
 class EveryPageIT {
 
     private static final int DESKTOP = 1280;
@@ -26,121 +29,148 @@ class EveryPageIT {
     private static final int NARROWEST = 320;
     private static final String MISSING = "/finns-inte";
 
-    private static Screens screens;
     private static HtmlChecker checker;
-
-    private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
     static void open() {
         RunningSystem.get();
-        screens = new Screens("pages");
         checker = new HtmlChecker();
     }
 
     @AfterAll
     static void close() {
-        screens.close();
         checker.close();
     }
 
+    /** Two walk at once, each in a browser of their own. */
     @Test
-    void asAVisitor() {
-        walk(
-                "visitor",
-                screens.window(DESKTOP, true, "sv"),
-                screens.window(DESKTOP, true, "en"),
-                path -> !path.startsWith("/arrangor"),
-                "/",
-                MISSING);
-    }
-
-    @Test
-    void asAMember() {
-        walk(
-                "member",
-                member("sv"),
-                member("en"),
-                path -> path.matches("/(mina-|min-|dokument|.*/dokument).*"),
-                "/mina-sidor");
-    }
-
-    @Test
-    void asAnOrganiser() {
-        walk("desk", organiser("sv"), organiser("en"), path -> path.startsWith("/arrangor"), "/arrangor");
-    }
-
-    private void walk(String who, Page page, Page english, Predicate<String> area, String... starts) {
-        var walk = new Walk(RunningSystem.get().gateway(), area, starts);
-        for (var next = walk.next(); next.isPresent(); next = walk.next()) {
-            var path = next.get();
-            if (isAPage(page, path)) {
-                page.navigate(path);
-                walk.follow(page);
-                look(who, page, path);
-                english.navigate(path);
-                screens.shoot(english, name(who, path, "english"));
+    void noPageHasAFaultForAVisitorAMemberOrAnOrganiser() throws Exception {
+        var faults = new ArrayList<String>();
+        try (var walkers = Executors.newFixedThreadPool(2)) {
+            for (var walk : List.of(
+                    walkers.submit(this::asOrganiser),
+                    walkers.submit(this::asVisitor),
+                    walkers.submit(this::asMember))) {
+                faults.addAll(walk.get());
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(screens.complaints()).isEmpty();
     }
 
-    /** Asks for an address as the browser would; a link may also lead to a file, a feed or a calendar entry. */
-    private boolean isAPage(Page page, String path) {
-        APIResponse answer = page.context()
-                .request()
-                .get(path, RequestOptions.create().setMaxRedirects(5).setHeader("Accept", "text/html,*/*;q=0.8"));
-        try {
-            var type = answer.headers().getOrDefault("content-type", "");
-            if (answer.status() >= 400 && !path.equals(MISSING) && !isForMembers(path, answer.status())) {
-                faults.add(path + " answers " + answer.status());
-            }
-            if (!type.startsWith("text/html")
-                    || !answer.url().startsWith(RunningSystem.get().gateway() + "/")) {
-                return false;
-            }
-            checker.complaints(answer.text()).forEach(found -> faults.add(path + ": " + found));
-            return answer.headers().getOrDefault("content-disposition", "").isEmpty();
-        } finally {
-            answer.dispose();
+    private List<String> asVisitor() {
+        try (var screens = new Screens("pages")) {
+            return new Looker(
+                            "visitor",
+                            screens,
+                            screens.window(DESKTOP, true, "sv"),
+                            screens.window(DESKTOP, true, "en"))
+                    .walk(path -> !path.startsWith("/arrangor"), "/", MISSING);
         }
     }
 
-    /** R0.12: whoever is no member is told so, and how to become one. */
-    private static boolean isForMembers(String path, int status) {
-        return status == 403 && path.endsWith("/dokumentation");
+    private List<String> asMember() {
+        try (var screens = new Screens("pages")) {
+            return new Looker("member", screens, member(screens, "sv"), member(screens, "en"))
+                    .walk(path -> path.matches("/(mina-|min-|dokument|.*/dokument).*"), "/mina-sidor");
+        }
     }
 
-    private void look(String who, Page page, String path) {
-        screens.shoot(page, name(who, path, "desktop"));
-        screens.violations(page).forEach(found -> faults.add(path + ": " + found));
-        page.setViewportSize(PHONE, 844);
-        screens.shoot(page, name(who, path, "phone"));
-        page.setViewportSize(NARROWEST, 844);
-        if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
-            faults.add(path + " scrolls sideways at " + NARROWEST + " px");
+    private List<String> asOrganiser() {
+        try (var screens = new Screens("pages")) {
+            return new Looker("desk", screens, organiser(screens, "sv"), organiser(screens, "en"))
+                    .walk(path -> path.startsWith("/arrangor"), "/arrangor");
         }
-        page.setViewportSize(DESKTOP, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        screens.shoot(page, name(who, path, "dark"));
-        screens.contrast(page).forEach(found -> faults.add(path + " in the dark: " + found));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Somebody who goes from link to link, in Swedish and in English. */
+    private static final class Looker {
+
+        private final String who;
+        private final Screens screens;
+        private final Page page;
+        private final Page english;
+        private final List<String> faults = new ArrayList<>();
+
+        Looker(String who, Screens screens, Page page, Page english) {
+            this.who = who;
+            this.screens = screens;
+            this.page = page;
+            this.english = english;
+        }
+
+        /** Every fault found in this area, from these addresses on. */
+        List<String> walk(Predicate<String> area, String... starts) {
+            var walk = new Walk(RunningSystem.get().gateway(), area, starts);
+            for (var next = walk.next(); next.isPresent(); next = walk.next()) {
+                var path = next.get();
+                if (isAPage(path)) {
+                    page.navigate(path);
+                    walk.follow(page);
+                    look(path);
+                    english.navigate(path);
+                    screens.shoot(english, name(who, path, "english"));
+                }
+            }
+            faults.addAll(screens.complaints());
+            return faults;
+        }
+
+        /** Asks for an address as the browser would; a link may also lead to a file, a feed or a calendar entry. */
+        private boolean isAPage(String path) {
+            APIResponse answer = page.context()
+                    .request()
+                    .get(path, RequestOptions.create().setMaxRedirects(5).setHeader("Accept", "text/html,*/*;q=0.8"));
+            try {
+                var type = answer.headers().getOrDefault("content-type", "");
+                if (answer.status() >= 400 && !path.equals(MISSING) && !isForMembers(path, answer.status())) {
+                    faults.add(path + " answers " + answer.status());
+                }
+                if (!type.startsWith("text/html")
+                        || !answer.url().startsWith(RunningSystem.get().gateway() + "/")) {
+                    return false;
+                }
+                checker.complaints(answer.text()).forEach(found -> faults.add(path + ": " + found));
+                return answer.headers().getOrDefault("content-disposition", "").isEmpty();
+            } finally {
+                answer.dispose();
+            }
+        }
+
+        /** R0.12: whoever is no member is told so, and how to become one. */
+        private static boolean isForMembers(String path, int status) {
+            return status == 403 && path.endsWith("/dokumentation");
+        }
+
+        private void look(String path) {
+            screens.shoot(page, name(who, path, "desktop"));
+            screens.violations(page).forEach(found -> faults.add(path + ": " + found));
+            page.setViewportSize(PHONE, 844);
+            screens.shoot(page, name(who, path, "phone"));
+            page.setViewportSize(NARROWEST, 844);
+            if (!(Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
+                faults.add(path + " scrolls sideways at " + NARROWEST + " px");
+            }
+            page.setViewportSize(DESKTOP, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            screens.shoot(page, name(who, path, "dark"));
+            screens.contrast(page).forEach(found -> faults.add(path + " in the dark: " + found));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
     }
 
     private static String name(String who, String path, String state) {
         return who + path.replaceAll("[^a-z0-9]+", "-").replaceAll("^(.{60}).*", "$1") + "." + state;
     }
 
-    private static Page member(String language) {
-        return loggedIn(language, "/mina-sidor", "sara.nilsson@kulturdata.example", "member");
+    private static Page member(Screens screens, String language) {
+        return loggedIn(screens, language, "/mina-sidor", "sara.nilsson@kulturdata.example", "member");
     }
 
-    private static Page organiser(String language) {
-        return loggedIn(language, "/arrangor", "admin@samling.example", "admin");
+    private static Page organiser(Screens screens, String language) {
+        return loggedIn(screens, language, "/arrangor", "admin@samling.example", "admin");
     }
 
-    private static Page loggedIn(String language, String path, String address, String login) {
+    private static Page loggedIn(Screens screens, String language, String path, String address, String login) {
         var page = screens.window(DESKTOP, true, language);
         logIn(page, path, address, RunningSystem.get().secret("login." + login + ".password"));
         page.waitForURL(url -> url.startsWith(RunningSystem.get().gateway().toString()));

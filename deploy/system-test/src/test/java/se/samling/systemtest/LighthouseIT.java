@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Lighthouse (from npm, on this machine's Chromium) on the three pages everybody meets. Accessibility, best practices and search
  * must reach 95; how fast they were is kept with the report in {@code target/lighthouse}, since it is the machine's as much as ours.
  */
+@Isolated("it measures")
 class LighthouseIT {
 
     private static final Path MODULE = RunningSystem.root().resolve("deploy/system-test");

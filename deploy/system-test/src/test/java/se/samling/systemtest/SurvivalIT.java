@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Everything is killed at once, as by a power cut, and started again: what was there is there. */
+@Isolated("it ends what others use")
 class SurvivalIT {
 
     private final HttpClient http = HttpClient.newHttpClient();

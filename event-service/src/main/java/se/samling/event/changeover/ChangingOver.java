@@ -61,12 +61,7 @@ public class ChangingOver {
             return before;
         }
         obstacles.demandNone(changeover, before);
-        var together = new Together(
-                id,
-                before.stream()
-                        .filter(Event::announced)
-                        .map(event -> new Together.Moved(event.id(), event.version() + 1))
-                        .toList());
+        var together = Together.of(id, before);
         var wrong = new ArrayList<FieldError>();
         for (int i = 0; i < before.size(); i++) {
             move(before.get(i), changeover, together, "events[" + i + "]", wrong);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -75,13 +76,15 @@ public class Rescheduling {
             throw wrong;
         }
         var batch = UUID.randomUUID();
+        if (grace.isZero()) {
+            make(
+                    batch,
+                    parts.stream()
+                            .collect(Collectors.toMap(part -> part.before().id(), Part::to)));
+            return;
+        }
         for (var part : parts) {
-            if (grace.isZero()) {
-                waiting.drop(part.before().id());
-                moving.move(part.before().id(), part.to());
-            } else {
-                waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace));
-            }
+            waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace));
         }
     }
 
@@ -104,9 +107,19 @@ public class Rescheduling {
     /** All of a batch, or none; nothing when it was undone or carried out meanwhile. */
     @Transactional
     public void carryOut(UUID batch) {
-        for (var one : waiting.lockBatch(batch)) {
-            moving.move(one.eventId(), one.to());
-            waiting.drop(one.eventId());
+        make(batch, waiting.lockBatch(batch).stream().collect(Collectors.toMap(WaitingMove::eventId, WaitingMove::to)));
+    }
+
+    /** Several are told as one act; each row is locked first, in one order, so that its version is known. */
+    private void make(UUID act, Map<UUID, Move> moves) {
+        var before = moves.keySet().stream()
+                .sorted()
+                .map(id -> events.lock(id).orElseThrow())
+                .toList();
+        var together = before.size() < 2 ? null : Together.of(act, before);
+        for (var event : before) {
+            moving.move(event.id(), Objects.requireNonNull(moves.get(event.id())), together);
+            waiting.drop(event.id());
         }
     }
 

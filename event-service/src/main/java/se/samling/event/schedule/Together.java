@@ -9,6 +9,16 @@ import java.util.UUID;
  */
 public record Together(UUID id, List<Moved> events) {
 
+    /** The act as it will be once each of these, whose rows are locked, has moved. */
+    public static Together of(UUID act, List<Event> before) {
+        return new Together(
+                act,
+                before.stream()
+                        .filter(Event::announced)
+                        .map(event -> new Moved(event.id(), event.version() + 1))
+                        .toList());
+    }
+
     /** One of them. */
     public record Moved(UUID eventId, int version) {}
 }

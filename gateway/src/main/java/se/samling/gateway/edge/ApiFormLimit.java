@@ -19,7 +19,7 @@ class ApiFormLimit extends OncePerRequestFilter {
 
     private static final Pattern FORMS = Pattern.compile(
             "/api/(networks/[^/]+/applications"
-                    + "|applications/(proofs|answers)/[^/]+|events/[^/]+/registrations|registrations/proofs/[^/]+|courses/[^/]+/visits)");
+                    + "|applications/(proofs|answers)/[^/]+|events/[^/]+/registrations|registrations/proofs/[^/]+|courses/[^/]+/visits|messages/(courses/[^/]+|faults))");
     private static final Pattern QUESTION = Pattern.compile("/api/broadcasts/([^/]+)/questions");
 
     private final FormLimits limits;

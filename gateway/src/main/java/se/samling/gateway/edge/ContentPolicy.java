@@ -26,7 +26,16 @@ public class ContentPolicy {
 
     /** For a page made to stand in a frame of any site: it has no script and no form. */
     public static void letAnySiteFrame(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", FRAMED_BY_ANYBODY);
+        let(response, FRAMED_BY_ANYBODY);
+    }
+
+    /** The same with a form that comes back to us; it must not act for whoever is logged in. */
+    public static void letAnySiteFrameForm(HttpServletResponse response) {
+        let(response, FRAMED_BY_ANYBODY.replace("form-action 'none'", "form-action 'self'"));
+    }
+
+    private static void let(HttpServletResponse response, String policy) {
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,21 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
 
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
-
-    private static final List<String> PERSONAL = List.of(
-            "/min-anmalan/",
-            "/min-kalender/",
-            "/sandning/",
-            "/inbjudan/",
-            "/bekrafta/",
-            "/underteckna/",
-            "/undertecknare/",
-            "/anmalan/",
-            "/fraga/",
-            "/ansokan/",
-            "/avregistrera/",
-            "/mina-sidor",
-            "/arrangor");
 
     private final String policy;
 
@@ -59,7 +43,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (!path.startsWith("/assets/") && !path.startsWith("/api/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (PERSONAL.stream().anyMatch(path::startsWith)) {
+        if (PersonalAddresses.isPersonal(path)) {
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         }
         chain.doFilter(request, response);

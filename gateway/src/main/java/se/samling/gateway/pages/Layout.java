@@ -52,6 +52,16 @@ public class Layout {
                 : request().getRequestURI();
     }
 
+    /** The path of an address on this site, such as where somebody came from; null for any other. */
+    public @Nullable String pathHere(@Nullable String address) {
+        var own = publicUrl + "/";
+        if (address == null || !address.startsWith(own)) {
+            return null;
+        }
+        var path = address.substring(own.length() - 1);
+        return path.substring(0, path.indexOf('?') < 0 ? path.length() : path.indexOf('?'));
+    }
+
     /** Full public address of a path on this site, for metadata and things that leave it. */
     public String address(String path) {
         return publicUrl + path;

@@ -2,6 +2,7 @@ package se.samling.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,8 @@ class SecuritySettings {
 
     /** Set on a refused request whose form had no field of ours, or an old one. */
     static final String STALE_FORM = "samling.stale-form";
+
+    private static final Pattern FRAMED_FORM = Pattern.compile("/traffar/[^/]+/anmalan/inbaddad");
 
     private static final HttpMethod[] SAFE = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE};
 
@@ -76,8 +79,9 @@ class SecuritySettings {
     }
 
     /**
-     * Pages need the field always; the API only when a session's cookie speaks for the caller. A one-click unsubscribe
-     * (RFC 8058) comes from a mail program that has neither cookie nor field.
+     * Pages need the field always; the API, and a form in a frame of another site, which gets no cookie of ours, only when a
+     * session's cookie speaks for the caller. A one-click unsubscribe (RFC 8058) comes from a mail program that has neither
+     * cookie nor field.
      */
     private static boolean needsCsrfField(HttpServletRequest request) {
         for (var method : SAFE) {
@@ -92,7 +96,7 @@ class SecuritySettings {
         if (path.startsWith("/api/")) {
             return request.getHeader(HttpHeaders.AUTHORIZATION) == null && loggedIn();
         }
-        return true;
+        return !FRAMED_FORM.matcher(path).matches() || loggedIn();
     }
 
     private static boolean loggedIn() {

@@ -2,6 +2,7 @@ package se.samling.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,64 @@ class FormTests {
         assertThat(page.text()).contains("Nästan klart");
         assertThat(Peers.EVENT.last(REGISTER).header("Idempotency-Key")).isNotBlank();
         assertThat(Peers.EVENT.last(REGISTER).header("Authorization")).isEmpty();
+    }
+
+    @Test
+    void aFormInAFrameOfAnotherSiteNeedsNoCookieAndKnowsNobody() {
+        Peers.EVENT.answer(REGISTER, Map.of("outcome", "proof-sent"));
+        var form = new Browser(port).get("/traffar/stockholm-utbildning/anmalan/inbaddad");
+        assertThat(form.header("Content-Security-Policy")).contains("frame-ancestors *", "form-action 'self'");
+        assertThat(form.html().select("script")).isEmpty();
+        var withoutCookies = new Browser(port);
+        var typed = Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "mode", "on-site");
+        var page = withoutCookies.post(URI.create("/traffar/stockholm-utbildning/anmalan/inbaddad"), typed, Map.of());
+        assertThat(page.address().getPath()).endsWith("/anmalan/inbaddad/kolla-mejlen");
+        assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(page.text()).contains("Nästan klart");
+        assertThat(Peers.EVENT.last(REGISTER).header("Authorization")).isEmpty();
+
+        Peers.EVENT.goAway();
+        var kept = withoutCookies.post(URI.create("/traffar/stockholm-utbildning/anmalan/inbaddad"), typed, Map.of());
+        Peers.EVENT.back();
+        assertThat(kept.status()).isEqualTo(503);
+        assertThat(kept.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(kept.html().select("#name").val()).isEqualTo("Sam Sund");
+        assertThat(withoutCookies
+                        .post(URI.create("/traffar/stockholm-utbildning/anmalan"), typed, Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aFaultIsToldWithThePageOneCameFromButNeverWithAPersonalLink() {
+        var api = "POST /api/messages/faults";
+        Peers.NOTIFICATION.answer(api, 202, Map.of());
+        var browser = new Browser(port);
+        var home = browser.get("/traffar/stockholm-utbildning")
+                .html()
+                .select("link[rel=canonical]")
+                .attr("href")
+                .replaceFirst("/traffar/.*", "");
+        var form = "/tillganglighet/rapportera";
+        var page = browser.get(form, Map.of("Referer", home + "/traffar/stockholm-utbildning?lang=sv"));
+        assertThat(page.html().select("#page").val()).isEqualTo("/traffar/stockholm-utbildning");
+        assertThat(browser.get(form, Map.of("Referer", home + "/min-anmalan/hemlig"))
+                        .html()
+                        .select("#page")
+                        .val())
+                .isEqualTo("/min-anmalan/…");
+        assertThat(browser.get(form, Map.of("Referer", "https://annan.example/x"))
+                        .html()
+                        .select("#page")
+                        .val())
+                .isEmpty();
+        var sent = page.submit("form.form", Map.of("text", "Det går inte att välja datum."));
+        assertThat(sent.address().getPath()).isEqualTo("/tillganglighet/rapportera/tack");
+        assertThat(JsonMapper.shared()
+                        .readTree(Peers.NOTIFICATION.last(api).body())
+                        .path("text")
+                        .asString())
+                .isEqualTo("Det går inte att välja datum.");
     }
 
     @Test

@@ -16,6 +16,7 @@ class OpenEndpoints {
                 "GET /api/series/{id}/calendar.ics",
                 "GET /api/calendars/registrations/{token}",
                 "POST /api/messages/courses/{id}",
+                "POST /api/messages/faults",
                 "GET /api/calendars/people/{token}",
                 "GET /api/unsubscriptions/{token}",
                 "POST /api/unsubscriptions/{token}");

@@ -60,7 +60,8 @@ class Claims {
                                and (d.leased_until is null or d.leased_until < :now)
                                and (exists (select from person p where p.person_id = d.reader_id)
                                     or exists (select from participant p where p.participant_id = d.reader_id)
-                                    or exists (select from course c where c.course_id = d.reader_id))
+                                    or exists (select from course c where c.course_id = d.reader_id)
+                                    or d.reader_kind = 'operator')
                                and (d.event_id is null or exists (select from event e where e.event_id = d.event_id))
                                and (d.network_id is null or exists (select from network n where n.network_id = d.network_id))
                                and not exists (select from delivery o

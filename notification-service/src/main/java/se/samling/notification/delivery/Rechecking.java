@@ -75,6 +75,7 @@ class Rechecking {
                     CONTACT_ASKED,
                     CONTACT_RELIEVED,
                     COURSE_QUESTION,
+                    FAULT_REPORT,
                     PARTNER_INVITED -> GOES;
             case CONTACT_CHANGED -> looksAfterIt(occasion);
             case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));

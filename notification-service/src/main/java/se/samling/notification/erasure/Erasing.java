@@ -68,7 +68,7 @@ public class Erasing {
                 feeds.erase(id.id());
             }
             case PARTICIPANT -> participants.erase(id.id());
-            case MAILBOX -> throw new IllegalArgumentException("a mailbox is nobody to erase");
+            case MAILBOX, OPERATOR -> throw new IllegalArgumentException("a mailbox is nobody to erase");
         }
         deliveries.erase(id);
         entries.erase(id);
@@ -81,7 +81,7 @@ public class Erasing {
     public int tidy() {
         return jdbc.sql("""
                         update delivery set recipient_name = null, recipient_address = null, facts = '{}'
-                         where (queued_at < :before or purpose = 'course-question' and queued_at < :answered)
+                         where (queued_at < :before or purpose in ('course-question', 'fault-report') and queued_at < :answered)
                            and recipient_address is not null
                            and state not in ('queued', 'sending')
                         """)

@@ -2,6 +2,7 @@ package se.samling.notification.letter;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
@@ -10,7 +11,7 @@ import se.samling.notification.letter.Block.Row;
 import se.samling.notification.registration.Registration;
 
 /**
- * Letters about many events held in another way by one act: one letter lists all that concern the reader, and a short one for each
+ * Letters about many events moved or held in another way by one act: one letter lists all that concern the reader, and a short one for each
  * brings its calendar entry, since a mail carries one entry at most.
  */
 @Component
@@ -36,9 +37,11 @@ class ChangeoverLetters {
         var first = dates.getFirst();
         var message = first.event().message();
         draft.extra(facts.mode(first.event(), occasion.language()));
+        var what = whatMoved(dates);
+        draft.subject(what + ".subject").heading(what + ".heading").lead(what + ".lead");
         if (dates.stream().noneMatch(Several.Date::counts)) {
-            draft.heading("events-moved.invited.heading")
-                    .lead("events-moved.invited.lead")
+            draft.heading(what + ".invited.heading")
+                    .lead(what + ".invited.lead")
                     .button("events-moved.invited.button");
         }
         draft.quote(message == null ? "" : message.in(occasion.language()))
@@ -85,8 +88,31 @@ class ChangeoverLetters {
                                 date.event().zoneId(),
                                 occasion.language()),
                         date.event().title().in(occasion.language()),
-                        standing(occasion, date) + " " + page(occasion, date.event(), date.registration())))
+                        before(occasion, date.event())
+                                + standing(occasion, date)
+                                + " "
+                                + page(occasion, date.event(), date.registration())))
                 .toList();
+    }
+
+    /** The beginning of the bundle's keys: a new time says more than a new mode, and that more than a new place. */
+    private static String whatMoved(List<Several.Date> dates) {
+        var kinds = dates.stream()
+                .map(Several.Date::event)
+                .map(EventFacts::whatMoved)
+                .collect(Collectors.toSet());
+        if (kinds.contains("")) {
+            return "events-moved.time";
+        }
+        return kinds.contains(".mode") ? "events-moved" : "events-moved.place";
+    }
+
+    /** What an event was before; nothing where only the mode is new, which the letter itself says. */
+    private String before(Occasion occasion, Event event) {
+        return event.previous() == null || EventFacts.whatMoved(event).equals(".mode")
+                ? ""
+                : words.say(occasion.language(), "events-moved.before", facts.earlier(event, occasion.language()))
+                        + " ";
     }
 
     private String standing(Occasion occasion, Several.Date date) {

@@ -166,6 +166,12 @@ final class Draft {
         return words.say(language, key, matter, when, circle, date, contact == null ? "" : contact, extra);
     }
 
+    /** A mailbox need have no name. */
+    private String greeting() {
+        var name = occasion.reader().name();
+        return name.isBlank() ? words.say(language, "greeting-unnamed") : words.say(language, "greeting", name);
+    }
+
     Letter finish(String buttonAddress, String whyKey, String unsubscribeAddress) {
         return new Letter(
                 language,
@@ -174,7 +180,7 @@ final class Draft {
                 host.equals(NOBODY) ? NOBODY : words.say(language, "sender", host),
                 answersTo == null ? contact : answersTo,
                 say(headingKey),
-                words.say(language, "greeting", occasion.reader().name()),
+                greeting(),
                 leadWords == null ? say(leadKey) : leadWords,
                 new Link(say(buttonKey), buttonAddress),
                 List.copyOf(blocks),

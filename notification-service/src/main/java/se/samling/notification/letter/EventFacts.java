@@ -52,7 +52,7 @@ public class EventFacts {
         rows.add(row(language, "detail.what", event.title().in(language)));
         rows.add(row(language, "detail.when", When.span(event.startsAt(), event.endsAt(), event.zoneId(), language)));
         if (occasion.purpose() == Purpose.EVENT_MOVED && event.previous() != null) {
-            rows.add(row(language, "detail.earlier", earlier(event, event.previous(), language)));
+            rows.add(row(language, "detail.earlier", earlier(event, language)));
         }
         rows.add(row(language, "detail.where", place(event, occasion.registration(), language)));
         Registration place = occasion.registration();
@@ -143,7 +143,9 @@ public class EventFacts {
         return previous.mode() != null && !previous.mode().equals(event.mode());
     }
 
-    private String earlier(Event event, Earlier previous, Language language) {
+    /** When and where it was to be before its last move. */
+    String earlier(Event event, Language language) {
+        Earlier previous = Objects.requireNonNull(event.previous());
         String time = When.span(previous.startsAt(), previous.endsAt(), event.zoneId(), language);
         String site = previous.place() == null ? "" : previous.place().line();
         String where = previous.mode() == null ? site : where(previous.mode(), site, language);

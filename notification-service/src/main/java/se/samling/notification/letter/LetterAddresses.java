@@ -8,6 +8,9 @@ import se.samling.notification.series.Series;
 /** Where the buttons lead: public pages and signed personal links. */
 public interface LetterAddresses {
 
+    /** The start page. */
+    String site();
+
     String event(String slug);
 
     String network(String slug);

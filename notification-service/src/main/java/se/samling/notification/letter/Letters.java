@@ -17,6 +17,7 @@ public class Letters {
     private final MailingLetters mailing;
     private final ChangeoverLetters changeover;
     private final CourseLetters course;
+    private final FaultLetters fault;
 
     Letters(
             NetworkLetters network,
@@ -29,7 +30,9 @@ public class Letters {
             SessionLetters session,
             MailingLetters mailing,
             ChangeoverLetters changeover,
-            CourseLetters course) {
+            CourseLetters course,
+            FaultLetters fault) {
+        this.fault = fault;
         this.mailing = mailing;
         this.changeover = changeover;
         this.course = course;
@@ -71,6 +74,7 @@ public class Letters {
                     CONTACT_CHANGED,
                     CONTACT_RELIEVED -> signature.write(occasion);
             case COURSE_QUESTION -> course.write(occasion);
+            case FAULT_REPORT -> fault.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case MAILING, MAILING_UNANSWERED, MAILING_TEST -> mailing.write(occasion);
             case SERIES_SAVE_THE_DATE, SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);

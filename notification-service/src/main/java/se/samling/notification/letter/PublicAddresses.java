@@ -40,6 +40,11 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String site() {
+        return site + "/";
+    }
+
+    @Override
     public String event(String slug) {
         return site + "/traffar/" + slug;
     }

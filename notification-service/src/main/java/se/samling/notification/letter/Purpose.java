@@ -44,6 +44,7 @@ public enum Purpose {
     CONTACT_CHANGED(NONE, false),
     CONTACT_RELIEVED(NONE, false),
     COURSE_QUESTION(NONE, false),
+    FAULT_REPORT(NONE, false),
     PARTNER_INVITED(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),

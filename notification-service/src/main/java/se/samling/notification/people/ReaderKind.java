@@ -7,9 +7,11 @@ public enum ReaderKind {
     PERSON,
     PARTICIPANT,
     /** The contact address of a web course. */
-    MAILBOX;
+    MAILBOX,
+    /** Whoever runs this installation. */
+    OPERATOR;
 
-    /** As stored: "person", "participant", "mailbox". */
+    /** As stored: "person", "participant", "mailbox", "operator". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

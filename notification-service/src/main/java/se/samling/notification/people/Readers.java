@@ -4,18 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samling.notification.language.Language;
 
-/** Persons, participants and the mailboxes of web courses as readers of mail. */
+/** Persons, participants, the mailboxes of web courses and the operator as readers of mail. */
 @Repository
 public class Readers {
 
     private final JdbcClient jdbc;
+    private final String operator;
 
-    public Readers(JdbcClient jdbc) {
+    public Readers(JdbcClient jdbc, @Value("${samling.mail.operator}") String operator) {
         this.jdbc = jdbc;
+        this.operator = operator;
     }
 
     /** The reader, once their message has come. A participant is joined with the person of the same address. */
@@ -51,6 +54,9 @@ public class Readers {
                         .param("id", id.id())
                         .query((row, n) -> reader(ReaderKind.MAILBOX, row))
                         .optional();
+            case OPERATOR ->
+                Optional.of(new Reader(id, null, "", operator, Language.SV))
+                        .filter(known -> known.readerId().equals(ReaderId.operator()));
         };
     }
 

@@ -60,7 +60,8 @@ class LettersTests {
             new SessionLetters(words, addresses),
             new MailingLetters(words, addresses, facts),
             new ChangeoverLetters(words, addresses, facts),
-            new CourseLetters(words, addresses));
+            new CourseLetters(words, addresses),
+            new FaultLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -222,6 +223,10 @@ class LettersTests {
         assertThat(pages.text(letter)).contains("> <script>alert(1)</script>\n> Rad två");
     }
 
+    private static boolean isFromAForm(Purpose purpose) {
+        return purpose == Purpose.COURSE_QUESTION || purpose == Purpose.FAULT_REPORT;
+    }
+
     private static boolean needsRegistration(Purpose purpose) {
         return purpose.reminder()
                 || purpose.code().startsWith("registration-")
@@ -254,8 +259,10 @@ class LettersTests {
             known.putAll(
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
-        if (purpose == Purpose.COURSE_QUESTION) {
-            known.put("course", language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
+        if (isFromAForm(purpose)) {
+            known.put(
+                    purpose == Purpose.FAULT_REPORT ? "page" : "course",
+                    language == Language.SV ? "Statens demokratinätverk" : "The democracy network");
         }
         if (aboutWork(purpose)) {
             known.putAll(Map.of(
@@ -272,10 +279,7 @@ class LettersTests {
                 aboutSignature(purpose) ? declaration() : null,
                 purpose.aboutSeveral() ? several(purpose, event, registration) : null,
                 "Forum",
-                aboutSignature(purpose)
-                                || aboutSession(purpose)
-                                || aboutWork(purpose)
-                                || purpose == Purpose.COURSE_QUESTION
+                aboutSignature(purpose) || aboutSession(purpose) || aboutWork(purpose) || isFromAForm(purpose)
                         ? known
                         : facts);
     }

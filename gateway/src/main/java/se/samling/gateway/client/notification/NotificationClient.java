@@ -83,6 +83,10 @@ public interface NotificationClient {
     List<ReportReminders> reportReminders(@RequestParam UUID declaration);
 
     /** Anonymous: one mail to the course's contact. */
+    /** Anonymous: goes as a mail to whoever runs this installation. */
+    @PostExchange("/api/messages/faults")
+    void reportFault(@RequestBody FaultReport report);
+
     @PostExchange("/api/messages/courses/{id}")
     void askAboutCourse(@PathVariable UUID id, @RequestBody CourseQuestion question);
 }

@@ -13,6 +13,7 @@ import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.event.Move;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.ProgrammeItem;
+import se.samling.gateway.client.schedule.MovePreview;
 
 /** An event in the shape of {@code samling.events.v1}, as far as a mail speaks of it. Times are local in {@code zone}. */
 public record PlannedEvent(
@@ -102,6 +103,35 @@ public record PlannedEvent(
                 date.moved(),
                 null,
                 null,
+                null);
+    }
+
+    /** One of several dates after a move that takes them along, as far as the mail about all speaks of it. */
+    static PlannedEvent moved(EventDetail asked, Move move, MovePreview.Moved date) {
+        var before = date.before();
+        var after = date.after();
+        return new PlannedEvent(
+                after.id(),
+                after.slug(),
+                after.title(),
+                new Text("", null),
+                after.state(),
+                after.mode(),
+                after.startsAt(),
+                after.endsAt(),
+                after.zone(),
+                after.place() == null ? null : new Place(after.place(), null, null),
+                null,
+                after.hosts(),
+                after.networks(),
+                after.audienceText(),
+                asked.contactEmail(),
+                after.programmePublished(),
+                List.of(),
+                after.startsAt(),
+                true,
+                new Earlier(before.startsAt(), before.endsAt(), before.place(), before.mode()),
+                move.message() == null ? null : new Text(move.message(), null),
                 null);
     }
 

@@ -7,6 +7,7 @@ import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.event.Move;
 import se.samling.gateway.client.event.SeriesDetail;
+import se.samling.gateway.client.schedule.MovePreview;
 
 /** Several events in one mail: of a series, or of none and moved in one act. */
 public record PlannedTogether(@Nullable PlannedSeries series, List<PlannedEvent> events) {
@@ -28,6 +29,15 @@ public record PlannedTogether(@Nullable PlannedSeries series, List<PlannedEvent>
                                         wanted.message(),
                                         null,
                                         null)))
+                        .toList());
+    }
+
+    /** As the dates that a move takes along would be after it. */
+    public static PlannedTogether moved(EventDetail event, Move move, List<MovePreview.Moved> dates) {
+        return new PlannedTogether(
+                null,
+                dates.stream()
+                        .map(date -> PlannedEvent.moved(event, move, date))
                         .toList());
     }
 

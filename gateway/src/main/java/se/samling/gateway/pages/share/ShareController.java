@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.declaration.DeclarationClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
@@ -34,6 +35,7 @@ class ShareController {
     private final SeriesClient series;
     private final MembershipClient membership;
     private final DeclarationClient declarations;
+    private final CourseClient courses;
     private final Words words;
     private final Dates dates;
     private final Cache<SharePicture, byte[]> drawn =
@@ -44,12 +46,14 @@ class ShareController {
             SeriesClient series,
             MembershipClient membership,
             DeclarationClient declarations,
+            CourseClient courses,
             Words words,
             Dates dates) {
         this.events = events;
         this.series = series;
         this.membership = membership;
         this.declarations = declarations;
+        this.courses = courses;
         this.words = words;
         this.dates = dates;
     }
@@ -83,6 +87,16 @@ class ShareController {
                 words.say("share.declaration"),
                 words.in(declaration.title()),
                 List.of(words.say("declaration.signatories", declaration.signatories()))));
+    }
+
+    @GetMapping("/kurser/{slug}/bild.png")
+    ResponseEntity<byte[]> course(@PathVariable String slug) {
+        var course = courses.course(slug);
+        return answer(new SharePicture(
+                words.say("share.course"),
+                words.in(course.title()),
+                List.of(words.say(
+                        "share.course-steps", course.steps().size(), course.minMinutes(), course.maxMinutes()))));
     }
 
     private String belongsTo(EventDetail event) {

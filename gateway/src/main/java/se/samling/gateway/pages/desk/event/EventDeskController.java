@@ -11,7 +11,10 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.client.schedule.ScheduleClient;
 import se.samling.gateway.client.schedule.Sketch;
+import se.samling.gateway.pages.Frames;
+import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.programme.Hosting;
+import se.samling.gateway.words.Words;
 
 /** One event as its organisers see it: how it stands, what is missing, and the acts. */
 @Controller
@@ -21,12 +24,22 @@ class EventDeskController {
     private final ScheduleClient schedules;
     private final Sections sections;
     private final Hosting hosting;
+    private final Layout layout;
+    private final Words words;
 
-    EventDeskController(EventClient events, ScheduleClient schedules, Sections sections, Hosting hosting) {
+    EventDeskController(
+            EventClient events,
+            ScheduleClient schedules,
+            Sections sections,
+            Hosting hosting,
+            Layout layout,
+            Words words) {
         this.events = events;
         this.schedules = schedules;
         this.sections = sections;
         this.hosting = hosting;
+        this.layout = layout;
+        this.words = words;
     }
 
     @GetMapping("/arrangor/traffar/{slug}")
@@ -39,6 +52,10 @@ class EventDeskController {
         var counts = events.affected(event.id());
         model.addAttribute(
                 "view", new EventDeskView(event, counts, conflicts.section().or(List.of())));
+        model.addAttribute(
+                "snippet",
+                Frames.snippet(
+                        layout.address("/traffar/" + event.slug() + "/anmalan/inbaddad"), words.in(event.title())));
         return "desk/event/overview";
     }
 }

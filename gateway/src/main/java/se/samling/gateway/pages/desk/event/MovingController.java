@@ -16,8 +16,12 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.Move;
+import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedEvent;
+import se.samling.gateway.client.notification.PlannedTogether;
+import se.samling.gateway.client.schedule.MovePreview;
 import se.samling.gateway.client.schedule.ScheduleClient;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
@@ -123,21 +127,34 @@ class MovingController {
 
     private String check(MoveForm form, EventDetail event, Model model, HttpServletResponse response) {
         var wanted = form.toApi(event);
+        MovePreview preview;
         try {
-            model.addAttribute("preview", schedules.preview(event.id(), wanted));
+            preview = schedules.preview(event.id(), wanted);
         } catch (RuntimeException failure) {
             forms.refused(failure, MoveForm.NAMES, model, response);
             return show("desk/event/move", form, event, model);
         }
+        model.addAttribute("preview", preview);
         var language = words.language();
         if (!"draft".equals(event.state())) {
-            var mail = sections.ask(
-                    Service.NOTIFICATION,
-                    () -> notification.preview("event-moved", language, PlannedEvent.moved(event, wanted)));
+            var mail = sections.ask(Service.NOTIFICATION, () -> mail(event, wanted, told(preview), language));
             model.addAttribute("mail", mail.section());
         }
         model.addAttribute("wanted", wanted);
         return show("desk/event/move-check", form, event, model);
+    }
+
+    /** What people read: about one date, or in one mail about all that they know of. */
+    private MailPreview mail(EventDetail event, Move wanted, List<MovePreview.Moved> told, String language) {
+        return told.size() < 2
+                ? notification.preview("event-moved", language, PlannedEvent.moved(event, wanted))
+                : notification.previewSeveral("events-moved", language, PlannedTogether.moved(event, wanted, told));
+    }
+
+    private static List<MovePreview.Moved> told(MovePreview preview) {
+        return preview.dates().stream()
+                .filter(date -> !"draft".equals(date.before().state()))
+                .toList();
     }
 
     private String show(String template, MoveForm form, EventDetail event, Model model) {

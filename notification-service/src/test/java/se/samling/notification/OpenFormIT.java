@@ -15,9 +15,9 @@ import se.samling.notification.erasure.Erasing;
 import se.samling.platform.testing.KafkaProbe;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Anybody writes to the organiser of a web course, without an account and without flooding anybody. */
+/** Anybody writes to the organiser of a web course or reports a fault, without an account and without flooding anybody. */
 @NotificationTest
-class CourseQuestionIT {
+class OpenFormIT {
 
     private static final RestClient HTTP = RestClient.builder()
             .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
@@ -119,6 +119,28 @@ class CourseQuestionIT {
         assertThat(queued()).isEqualTo(30);
     }
 
+    @Test
+    void aFaultIsOneMailToWhoeverRunsTheInstallationAndNeedsNothingButWords() {
+        var words = "Kalendern går inte att öppna";
+        var form = """
+                {"id":"%s","page":"/traffar/ett-mote","text":"%s","tools":"NVDA","email":"ada@ekstad.example"}
+                """.formatted(UUID.randomUUID(), words);
+        assertThat(post("/api/messages/faults", form).getStatusCode().value()).isEqualTo(202);
+        assertThat(post("/api/messages/faults", form).getStatusCode().value()).isEqualTo(202);
+
+        Mail mail = post.awaitLast("drift@samling.example", 1);
+        assertThat(mail.subject()).isEqualTo("Fel på webbplatsen: /traffar/ett-mote");
+        assertThat(mail.header("Reply-To")).contains("ada@ekstad.example");
+        assertThat(mail.words()).startsWith("Hej! Läs").contains(words, "NVDA", "/traffar/ett-mote");
+        assertThat(post.to("drift@samling.example")).hasSize(1);
+
+        var empty = post("/api/messages/faults", "{\"email\":\"inte en adress\"}");
+        assertThat(empty.getStatusCode().value()).isEqualTo(422);
+        assertThat(JsonMapper.shared().readTree(empty.getBody()).path("errors"))
+                .extracting(error -> error.path("field").asString())
+                .containsExactlyInAnyOrder("text", "email");
+    }
+
     private void tell(UUID id, int version, String outFrom) {
         KafkaProbe.publish("samling.courses.v1", id, "CourseChanged", version, """
                 {"courseId":"%s","slug":"tryggt-%s","title":{"sv":"Ett tryggt valår","en":null},"hosts":["%s"],
@@ -133,8 +155,12 @@ class CourseQuestionIT {
     }
 
     private ResponseEntity<String> ask(UUID id, String form) {
+        return post("/api/messages/courses/" + id, form);
+    }
+
+    private ResponseEntity<String> post(String path, String form) {
         return HTTP.post()
-                .uri("http://localhost:" + port + "/api/messages/courses/" + id)
+                .uri("http://localhost:" + port + path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(form)
                 .retrieve()
