@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.contributor.ConsentChanged;
+import se.samling.event.contributor.Contributor;
 import se.samling.event.directory.Directory;
 import se.samling.event.language.Text;
 import se.samling.event.seat.Pools;
@@ -72,12 +73,22 @@ public class Programming {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConsentChanged changed) {
-        for (var id : events.naming(changed.hostId(), changed.plainName(), clock.instant())) {
-            var before = events.lock(id).orElseThrow();
-            var after = before.with(before.programme());
-            events.update(after);
-            tell(after);
+        for (var out : events.outOf(changed.hostId(), clock.instant())) {
+            var before = events.lock(out.id()).orElseThrow();
+            if (names(before, changed.plainName())) {
+                var after = before.with(before.programme());
+                events.update(after);
+                tell(after);
+            }
         }
+    }
+
+    private static boolean names(Event event, String plainName) {
+        return event.programme().stream()
+                .map(ProgrammeItem::contributors)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .anyMatch(one -> one.name() != null && Contributor.plain(one.name()).equals(plainName));
     }
 
     /** The words of one session, by whoever owns it. What somebody else wrote in the programme meanwhile stays. */
