@@ -385,18 +385,24 @@ class AccessIT {
     }
 
     private UUID contributor() {
-        return UUID.fromString(JsonPath.read(made("POST", "/api/contributors", """
+        return UUID.fromString(
+                JsonPath.read(made("POST", "/api/contributors", """
                 {"hostId":"%s","name":"Ada %s"}""".formatted(host, UUID.randomUUID())), "$.id"));
     }
 
     private UUID room() {
-        return UUID.fromString(JsonPath.read(made("POST", "/api/rooms", """
+        return UUID.fromString(
+                JsonPath.read(made("POST", "/api/rooms", """
                 {"hostId":"%s","name":"Sal %s"}""".formatted(host, UUID.randomUUID())), "$.id"));
     }
 
     private UUID template() {
         return UUID.fromString(JsonPath.read(
-                made("POST", "/api/events/" + draft() + "/templates", "{\"name\":\"Mall %s\"}".formatted(UUID.randomUUID())), "$.id"));
+                made(
+                        "POST",
+                        "/api/events/" + draft() + "/templates",
+                        "{\"name\":\"Mall %s\"}".formatted(UUID.randomUUID())),
+                "$.id"));
     }
 
     private UUID series() {

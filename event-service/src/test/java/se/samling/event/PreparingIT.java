@@ -184,6 +184,9 @@ class PreparingIT {
 
         ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Berg", null, null), 200);
         assertThat(named(event)).as("a yes can be taken back").isEmpty();
+        assertThat(ask(delete("/api/contributors/" + id), "", 409)).contains("contributor-named");
+        ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 409);
+        assertThat(named(event)).as("nobody is shown by leaving the list").isEmpty();
     }
 
     private List<String> named(UUID event) throws Exception {
@@ -193,18 +196,20 @@ class PreparingIT {
 
     /** The last that others heard names so many. */
     private static void heardNaming(UUID event, int people) {
-        await("what others hear of the programme").atMost(Duration.ofSeconds(30)).until(() -> {
-            var told =
-                    KafkaProbe.messages("samling.events.v1", sent -> sent.key().equals(event.toString()));
-            return !told.isEmpty()
-                    && told.getLast()
-                                    .body()
-                                    .get("programme")
-                                    .get(0)
-                                    .get("contributors")
-                                    .size()
-                            == people;
-        });
+        await("what others hear of the programme")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    var told = KafkaProbe.messages(
+                            "samling.events.v1", sent -> sent.key().equals(event.toString()));
+                    return !told.isEmpty()
+                            && told.getLast()
+                                            .body()
+                                            .get("programme")
+                                            .get(0)
+                                            .get("contributors")
+                                            .size()
+                                    == people;
+                });
     }
 
     private static final String DRAFT = """
@@ -231,9 +236,12 @@ class PreparingIT {
     }
 
     private void programme(UUID event, int version, String from, String title, int status) throws Exception {
-        ask(put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""), """
+        ask(
+                put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""),
+                """
                 {"items":[{"startsAt":"2027-09-16T%s:00","endsAt":"2027-09-16T11:00:00","title":{"sv":"%s"},
-                           "contributors":[{"name":"Ada Berg"}],"session":{"room":"Sal A","seats":12}}]}""".formatted(from, title), status);
+                           "contributors":[{"name":"Ada Berg"}],"session":{"room":"Sal A","seats":12}}]}""".formatted(from, title),
+                status);
     }
 
     private boolean known(String table, UUID... ids) {

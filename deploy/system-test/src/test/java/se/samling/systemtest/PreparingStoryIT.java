@@ -109,7 +109,9 @@ class PreparingStoryIT {
         assertThat(desk.locator("[id='items[0].title']")).isFocused();
         assertThat(desk.locator("#programme-said")).not().isEmpty();
 
-        desk.locator(".programme-rows > li .grip").nth(1).dragTo(desk.locator(".programme-rows > li .grip").first());
+        desk.locator(".programme-rows > li .grip")
+                .nth(1)
+                .dragTo(desk.locator(".programme-rows > li .grip").first());
         assertThat(desk.locator("[id='items[0].title']")).hasValue("Samtal");
         assertThat(desk.locator("[id='items[0].startsAt']")).hasValue("09:00");
         assertThat(desk.locator("#programme-said")).containsText("flyttad");

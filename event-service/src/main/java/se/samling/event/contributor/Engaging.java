@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Directory;
 import se.samling.platform.outbox.TimeOrderedId;
+import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
@@ -54,20 +55,29 @@ public class Engaging {
         return added;
     }
 
+    /** @throws Conflict {@code contributor-named} when another name would show the old one in a programme */
     @Transactional
     public Contributor change(Contributor before, Draft draft) {
         var after = keep(before.id(), before.hostId(), draft);
         if (!Contributor.plain(before.name()).equals(Contributor.plain(after.name()))) {
-            tell(before);
+            drop(before);
         }
         tell(after);
         return after;
     }
 
+    /** @throws Conflict {@code contributor-named} when they have not said yes and a programme would show them then */
     @Transactional
     public void remove(Contributor contributor) {
         contributors.remove(contributor.id());
-        tell(contributor);
+        drop(contributor);
+    }
+
+    private void drop(Contributor one) {
+        if (one.consent() == null) {
+            facts.publishEvent(new NameDropped(one.hostId(), one.name()));
+        }
+        tell(one);
     }
 
     private void tell(Contributor one) {

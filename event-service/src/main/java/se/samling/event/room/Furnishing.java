@@ -64,8 +64,8 @@ public class Furnishing {
         var name = read(draft);
         var address = draft.address() == null || draft.address().isBlank() ? null : draft.address();
         var access = draft.access() == null || draft.access().blank() ? null : draft.access();
-        var room = new Room(
-                id, hostId, name, address, draft.capacity(), draft.wheelchair(), draft.hearingLoop(), access);
+        var room =
+                new Room(id, hostId, name, address, draft.capacity(), draft.wheelchair(), draft.hearingLoop(), access);
         try {
             if (!rooms.keep(room)) {
                 throw new InvalidField("name", "room-twice");
@@ -99,8 +99,7 @@ public class Furnishing {
         return name;
     }
 
-    private static void longer(
-            String field, @Nullable String text, int most, List<FieldError> errors) {
+    private static void longer(String field, @Nullable String text, int most, List<FieldError> errors) {
         if (text != null && text.length() > most) {
             errors.add(FieldError.of(field, "too-long", most));
         }

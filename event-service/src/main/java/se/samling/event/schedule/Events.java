@@ -93,6 +93,14 @@ public class Events {
                 .list();
     }
 
+    /** All of this host, drafts and what has been too. */
+    List<Event> ofHost(UUID hostId) {
+        return jdbc.sql("select * from event where ? = any (host_ids)")
+                .param(hostId)
+                .query(rows::row)
+                .list();
+    }
+
     /** Of this host, out and not over; always in the same order. */
     List<Event> outOf(UUID hostId, Instant now) {
         return jdbc.sql("""

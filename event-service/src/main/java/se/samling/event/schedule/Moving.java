@@ -20,12 +20,7 @@ public class Moving {
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Moving(
-            Events events,
-            WaitingMoves waiting,
-            KnownRooms rooms,
-            ApplicationEventPublisher facts,
-            Clock clock) {
+    Moving(Events events, WaitingMoves waiting, KnownRooms rooms, ApplicationEventPublisher facts, Clock clock) {
         this.rooms = rooms;
         this.events = events;
         this.waiting = waiting;

@@ -17,9 +17,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.contributor.ConsentChanged;
 import se.samling.event.contributor.Contributor;
+import se.samling.event.contributor.NameDropped;
 import se.samling.event.directory.Directory;
 import se.samling.event.language.Text;
 import se.samling.event.seat.Pools;
+import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
@@ -83,12 +85,21 @@ public class Programming {
         }
     }
 
+    @EventListener
+    public void on(NameDropped dropped) {
+        var plain = Contributor.plain(dropped.name());
+        if (events.ofHost(dropped.hostId()).stream().anyMatch(event -> names(event, plain))) {
+            throw new Conflict("contributor-named", dropped.name());
+        }
+    }
+
     private static boolean names(Event event, String plainName) {
         return event.programme().stream()
                 .map(ProgrammeItem::contributors)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
-                .anyMatch(one -> one.name() != null && Contributor.plain(one.name()).equals(plainName));
+                .anyMatch(one ->
+                        one.name() != null && Contributor.plain(one.name()).equals(plainName));
     }
 
     /** The words of one session, by whoever owns it. What somebody else wrote in the programme meanwhile stays. */

@@ -62,7 +62,8 @@ class ContributorController {
     }
 
     private Contributor own(UUID id, Caller caller) {
-        return contributors.find(id)
+        return contributors
+                .find(id)
                 .filter(contributor -> access.organises(caller, List.of(contributor.hostId())))
                 .orElseThrow(() -> new NotFound("contributor", id));
     }

@@ -75,7 +75,10 @@ class TemplateController {
     TemplateView keep(@PathVariable UUID id, @RequestBody NameRequest request, Caller caller) {
         var event = mine(id, caller);
         var own = access.ownHosts(caller);
-        var host = event.hostIds().stream().filter(own::contains).findFirst().orElse(event.hostIds().getFirst());
+        var host = event.hostIds().stream()
+                .filter(own::contains)
+                .findFirst()
+                .orElse(event.hostIds().getFirst());
         return TemplateView.of(copying.keep(event, host, request.name()));
     }
 

@@ -32,13 +32,7 @@ class SeriesViews {
     private final Notices notices;
     private final Clock clock;
 
-    SeriesViews(
-            Events events,
-            EventViews views,
-            Credits credits,
-            Directory directory,
-            Notices notices,
-            Clock clock) {
+    SeriesViews(Events events, EventViews views, Credits credits, Directory directory, Notices notices, Clock clock) {
         this.notices = notices;
         this.events = events;
         this.views = views;

@@ -70,8 +70,13 @@ class ContributorController {
     }
 
     @PostMapping(PAGE + "/{id}/ta-bort")
-    String remove(@PathVariable UUID id, RedirectAttributes redirect) {
-        preparing.removeContributor(id);
+    String remove(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
+        try {
+            preparing.removeContributor(id);
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return show(null, ContributorForm.EMPTY, model);
+        }
         redirect.addFlashAttribute("done", words.say("desk.contributors.removed"));
         return "redirect:" + PAGE;
     }
