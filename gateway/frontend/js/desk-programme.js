@@ -1,7 +1,8 @@
 /*
  * The programme editor with scripts: after a step the page stays, so focus goes to where the reader goes on, and what
- * happened is said aloud. The steps themselves are the form's own buttons.
+ * happened is said aloud. The steps themselves are the form's own buttons; a pointer may drag an item instead.
  */
+import {reorder} from './reorder.js';
 
 let step = null;
 
@@ -34,8 +35,40 @@ document.addEventListener('htmx:after:settle', () => {
   const [name, at] = step.split('-');
   step = null;
   next(name, Number(at))?.focus();
+  say(name);
+});
+
+/* The server moves the times along, as it does for a button. */
+document.documentElement.dataset.drags = '';
+reorder('.programme-rows > li', async list => {
+  const form = list.closest('form');
+  const {from, to} = moved([...list.children].map(item => Number(item.dataset.at)));
+  const fields = new URLSearchParams(new FormData(form));
+  fields.set('step', `move-${from}-${to}`);
+  try {
+    const answer = await fetch(form.action, {method: 'POST', body: fields});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.getElementById('programme');
+    form.replaceWith(fresh);
+    window.htmx?.process(fresh);
+    document.getElementById(`items[${to}].title`)?.focus();
+    say('move');
+  } catch {
+    location.reload();
+  }
+});
+
+/** Which one left its place, and where it came to: the others stand in their old order. */
+function moved(order) {
+  const first = order.findIndex((was, now) => was !== now);
+  return order[first] === first + 1
+    ? {from: first, to: order.indexOf(first)}
+    : {from: order[first], to: first};
+}
+
+function say(name) {
   const said = document.getElementById('programme-said');
   // The same words twice are read twice only if they were gone in between.
   said.textContent = '';
   requestAnimationFrame(() => { said.textContent = said.dataset[name] ?? ''; });
-});
+}

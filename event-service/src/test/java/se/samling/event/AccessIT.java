@@ -52,6 +52,19 @@ class AccessIT {
             POST   /api/events/{id}/move                        | 401 403 403 ok  ok
             DELETE /api/events/{id}/move                        | 401 403 403 ok  ok
             POST   /api/events/{id}/move/preview                | 401 403 403 ok  ok
+            POST   /api/events/{id}/copies                      | 401 403 403 ok  ok
+            POST   /api/events/{id}/templates                   | 401 403 403 ok  ok
+            GET    /api/event-templates                         | 401 403 ok  ok  ok
+            DELETE /api/event-templates/{id}                    | 401 404 404 ok  ok
+            POST   /api/event-templates/{id}/events             | 401 404 404 ok  ok
+            GET    /api/contributors                            | 401 403 ok  ok  ok
+            POST   /api/contributors                            | 401 403 403 ok  ok
+            PUT    /api/contributors/{id}                       | 401 404 404 ok  ok
+            DELETE /api/contributors/{id}                       | 401 404 404 ok  ok
+            GET    /api/rooms                                   | 401 403 ok  ok  ok
+            POST   /api/rooms                                   | 401 403 403 ok  ok
+            PUT    /api/rooms/{id}                              | 401 404 404 ok  ok
+            DELETE /api/rooms/{id}                              | 401 404 404 ok  ok
             GET    /api/schedule                                | 401 403 ok  ok  ok
             POST   /api/schedule/conflicts                      | 401 403 403 ok  ok
             GET    /api/school-breaks                           | 401 403 ok  ok  ok
@@ -324,6 +337,9 @@ class AccessIT {
         var path = endpoint.substring(endpoint.indexOf(' ') + 1);
         path = AccessMatrix.filled(path, "question-sets/{id}", () -> "question-sets/" + questionSet());
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
+        path = AccessMatrix.filled(path, "event-templates/{id}", () -> "event-templates/" + template());
+        path = AccessMatrix.filled(path, "contributors/{id}", () -> "contributors/" + contributor());
+        path = AccessMatrix.filled(path, "rooms/{id}", () -> "rooms/" + room());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
         path = AccessMatrix.filled(path, "series/{idOrSlug}", () -> "series/" + series());
         path = AccessMatrix.filled(path, "series/{id}", () -> "series/" + series());
@@ -378,6 +394,8 @@ class AccessIT {
                         || endpoint.equals("POST /api/series")
                         || endpoint.equals("POST /api/notices")
                         || endpoint.equals("POST /api/school-breaks")
+                        || endpoint.equals("POST /api/rooms")
+                        || endpoint.equals("POST /api/contributors")
                         || endpoint.equals("POST /api/schedule/conflicts")
                 ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
                 : "{}";
@@ -450,6 +468,27 @@ class AccessIT {
                 .params(UUID.randomUUID(), host, UUID.randomUUID().toString())
                 .query(UUID.class)
                 .single();
+    }
+
+    private UUID contributor() {
+        return UUID.fromString(
+                JsonPath.read(made("POST", "/api/contributors", """
+                {"hostId":"%s","name":"Ada %s"}""".formatted(host, UUID.randomUUID())), "$.id"));
+    }
+
+    private UUID room() {
+        return UUID.fromString(
+                JsonPath.read(made("POST", "/api/rooms", """
+                {"hostId":"%s","name":"Sal %s"}""".formatted(host, UUID.randomUUID())), "$.id"));
+    }
+
+    private UUID template() {
+        return UUID.fromString(JsonPath.read(
+                made(
+                        "POST",
+                        "/api/events/" + draft() + "/templates",
+                        "{\"name\":\"Mall %s\"}".formatted(UUID.randomUUID())),
+                "$.id"));
     }
 
     private UUID series() {

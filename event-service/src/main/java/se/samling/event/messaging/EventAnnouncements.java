@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Directory;
 import se.samling.event.messaging.wire.Wire;
+import se.samling.event.schedule.Credits;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventFact;
 import se.samling.event.schedule.ProgrammeItem;
@@ -23,11 +24,13 @@ class EventAnnouncements {
 
     private final Outbox outbox;
     private final Directory directory;
+    private final Credits credits;
     private final Clock clock;
 
-    EventAnnouncements(Outbox outbox, Directory directory, Clock clock) {
+    EventAnnouncements(Outbox outbox, Directory directory, Credits credits, Clock clock) {
         this.outbox = outbox;
         this.directory = directory;
+        this.credits = credits;
         this.clock = clock;
     }
 
@@ -80,7 +83,7 @@ class EventAnnouncements {
                 content.contactEmail(),
                 event.published(),
                 event.published()
-                        ? event.programme().stream()
+                        ? credits.shown(event).stream()
                                 .map(EventAnnouncements::item)
                                 .toList()
                         : List.of(),

@@ -21,6 +21,7 @@ public class Drafting {
     private final Events events;
     private final WaitingMoves waiting;
     private final Pools pools;
+    private final KnownRooms rooms;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class Drafting {
             Events events,
             WaitingMoves waiting,
             Pools pools,
+            KnownRooms rooms,
             Directory directory,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
         this.waiting = waiting;
         this.pools = pools;
+        this.rooms = rooms;
         this.directory = directory;
         this.facts = facts;
         this.clock = clock;
@@ -48,7 +51,7 @@ public class Drafting {
     /** One date of a series, with the programme it begins with. */
     @Transactional
     public Event draft(EventDraft draft, @Nullable UUID seriesId, List<ProgrammeItem> programme) {
-        var read = DraftReading.read(draft);
+        var read = DraftReading.read(draft.in(rooms.complete(draft.place(), draft.hostIds())));
         var series = seriesId == null ? null : new Circle.InSeries(seriesId, null);
         var circle = new Circle(hosts(draft.hostIds()), networks(draft.networkIds()), series);
         var id = TimeOrderedId.next(clock.instant());
@@ -72,7 +75,7 @@ public class Drafting {
         if (before.stored() == EventState.CANCELLED) {
             throw new Conflict("event-cancelled");
         }
-        var read = DraftReading.read(draft);
+        var read = DraftReading.read(draft.in(rooms.complete(draft.place(), draft.hostIds())));
         boolean known = before.stored() != EventState.DRAFT;
         boolean otherTime = !read.span().startsAt().equals(before.span().startsAt())
                 || !read.span().endsAt().equals(before.span().endsAt());

@@ -33,8 +33,85 @@ public record EventDraft(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, false, null,
             null);
 
+    /** What an organiser has said of it until now. */
+    public static EventDraft of(Event event) {
+        var content = event.content();
+        var span = event.span();
+        return new EventDraft(
+                content.title(),
+                content.ingress(),
+                content.description(),
+                span.startsAt(),
+                span.endsAt(),
+                span.zone().getId(),
+                content.mode(),
+                content.place(),
+                content.digitalInfo(),
+                content.digitalLink(),
+                event.hostIds(),
+                event.networkIds(),
+                content.audience(),
+                content.onSiteCapacity(),
+                content.digitalCapacity(),
+                content.waitingList(),
+                span.deadline(),
+                content.contactEmail());
+    }
+
+    /** The same by these hosts and for these networks, perhaps called something else. */
+    public EventDraft within(List<UUID> hosts, List<UUID> networks, @Nullable Text otherTitle) {
+        return new EventDraft(
+                otherTitle == null ? title : otherTitle,
+                ingress,
+                description,
+                startsAt,
+                endsAt,
+                zone,
+                mode,
+                place,
+                digitalInfo,
+                digitalLink,
+                hosts,
+                networks,
+                audience,
+                onSiteCapacity,
+                digitalCapacity,
+                waitingList,
+                deadline,
+                contactEmail);
+    }
+
+    /** The same in this place. */
+    EventDraft in(@Nullable Place otherPlace) {
+        return new EventDraft(
+                title,
+                ingress,
+                description,
+                startsAt,
+                endsAt,
+                zone,
+                mode,
+                otherPlace,
+                digitalInfo,
+                digitalLink,
+                hostIds,
+                networkIds,
+                audience,
+                onSiteCapacity,
+                digitalCapacity,
+                waitingList,
+                deadline,
+                contactEmail);
+    }
+
     /** The same at another time; the deadline is the start. */
     public EventDraft dated(@Nullable LocalDateTime starts, @Nullable LocalDateTime ends) {
+        return dated(starts, ends, null);
+    }
+
+    /** The same at another time and with another deadline; without one it is the start. */
+    public EventDraft dated(
+            @Nullable LocalDateTime starts, @Nullable LocalDateTime ends, @Nullable LocalDateTime otherDeadline) {
         return new EventDraft(
                 title,
                 ingress,
@@ -52,7 +129,7 @@ public record EventDraft(
                 onSiteCapacity,
                 digitalCapacity,
                 waitingList,
-                null,
+                otherDeadline,
                 contactEmail);
     }
 

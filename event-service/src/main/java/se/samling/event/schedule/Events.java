@@ -95,6 +95,25 @@ public class Events {
                 .list();
     }
 
+    /** All of this host, drafts and what has been too. */
+    List<Event> ofHost(UUID hostId) {
+        return jdbc.sql("select * from event where ? = any (host_ids)")
+                .param(hostId)
+                .query(rows::row)
+                .list();
+    }
+
+    /** Of this host, out and not over; always in the same order. */
+    List<Event> outOf(UUID hostId, Instant now) {
+        return jdbc.sql("""
+                        select * from event
+                        where ? = any (host_ids) and state in ('announced', 'open') and ends_instant > ? order by id
+                        """)
+                .params(Arrays.asList(hostId, Timestamp.from(now)))
+                .query(rows::row)
+                .list();
+    }
+
     /** Those whose state by the clock is another than was told; locked, and left to whichever replica is first. */
     @Transactional(propagation = Propagation.MANDATORY)
     List<Event> untold(Instant now) {

@@ -16,10 +16,12 @@ public class Moving {
 
     private final Events events;
     private final WaitingMoves waiting;
+    private final KnownRooms rooms;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Moving(Events events, WaitingMoves waiting, ApplicationEventPublisher facts, Clock clock) {
+    Moving(Events events, WaitingMoves waiting, KnownRooms rooms, ApplicationEventPublisher facts, Clock clock) {
+        this.rooms = rooms;
         this.events = events;
         this.waiting = waiting;
         this.facts = facts;
@@ -36,7 +38,7 @@ public class Moving {
     public Event move(UUID id, Move to, @Nullable Together together) {
         var before = events.lock(id).orElseThrow();
         alive(before);
-        var content = content(before.content(), to);
+        var content = content(before, to);
         var distance = Duration.between(before.span().deadline(), before.span().startsAt());
         var deadline = to.deadline() != null || to.startsAt() == null
                 ? to.deadline()
@@ -69,7 +71,8 @@ public class Moving {
         return after;
     }
 
-    private static Content content(Content before, Move to) {
+    private Content content(Event event, Move to) {
+        var before = event.content();
         var mode = to.mode() == null ? before.mode() : to.mode();
         if (!EventDraft.MODES.contains(mode)) {
             throw new InvalidField("mode", "unknown-mode");
@@ -77,7 +80,8 @@ public class Moving {
         var link = to.digitalLink() == null || to.digitalLink().isBlank()
                 ? before.digitalLink()
                 : DraftReading.link(to.digitalLink());
-        var after = before.heldAt(mode, to.place() == null ? before.place() : to.place(), link);
+        var place = to.place() == null ? before.place() : rooms.complete(to.place(), event.hostIds());
+        var after = before.heldAt(mode, place, link);
         boolean meetsNow = !mode.equals("digital") && before.mode().equals("digital");
         if (meetsNow && (after.place() == null || after.place().name().isBlank())) {
             throw new InvalidField("place", "required");

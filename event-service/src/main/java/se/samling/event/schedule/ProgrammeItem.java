@@ -45,8 +45,18 @@ public record ProgrammeItem(
         return new ProgrammeItem(newId, startsAt, endsAt, title, description, track, contributors, session);
     }
 
+    /** As new: with no id yet, and written by the host. */
+    public ProgrammeItem anew() {
+        var mine = session == null ? null : new Session(null, session.room(), session.seats());
+        return new ProgrammeItem(null, startsAt, endsAt, title, description, track, contributors, mine);
+    }
+
     ProgrammeItem at(LocalDateTime from, LocalDateTime to) {
         return new ProgrammeItem(id, from, to, title, description, track, contributors, session);
+    }
+
+    ProgrammeItem by(List<Contributor> people) {
+        return new ProgrammeItem(id, startsAt, endsAt, title, description, track, people, session);
     }
 
     /** Written anew by its owner; time, track, room and seats are the host's. */
@@ -55,7 +65,7 @@ public record ProgrammeItem(
     }
 
     /** A programme follows its event by {@code shift}; what no longer fits inside is cut off at the end. */
-    static List<ProgrammeItem> following(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
+    public static List<ProgrammeItem> following(List<ProgrammeItem> items, Duration shift, LocalSpan span) {
         var shifted = new ArrayList<ProgrammeItem>();
         for (var item : items) {
             if (item.startsAt() == null || item.endsAt() == null) {

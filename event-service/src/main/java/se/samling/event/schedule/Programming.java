@@ -1,5 +1,6 @@
 package se.samling.event.schedule;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,12 +10,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.contributor.ConsentChanged;
+import se.samling.event.contributor.Contributor;
+import se.samling.event.contributor.NameDropped;
 import se.samling.event.directory.Directory;
 import se.samling.event.language.Text;
 import se.samling.event.seat.Pools;
+import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
@@ -37,8 +44,10 @@ public class Programming {
     private final Pools pools;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
-    Programming(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts) {
+    Programming(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+        this.clock = clock;
         this.events = events;
         this.pools = pools;
         this.directory = directory;
@@ -60,6 +69,37 @@ public class Programming {
         invite(before, after);
         facts.publishEvent(new SessionsChanged(id));
         return after;
+    }
+
+    /** Tells others once more of the events of this host that are out and name this person, since who may be named has changed. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConsentChanged changed) {
+        for (var out : events.outOf(changed.hostId(), clock.instant())) {
+            var before = events.lock(out.id()).orElseThrow();
+            if (names(before, changed.plainName())) {
+                var after = before.with(before.programme());
+                events.update(after);
+                tell(after);
+            }
+        }
+    }
+
+    @EventListener
+    public void on(NameDropped dropped) {
+        var plain = Contributor.plain(dropped.name());
+        if (events.ofHost(dropped.hostId()).stream().anyMatch(event -> names(event, plain))) {
+            throw new Conflict("contributor-named", dropped.name());
+        }
+    }
+
+    private static boolean names(Event event, String plainName) {
+        return event.programme().stream()
+                .map(ProgrammeItem::contributors)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .anyMatch(one ->
+                        one.name() != null && Contributor.plain(one.name()).equals(plainName));
     }
 
     /** The words of one session, by whoever owns it. What somebody else wrote in the programme meanwhile stays. */

@@ -1,4 +1,4 @@
-/** Events: their texts, times, programme and life; depends on seat and directory. */
+/** Events: their texts, times, programme and life; depends on seat, directory, room and contributor. */
 @NullMarked
 package se.samling.event.schedule;
 

@@ -46,6 +46,7 @@ import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.WebhookClient;
+import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
 /** Makes the clients of the services: time limits, breaker, the reader's token and language, problems as exceptions. */
@@ -190,6 +191,11 @@ public class Clients {
     @Bean
     ReconfirmationClient reconfirmationClient() {
         return proxy(Service.EVENT, ReconfirmationClient.class);
+    }
+
+    @Bean
+    PreparingClient preparingClient() {
+        return proxy(Service.EVENT, PreparingClient.class);
     }
 
     @Bean

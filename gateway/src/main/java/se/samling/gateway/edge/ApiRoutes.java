@@ -61,6 +61,9 @@ class ApiRoutes {
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
+                        "/api/event-templates/**",
+                        "/api/rooms/**",
+                        "/api/contributors/**",
                         "/api/series/**",
                         "/api/schedule/**",
                         "/api/school-breaks/**",

@@ -223,6 +223,7 @@ public final class Samples {
                                         null,
                                         List.of(new Contributor("Alva Norén", "utredare", "Myndigheten för samtal"))))
                         : List.of(),
+                published,
                 List.of(),
                 List.of(new Pool("on-site", 40, null, null), new Pool("digital", null, null, null)),
                 published ? "open" : null,
@@ -262,6 +263,7 @@ public final class Samples {
                 event.contactEmail(),
                 event.programmePublished(),
                 event.programme(),
+                event.contributorsToCome(),
                 event.sessions(),
                 event.pools(),
                 event.places(),

@@ -65,6 +65,7 @@ public final class Demonstration {
         setPasswords();
         var meetings = new Meetings(api, mails, known);
         meetings.all(data.get("meetings"), LocalDate.now(clock));
+        new Preparing(api, known, meetings).load();
         for (var registration : data.get("registrations")) {
             meetings.register(registration);
         }

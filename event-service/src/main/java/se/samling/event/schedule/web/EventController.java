@@ -141,7 +141,7 @@ class EventController {
             @RequestBody Map<String, Object> changes,
             Caller caller) {
         var event = mine(id, caller);
-        var draft = patch.apply(draftOf(event), changes);
+        var draft = patch.apply(EventDraft.of(event), changes);
         demandOwn(draft, event.hostIds(), event.networkIds(), caller);
         return views.detail(drafting.change(id, number(version), draft), true);
     }
@@ -189,28 +189,5 @@ class EventController {
 
     private static boolean isId(String text) {
         return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    }
-
-    private static EventDraft draftOf(Event event) {
-        var content = event.content();
-        return new EventDraft(
-                content.title(),
-                content.ingress(),
-                content.description(),
-                event.span().startsAt(),
-                event.span().endsAt(),
-                event.span().zone().getId(),
-                content.mode(),
-                content.place(),
-                content.digitalInfo(),
-                content.digitalLink(),
-                event.hostIds(),
-                event.networkIds(),
-                content.audience(),
-                content.onSiteCapacity(),
-                content.digitalCapacity(),
-                content.waitingList(),
-                event.span().deadline(),
-                content.contactEmail());
     }
 }

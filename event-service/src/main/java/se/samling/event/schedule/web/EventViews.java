@@ -14,6 +14,7 @@ import se.samling.event.directory.KnownNetwork;
 import se.samling.event.language.Text;
 import se.samling.event.notice.Notice;
 import se.samling.event.notice.Notices;
+import se.samling.event.schedule.Credits;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventDraft;
 import se.samling.event.schedule.EventState;
@@ -31,6 +32,7 @@ public class EventViews {
     private final Pools pools;
     private final Notices notices;
     private final SessionViews sessions;
+    private final Credits credits;
     private final WaitingMoves waiting;
     private final Access access;
     private final Clock clock;
@@ -40,11 +42,13 @@ public class EventViews {
             Pools pools,
             Notices notices,
             SessionViews sessions,
+            Credits credits,
             WaitingMoves waiting,
             Access access,
             Clock clock) {
         this.notices = notices;
         this.sessions = sessions;
+        this.credits = credits;
         this.waiting = waiting;
         this.directory = directory;
         this.pools = pools;
@@ -85,7 +89,10 @@ public class EventViews {
             List<UUID> organisationIds,
             @Nullable Text text) {}
 
-    /** The whole event. {@code digitalLink} is for organisers; registered people find it in their own registration. */
+    /**
+     * The whole event. {@code contributorsToCome}: somebody takes part who may not be named yet. {@code digitalLink} is
+     * for organisers; registered people find it in their own registration.
+     */
     public record Detail(
             UUID id,
             String slug,
@@ -108,6 +115,7 @@ public class EventViews {
             String contactEmail,
             boolean programmePublished,
             List<ProgrammeItem> programme,
+            boolean contributorsToCome,
             List<SessionViews.SessionView> sessions,
             List<PoolView> pools,
             @Nullable String places,
@@ -180,6 +188,8 @@ public class EventViews {
 
     private Detail detail(Event event, boolean organiser, Caller caller) {
         boolean insider = organiser || access.organises(caller, SessionViews.owners(event));
+        var programme =
+                insider ? event.programme() : event.published() ? credits.shown(event) : List.<ProgrammeItem>of();
         var room = pools.of(event.id());
         var content = event.content();
         var rule = content.audience();
@@ -205,7 +215,8 @@ public class EventViews {
                 0,
                 content.contactEmail(),
                 event.published(),
-                insider || event.published() ? event.programme() : List.of(),
+                programme,
+                !programme.equals(event.programme()) && event.published(),
                 insider || event.published() ? sessions.of(event, organiser, caller) : List.of(),
                 room.stream()
                         .map(pool -> new PoolView(

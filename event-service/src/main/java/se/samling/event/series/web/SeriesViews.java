@@ -12,6 +12,7 @@ import se.samling.event.directory.KnownNetwork;
 import se.samling.event.language.Text;
 import se.samling.event.notice.Notice;
 import se.samling.event.notice.Notices;
+import se.samling.event.schedule.Credits;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -26,14 +27,16 @@ class SeriesViews {
 
     private final Events events;
     private final EventViews views;
+    private final Credits credits;
     private final Directory directory;
     private final Notices notices;
     private final Clock clock;
 
-    SeriesViews(Events events, EventViews views, Directory directory, Notices notices, Clock clock) {
+    SeriesViews(Events events, EventViews views, Credits credits, Directory directory, Notices notices, Clock clock) {
         this.notices = notices;
         this.events = events;
         this.views = views;
+        this.credits = credits;
         this.directory = directory;
         this.clock = clock;
     }
@@ -108,7 +111,7 @@ class SeriesViews {
                 content.ingress(),
                 content.description(),
                 content.targetGroup(),
-                content.contributors(),
+                organiser ? content.contributors() : credits.shown(series.hostIds(), content.contributors()),
                 content.contacts(),
                 content.registrationContacts(),
                 hosts(series),

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
-/** digitalLink is there for organisers only. deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. */
+/** digitalLink is there for organisers only. deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. contributorsToCome: somebody takes part who may not be named yet. */
 public record EventDetail(
         UUID id,
         String slug,
@@ -29,6 +29,7 @@ public record EventDetail(
         String contactEmail,
         boolean programmePublished,
         List<ProgrammeItem> programme,
+        boolean contributorsToCome,
         List<SessionState> sessions,
         List<Pool> pools,
         @Nullable String places,

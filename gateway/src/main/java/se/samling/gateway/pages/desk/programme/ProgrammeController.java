@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,17 +26,22 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
-/** Writes the programme. {@code step}: save, add, remove-2, up-2 or down-2; only save leaves the page. */
+/** Writes the programme. {@code step}: save, add, remove-2, up-2, down-2 or move-2-0; only save leaves the page. */
 @Controller
 class ProgrammeController {
+
+    private static final Pattern DRAGGED = Pattern.compile("move-(\\d{1,3})-(\\d{1,3})");
 
     private final EventClient events;
     private final Forms forms;
     private final Words words;
     private final Register register;
     private final Hosting hosting;
+    private final Consents consents;
 
-    ProgrammeController(EventClient events, Forms forms, Words words, Register register, Hosting hosting) {
+    ProgrammeController(
+            EventClient events, Forms forms, Words words, Register register, Hosting hosting, Consents consents) {
+        this.consents = consents;
         this.events = events;
         this.forms = forms;
         this.words = words;
@@ -117,6 +123,10 @@ class ProgrammeController {
         if ("add".equals(step)) {
             return form.added(event);
         }
+        var dragged = DRAGGED.matcher(step);
+        if (dragged.matches()) {
+            return form.moved(Integer.parseInt(dragged.group(1)), Integer.parseInt(dragged.group(2)), event);
+        }
         if (!step.matches("(remove|up|down)-\\d{1,3}")) {
             return form;
         }
@@ -128,9 +138,10 @@ class ProgrammeController {
         };
     }
 
-    private static String show(EventDetail event, ProgrammeForm form, int version, Model model) {
+    private String show(EventDetail event, ProgrammeForm form, int version, Model model) {
         model.addAttribute("event", event);
         model.addAttribute("rows", form.rows());
+        model.addAttribute("unconsented", consents.missing(event));
         model.addAttribute("preview", form.preview(event));
         model.addAttribute("days", days(event));
         model.addAttribute("version", version);

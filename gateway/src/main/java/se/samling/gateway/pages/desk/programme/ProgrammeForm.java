@@ -179,6 +179,21 @@ record ProgrammeForm(List<Row> rows) {
         return new ProgrammeForm(moved);
     }
 
+    /** The item goes to another place, past each of those between; times follow as in {@link #movedUp}. */
+    ProgrammeForm moved(int from, int to, EventDetail event) {
+        if (from >= rows.size() || to >= rows.size()) {
+            return this;
+        }
+        var form = this;
+        for (int at = from; at > to; at--) {
+            form = form.movedUp(at, event);
+        }
+        for (int at = from; at < to; at++) {
+            form = form.movedUp(at + 1, event);
+        }
+        return form;
+    }
+
     /** What a participant would see of what is typed: items with a title and times, in order of time. */
     List<ProgrammeItem> preview(EventDetail event) {
         return rows.stream()

@@ -1,0 +1,6 @@
+package se.samling.event.contributor;
+
+import java.util.UUID;
+
+/** Somebody may be named from now on, or no longer; {@code plainName} as {@link Contributor#plain} has it. */
+public record ConsentChanged(UUID hostId, String plainName) {}
