@@ -45,7 +45,8 @@ class FramedRegistrationController {
         model.addAttribute("slug", slug);
         var event = sections.ask(Service.EVENT, () -> events.event(slug)).section();
         model.addAttribute("read", event);
-        if (layout.isSignedIn() || !event.isThere() || !event.getValue().registrationOpen()) {
+        var shown = event.getValue();
+        if (layout.isSignedIn() || shown == null || !shown.registrationOpen()) {
             return "registration/framed-shut";
         }
         whole.form(slug, model);
