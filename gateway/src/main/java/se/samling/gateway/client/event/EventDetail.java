@@ -73,6 +73,7 @@ public record EventDetail(
                 contactEmail,
                 true,
                 programme,
+                contributorsToCome,
                 sessions,
                 pools,
                 places,
