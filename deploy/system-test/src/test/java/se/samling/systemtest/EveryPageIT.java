@@ -48,14 +48,16 @@ class EveryPageIT {
         var faults = new ArrayList<String>();
         try (var walkers = Executors.newFixedThreadPool(2)) {
             for (var walk : List.of(
-                    walkers.submit(this::organiser), walkers.submit(this::visitor), walkers.submit(this::member))) {
+                    walkers.submit(this::asOrganiser),
+                    walkers.submit(this::asVisitor),
+                    walkers.submit(this::asMember))) {
                 faults.addAll(walk.get());
             }
         }
         assertThat(faults).isEmpty();
     }
 
-    private List<String> visitor() {
+    private List<String> asVisitor() {
         try (var screens = new Screens("pages")) {
             return new Looker(
                             "visitor",
@@ -66,14 +68,14 @@ class EveryPageIT {
         }
     }
 
-    private List<String> member() {
+    private List<String> asMember() {
         try (var screens = new Screens("pages")) {
             return new Looker("member", screens, member(screens, "sv"), member(screens, "en"))
                     .walk(path -> path.matches("/(mina-|min-|dokument|.*/dokument).*"), "/mina-sidor");
         }
     }
 
-    private List<String> organiser() {
+    private List<String> asOrganiser() {
         try (var screens = new Screens("pages")) {
             return new Looker("desk", screens, organiser(screens, "sv"), organiser(screens, "en"))
                     .walk(path -> path.startsWith("/arrangor"), "/arrangor");
