@@ -78,12 +78,13 @@ class FormController {
     @PostMapping("/insertions")
     ResponseEntity<FormView> insert(@PathVariable UUID id, @RequestBody InsertionRequest request, Caller caller) {
         var event = mine(id, caller);
-        if (request.setId() == null) {
+        var setId = request.setId();
+        if (setId == null) {
             throw new InvalidField("setId", "required");
         }
-        var set = sets.find(request.setId())
+        var set = sets.find(setId)
                 .filter(found -> access.organises(caller, List.of(found.hostId())))
-                .orElseThrow(() -> new NotFound("question-set", request.setId()));
+                .orElseThrow(() -> new NotFound("question-set", setId));
         return tagged(questioning.insert(event, set));
     }
 

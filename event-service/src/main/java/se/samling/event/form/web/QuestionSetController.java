@@ -74,12 +74,13 @@ class QuestionSetController {
         if (!access.organisesAny(caller)) {
             throw new Forbidden("forbidden");
         }
-        if (request.eventId() == null) {
+        var eventId = request.eventId();
+        if (eventId == null) {
             throw new InvalidField("eventId", "required");
         }
-        var event = events.find(request.eventId())
+        var event = events.find(eventId)
                 .filter(found -> access.organises(caller, found.hostIds()))
-                .orElseThrow(() -> new NotFound("event", request.eventId()));
+                .orElseThrow(() -> new NotFound("event", eventId));
         var host = event.hostIds().stream()
                 .filter(one -> request.hostId() == null || one.equals(request.hostId()))
                 .filter(one -> access.organises(caller, List.of(one)))
