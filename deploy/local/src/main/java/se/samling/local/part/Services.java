@@ -44,7 +44,8 @@ public final class Services {
                                 // a receiver that is tried out stands on this machine
                                 "SAMLING_WEBHOOKS_INSIDE_ALLOWED", "true",
                                 "SAMLING_BOUNCES_HOST", "localhost",
-                                "SAMLING_BOUNCES_PORT", String.valueOf(site.ports().of("imap")),
+                                "SAMLING_BOUNCES_PORT",
+                                        String.valueOf(site.ports().of("imap")),
                                 "SAMLING_BOUNCES_PROTOCOL", "imap",
                                 "SAMLING_BOUNCES_USER", MailCatcher.BOUNCES,
                                 "SAMLING_BOUNCES_PASSWORD", MailCatcher.BOUNCES,
