@@ -1,6 +1,7 @@
 package se.samling.platform.security;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -20,7 +21,7 @@ class KeyAuthorization implements AuthorizationManager<RequestAuthorizationConte
     }
 
     @Override
-    public AuthorizationResult authorize(
+    public @Nullable AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
         var key = ApiKey.of(authentication.get());
         return key == null
