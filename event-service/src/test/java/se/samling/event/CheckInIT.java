@@ -248,7 +248,7 @@ class CheckInIT {
                 .satisfies(row -> assertThat(row)
                         .containsEntry("registered", 2)
                         .containsEntry("room", 1)
-                        .containsEntry("came", 1));
+                        .containsEntry("digital", 0));
         assertThat(JsonPath.<Map<String, Integer>>read(
                         call("GET", "/api/events/" + event + "/figures", TestTokens.admin(), "")
                                 .getBody(),

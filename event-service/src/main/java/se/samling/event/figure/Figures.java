@@ -15,7 +15,7 @@ import se.samling.event.language.Text;
 public record Figures(
         int threshold, List<Row> events, List<Week> weeks, Map<String, Integer> kinds, Map<String, Integer> counties) {
 
-    /** {@code came} into the room and to the broadcast; {@code rating} from 1 to 5, absent while few have answered. */
+    /** {@code room} and {@code digital} are those who came; {@code rating} from 1 to 5, absent while few have answered. */
     public record Row(
             UUID id,
             String slug,
@@ -27,12 +27,7 @@ public record Figures(
             int waiting,
             int room,
             int digital,
-            @Nullable Double rating) {
-
-        public int came() {
-            return room + digital;
-        }
-    }
+            @Nullable Double rating) {}
 
     /** The people who registered in the week that begins on that Monday, and still have their place. */
     public record Week(LocalDate monday, int registered) {}

@@ -54,7 +54,6 @@ public final class CheckInSamples {
                         2,
                         12,
                         4,
-                        16,
                         4.25)),
                 List.of(new EventFigures.Week(LocalDate.parse("2026-02-02"), 20)),
                 Map.of("municipality", 12, "other", 8),

@@ -27,8 +27,12 @@ public record EventFigures(
             int waiting,
             int room,
             int digital,
-            int came,
-            @Nullable Double rating) {}
+            @Nullable Double rating) {
+
+        public int getCame() {
+            return room + digital;
+        }
+    }
 
     public record Week(LocalDate monday, int registered) {}
 }

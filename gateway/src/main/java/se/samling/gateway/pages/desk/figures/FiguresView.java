@@ -36,7 +36,7 @@ public record FiguresView(EventFigures figures, Chart weeks, Chart kinds, Chart 
     }
 
     public int getCame() {
-        return figures.events().stream().mapToInt(Row::came).sum();
+        return figures.events().stream().mapToInt(Row::getCame).sum();
     }
 
     /** In per cent, of the events that have been; -1 while too few were registered to say. */
@@ -45,7 +45,7 @@ public record FiguresView(EventFigures figures, Chart weeks, Chart kinds, Chart 
         int registered = held.stream().mapToInt(Row::registered).sum();
         return registered < figures.threshold()
                 ? -1
-                : (int) Math.round(100.0 * held.stream().mapToInt(Row::came).sum() / registered);
+                : (int) Math.round(100.0 * held.stream().mapToInt(Row::getCame).sum() / registered);
     }
 
     /** By Statistics Sweden's code; a code that is none of theirs stands as it is. */

@@ -24,13 +24,13 @@ import se.samling.gateway.words.Words;
 /** Badges and the list of participants, on paper and for the hosts alone (R3.13). */
 @Controller
 @RequestMapping("/arrangor/traffar/{slug}")
-class PaperController {
+class PrintedListsController {
 
     private final EventClient events;
     private final Pdf pdf;
     private final Words words;
 
-    PaperController(EventClient events, Pdf pdf, Words words) {
+    PrintedListsController(EventClient events, Pdf pdf, Words words) {
         this.events = events;
         this.pdf = pdf;
         this.words = words;
@@ -44,7 +44,7 @@ class PaperController {
         var event = events.event(slug);
         var badges = confirmed(event).stream()
                 .filter(row -> row.mode().equals("on-site"))
-                .flatMap(PaperController::badges)
+                .flatMap(PrintedListsController::badges)
                 .toList();
         pdf.send("badges", Map.of("event", event, "badges", badges), slug + "-namnbrickor.pdf", response);
     }
