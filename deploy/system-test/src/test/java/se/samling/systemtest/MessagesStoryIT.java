@@ -44,11 +44,7 @@ class MessagesStoryIT {
     @Test
     void aMailingIsTriedSetATimeAndStoppedAndAReturnedMailIsSentAgain() {
         var desk = screens.window(1280, true, "sv");
-        logIn(
-                desk,
-                "/arrangor/schema",
-                KARIN,
-                RunningSystem.get().secret("login.coordinator.password"));
+        logIn(desk, "/arrangor/schema", KARIN, RunningSystem.get().secret("login.coordinator.password"));
         desk.waitForURL(url -> url.contains("/arrangor/"));
         var mails = "/arrangor/traffar/" + publish(desk) + "/utskick";
         register(mails.split("/")[3]);
@@ -74,7 +70,9 @@ class MessagesStoryIT {
         see(desk, "Ett mejl är på väg igen");
         Awaitility.await("the confirmation comes once more")
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> mailbox.all(address, mail -> mail.subject().contains("Du är anmäld")).size() == 2);
+                .until(() -> mailbox.all(address, mail -> mail.subject().contains("Du är anmäld"))
+                                .size()
+                        == 2);
         assertThat(screens.complaints()).isEmpty();
     }
 
@@ -100,11 +98,7 @@ class MessagesStoryIT {
 
     private void phone() {
         var desk = screens.window(390, true, "en");
-        logIn(
-                desk,
-                "/arrangor/mejl?lang=en",
-                KARIN,
-                RunningSystem.get().secret("login.coordinator.password"));
+        logIn(desk, "/arrangor/mejl?lang=en", KARIN, RunningSystem.get().secret("login.coordinator.password"));
         desk.waitForURL(url -> url.contains("/arrangor/mejl"));
         see(desk, "Addresses out of reach");
         screens.look(desk, "addresses-english-phone");

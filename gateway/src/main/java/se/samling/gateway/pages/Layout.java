@@ -141,7 +141,15 @@ public class Layout {
                     "proposed",
                     "returned",
                     "record-weak" -> "amber";
-            case "full", "cancelled", "refused", "failed", "bounced", "withdrawn", "stopped", "record-missing", "record-wrong" -> "red";
+            case "full",
+                    "cancelled",
+                    "refused",
+                    "failed",
+                    "bounced",
+                    "withdrawn",
+                    "stopped",
+                    "record-missing",
+                    "record-wrong" -> "red";
             case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
             default -> null;
         };
@@ -165,7 +173,16 @@ public class Layout {
                     "record-good" -> "open";
             case "scheduled" -> "calendar";
             case "invited", "contacted", "returned" -> "mail";
-            case "declined", "ended", "refused", "failed", "bounced", "expired", "skipped", "withdrawn", "record-missing", "record-wrong" -> "cancelled";
+            case "declined",
+                    "ended",
+                    "refused",
+                    "failed",
+                    "bounced",
+                    "expired",
+                    "skipped",
+                    "withdrawn",
+                    "record-missing",
+                    "record-wrong" -> "cancelled";
             case "awaiting-proof",
                     "in-review",
                     "awaiting-answer",

@@ -95,7 +95,8 @@ public final class DeskSamples {
                 .answer("PUT /api/mailings/" + MAILING, mailing("draft"))
                 .answer(
                         "GET /api/mailings/" + MAILING + "/recipients",
-                        List.of(new MailingRecipient(Samples.MEMBERSHIP, "Sam Sund", "sam@myndighet.example", "sv", "address-fails")))
+                        List.of(new MailingRecipient(
+                                Samples.MEMBERSHIP, "Sam Sund", "sam@myndighet.example", "sv", "address-fails")))
                 .answer(
                         "GET /api/mailings/" + MAILING + "/preview",
                         new MailPreview("Nätverket: Ta med kaffe", "<h1>Ta med kaffe</h1>", "Ta med kaffe"))
@@ -243,7 +244,11 @@ public final class DeskSamples {
                 List.of(
                         new SenderState.DomainRecord("spf", "good", "samling.example", "v=spf1 mx -all", null),
                         new SenderState.DomainRecord(
-                                "dkim", "missing", "samling._domainkey.samling.example", null, "v=DKIM1; k=rsa; p=MIIB"),
+                                "dkim",
+                                "missing",
+                                "samling._domainkey.samling.example",
+                                null,
+                                "v=DKIM1; k=rsa; p=MIIB"),
                         new SenderState.DomainRecord(
                                 "dmarc",
                                 "weak",

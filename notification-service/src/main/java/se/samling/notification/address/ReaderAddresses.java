@@ -48,7 +48,8 @@ public class ReaderAddresses {
 
     /** In the order of the alphabet; {@code hosts} null means all, {@code after} is the last address already shown. */
     public List<ReaderAddress> of(@Nullable List<UUID> hosts, @Nullable String after, int limit) {
-        return jdbc.sql(ROWS + " where cast(:after as text) is null or a.address > :after order by a.address limit :limit")
+        return jdbc.sql(ROWS
+                        + " where cast(:after as text) is null or a.address > :after order by a.address limit :limit")
                 .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new))
                 .param("after", after)
                 .param("limit", limit)

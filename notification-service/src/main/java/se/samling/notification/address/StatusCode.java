@@ -22,7 +22,9 @@ public record StatusCode(int kind, int subject, int detail) {
                     Integer.parseInt(matcher.group(2)),
                     Integer.parseInt(matcher.group(3))));
         }
-        return BASIC.matcher(said.strip()).find() ? Optional.of(new StatusCode(PERMANENT, ADDRESS, 0)) : Optional.empty();
+        return BASIC.matcher(said.strip()).find()
+                ? Optional.of(new StatusCode(PERMANENT, ADDRESS, 0))
+                : Optional.empty();
     }
 
     public boolean permanent() {

@@ -53,7 +53,8 @@ final class Reports {
     static boolean automatic(MimeMessage message) throws MessagingException {
         String submitted = message.getHeader("Auto-Submitted", null);
         return message.isMimeType("multipart/report")
-                || submitted != null && !submitted.strip().toLowerCase(Locale.ROOT).startsWith("no")
+                || submitted != null
+                        && !submitted.strip().toLowerCase(Locale.ROOT).startsWith("no")
                 || message.getHeader("X-Autoreply") != null
                 || message.getHeader("X-Autorespond") != null;
     }
@@ -61,7 +62,10 @@ final class Reports {
     private static Report report(UUID id, InternetHeaders failed) {
         String status = Objects.requireNonNullElse(failed.getHeader("Status", null), "");
         String diagnostic = Objects.requireNonNullElse(failed.getHeader("Diagnostic-Code", null), "");
-        String said = diagnostic.replaceFirst("(?i)^\\s*smtp\\s*;\\s*", "").replaceAll("\\s+", " ").strip();
+        String said = diagnostic
+                .replaceFirst("(?i)^\\s*smtp\\s*;\\s*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
         // 5.0.0 is what a server writes that only has the words
         var code = StatusCode.in(status.strip().equals("5.0.0") ? said : status).or(() -> StatusCode.in(said));
         boolean nobody = code.filter(StatusCode::nobodyThere).isPresent();
@@ -76,9 +80,10 @@ final class Reports {
     private static @Nullable InternetHeaders failed(DeliveryStatus status) {
         return Stream.iterate(0, n -> n < status.getRecipientDSNCount(), n -> n + 1)
                 .map(status::getRecipientDSN)
-                .filter(one -> "failed".equals(Objects.requireNonNullElse(one.getHeader("Action", null), "")
-                        .strip()
-                        .toLowerCase(Locale.ROOT)))
+                .filter(one -> "failed"
+                        .equals(Objects.requireNonNullElse(one.getHeader("Action", null), "")
+                                .strip()
+                                .toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(null);
     }
@@ -96,7 +101,9 @@ final class Reports {
             String[] ids = mail == null ? null : mail.getHeader("Message-ID");
             return ids == null
                     ? Optional.empty()
-                    : Arrays.stream(ids).flatMap(value -> id(OUR_MAIL, value).stream()).findFirst();
+                    : Arrays.stream(ids)
+                            .flatMap(value -> id(OUR_MAIL, value).stream())
+                            .findFirst();
         } catch (MessagingException e) {
             return Optional.empty();
         }

@@ -137,7 +137,8 @@ public class Deliveries {
 
     /** A mail that was sent has come back. False when that is known, or when it was never sent. */
     public boolean returned(UUID id, String reason) {
-        return jdbc.sql("update delivery set state = 'bounced', reason = :reason where delivery_id = :id and state = 'sent'")
+        return jdbc.sql(
+                                "update delivery set state = 'bounced', reason = :reason where delivery_id = :id and state = 'sent'")
                         .param("id", id)
                         .param("reason", reason)
                         .update()

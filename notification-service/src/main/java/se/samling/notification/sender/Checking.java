@@ -70,7 +70,8 @@ public class Checking {
         for (var one : asked.sequencedEntrySet()) {
             boolean above = !one.getKey().equals("_dmarc." + domain);
             switch (one.getValue().join()) {
-                case Answer.Texts(List<String> texts) when Dmarc.there(texts) -> {
+                case Answer.Texts(List<String> texts)
+                when Dmarc.there(texts) -> {
                     return Dmarc.judge(one.getKey(), above, texts);
                 }
                 case Answer.Texts(List<String> none) -> {}

@@ -39,7 +39,8 @@ final class Dmarc {
         return switch (policy) {
             case "quarantine", "reject" -> new Finding(State.GOOD, name, record, null);
             case "none" ->
-                new Finding(State.WEAK, name, record, record.replaceFirst("(?i)\\b(s?p)\\s*=\\s*none", "$1=quarantine"));
+                new Finding(
+                        State.WEAK, name, record, record.replaceFirst("(?i)\\b(s?p)\\s*=\\s*none", "$1=quarantine"));
             default -> new Finding(State.WRONG, name, record, "v=DMARC1; p=quarantine");
         };
     }

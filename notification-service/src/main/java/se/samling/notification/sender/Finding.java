@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What one of the three records says. {@code name}: where it stands or should stand; {@code found}: as it is; {@code advice}: as it
  * should be, null when nothing needs doing.
  */
-public record Finding(State state, String name, @Nullable String found, @Nullable String advice) {
+public record Finding(
+        State state,
+        String name,
+        @Nullable String found,
+        @Nullable String advice) {
 
     public enum State {
         GOOD,

@@ -16,7 +16,8 @@ final class Spf {
     /** {@code allows}: the term that our mail server needs, blank when that is not known. */
     static Finding judge(String domain, List<String> texts, String allows) {
         var records = texts.stream()
-                .filter(text -> text.strip().toLowerCase(Locale.ROOT).split("\\s+")[0].equals(VERSION))
+                .filter(text ->
+                        text.strip().toLowerCase(Locale.ROOT).split("\\s+")[0].equals(VERSION))
                 .toList();
         if (records.isEmpty()) {
             return new Finding(State.MISSING, domain, null, (VERSION + " " + allows).strip() + " -all");

@@ -24,7 +24,14 @@ class StatusCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5.2.2", "552 5.3.4 Message too big", "550 5.7.1 Looks like spam", "4.2.1", "451 4.7.0 Greylisted"})
+    @ValueSource(
+            strings = {
+                "5.2.2",
+                "552 5.3.4 Message too big",
+                "550 5.7.1 Looks like spam",
+                "4.2.1",
+                "451 4.7.0 Greylisted"
+            })
     void theseSayNothingAboutTheNextMail(String said) {
         assertThat(StatusCode.in(said)).get().matches(code -> !code.nobodyThere());
     }

@@ -68,28 +68,47 @@ class BounceIT {
         post.deliver(Dsn.unknown(mail));
         readUntil("registration-confirmed bounced 550 5.1.1 <someone@kultur.example>: User unknown");
 
-        JsonNode bounced = call("GET", "/api/deliveries?event=" + event + "&state=bounced", "").get("items").get(0);
+        JsonNode bounced = call("GET", "/api/deliveries?event=" + event + "&state=bounced", "")
+                .get("items")
+                .get(0);
         String id = bounced.get("failingAddress").asString();
-        assertThat(call("GET", "/api/deliveries/counts?event=" + event, "").get("bounced").asInt()).isEqualTo(1);
+        assertThat(call("GET", "/api/deliveries/counts?event=" + event, "")
+                        .get("bounced")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(own("/api/addresses").get("email").asString()).isEqualTo(address);
 
         JsonNode draft = call("POST", "/api/mailings?event=" + event, """
                 {"who":"confirmed","subject":{"sv":"Ta med kaffe"},"words":{"sv":"Kaffet är slut."}}
                 """);
         String mailing = draft.get("id").asString();
-        assertThat(call("GET", "/api/mailings/" + mailing + "/recipients", "").get(0).get("hindrance").asString())
+        assertThat(call("GET", "/api/mailings/" + mailing + "/recipients", "")
+                        .get(0)
+                        .get("hindrance")
+                        .asString())
                 .isEqualTo("address-fails");
         call("POST", "/api/mailings/" + mailing + "/release", "{}");
         log.await(
                 participant,
                 "registration-confirmed bounced 550 5.1.1 <someone@kultur.example>: User unknown",
                 "mailing skipped address-fails");
-        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "").get("queued").asInt()).isZero();
+        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "")
+                        .get("queued")
+                        .asInt())
+                .isZero();
 
-        assertThat(status("POST", "/api/addresses/" + id + "/recovery", stranger)).isEqualTo(404);
-        assertThat(status("POST", "/api/addresses/" + id + "/recovery", coordinator)).isEqualTo(204);
-        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "").get("queued").asInt()).isEqualTo(1);
-        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "").get("queued").asInt()).isZero();
+        assertThat(status("POST", "/api/addresses/" + id + "/recovery", stranger))
+                .isEqualTo(404);
+        assertThat(status("POST", "/api/addresses/" + id + "/recovery", coordinator))
+                .isEqualTo(204);
+        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "")
+                        .get("queued")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(call("POST", "/api/deliveries/resend?event=" + event, "")
+                        .get("queued")
+                        .asInt())
+                .isZero();
         post.await(address, 2);
     }
 
@@ -120,7 +139,9 @@ class BounceIT {
 
     /** The line about this test's address. */
     private JsonNode own(String path) {
-        return call("GET", path, "").get("items").valueStream()
+        return call("GET", path, "")
+                .get("items")
+                .valueStream()
                 .filter(one -> one.get("email").asString().equals(address))
                 .findFirst()
                 .orElseThrow();
@@ -142,10 +163,13 @@ class BounceIT {
                 .header("Authorization", TestTokens.bearer(TestTokens.organiser(coordinator)))
                 .header("If-Match", "*");
         if (!body.isEmpty()) {
-            request.contentType(org.springframework.http.MediaType.APPLICATION_JSON).body(body);
+            request.contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                    .body(body);
         }
         var answer = request.retrieve().toEntity(String.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(answer.getBody()).isTrue();
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(answer.getBody())
+                .isTrue();
         return JSON.readTree(answer.getBody());
     }
 }

@@ -13,9 +13,7 @@ class ReportsTests {
     void anUnknownAddressIsReportedWithTheMailItIsAbout() throws Exception {
         assertThat(Reports.read(Dsn.unknown(mail)))
                 .contains(new Report(
-                        mail,
-                        Report.Verdict.NOBODY_THERE,
-                        "550 5.1.1 <someone@kultur.example>: User unknown"));
+                        mail, Report.Verdict.NOBODY_THERE, "550 5.1.1 <someone@kultur.example>: User unknown"));
     }
 
     @Test
@@ -28,13 +26,15 @@ class ReportsTests {
 
     @Test
     void aReportToThePlainAddressIsKnownByTheMailItBringsBack() throws Exception {
-        assertThat(Reports.read(Dsn.to("bounces@post.example", mail.toString(), "Failed", "5.0.0", "smtp; 550 No such user")))
+        assertThat(Reports.read(
+                        Dsn.to("bounces@post.example", mail.toString(), "Failed", "5.0.0", "smtp; 550 No such user")))
                 .contains(new Report(mail, Report.Verdict.NOBODY_THERE, "550 No such user"));
     }
 
     @Test
     void aDelayIsNoFailure() throws Exception {
-        assertThat(Reports.read(Dsn.to("bounces+" + mail + "@post.example", "x", "delayed", "4.4.1", "smtp; 451 later")))
+        assertThat(Reports.read(
+                        Dsn.to("bounces+" + mail + "@post.example", "x", "delayed", "4.4.1", "smtp; 451 later")))
                 .isEmpty();
     }
 

@@ -40,7 +40,8 @@ class CheckingTests {
         assertThat(sender.doubtful()).isFalse();
         assertThat(sender.spf().state()).isEqualTo(State.GOOD);
         assertThat(sender.dkim().state()).isEqualTo(State.GOOD);
-        assertThat(sender.dmarc()).isEqualTo(new Finding(State.GOOD, "_dmarc.forum.example", "v=DMARC1; p=reject", null));
+        assertThat(sender.dmarc())
+                .isEqualTo(new Finding(State.GOOD, "_dmarc.forum.example", "v=DMARC1; p=reject", null));
     }
 
     @Test

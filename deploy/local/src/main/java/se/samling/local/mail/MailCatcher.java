@@ -23,8 +23,11 @@ public final class MailCatcher implements AutoCloseable {
     private final HttpServer http;
 
     public static void main(String... arguments) throws IOException {
-        var catcher =
-                new MailCatcher(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        var catcher = new MailCatcher(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]));
         Runtime.getRuntime().addShutdownHook(new Thread(catcher::close));
     }
 

@@ -4,4 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a mailing would go to; hindrance: why it will not after all (address-fails, unsubscribed), else null. */
-public record MailingRecipient(UUID id, String name, String email, String language, @Nullable String hindrance) {}
+public record MailingRecipient(
+        UUID id,
+        String name,
+        String email,
+        String language,
+        @Nullable String hindrance) {}

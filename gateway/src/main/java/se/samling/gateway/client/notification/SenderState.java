@@ -11,5 +11,9 @@ public record SenderState(String address, String domain, boolean doubtful, List<
 
     /** One of the three. */
     public record DomainRecord(
-            String kind, String state, String name, @Nullable String found, @Nullable String advice) {}
+            String kind,
+            String state,
+            String name,
+            @Nullable String found,
+            @Nullable String advice) {}
 }

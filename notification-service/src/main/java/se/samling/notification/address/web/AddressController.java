@@ -39,7 +39,8 @@ class AddressController {
     Page<AddressView> list(Caller caller, @RequestParam(required = false) @Nullable String cursor) {
         access.demandDesk(caller);
         Cursor after = Cursor.decode(cursor, 1);
-        var rows = addresses.of(hosts(caller), after == null ? null : after.keys().getFirst(), PAGE + 1);
+        var rows =
+                addresses.of(hosts(caller), after == null ? null : after.keys().getFirst(), PAGE + 1);
         var page = Page.of(rows, PAGE, last -> Cursor.of(last.address()).encode());
         return new Page<>(page.items().stream().map(AddressView::of).toList(), page.next());
     }

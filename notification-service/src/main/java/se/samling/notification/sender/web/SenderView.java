@@ -14,17 +14,18 @@ public record SenderView(String address, String domain, boolean doubtful, List<R
 
     /** One of the three. */
     public record RecordView(
-            String kind, String state, String name, @Nullable String found, @Nullable String advice) {}
+            String kind,
+            String state,
+            String name,
+            @Nullable String found,
+            @Nullable String advice) {}
 
     static SenderView of(Sender sender) {
         return new SenderView(
                 sender.address(),
                 sender.domain(),
                 sender.doubtful(),
-                List.of(
-                        record("spf", sender.spf()),
-                        record("dkim", sender.dkim()),
-                        record("dmarc", sender.dmarc())));
+                List.of(record("spf", sender.spf()), record("dkim", sender.dkim()), record("dmarc", sender.dmarc())));
     }
 
     private static RecordView record(String kind, Finding finding) {

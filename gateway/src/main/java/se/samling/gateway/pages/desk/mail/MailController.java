@@ -59,10 +59,7 @@ class MailController {
     }
 
     @GetMapping("/arrangor/traffar/{slug}/utskick")
-    String mails(
-            @PathVariable String slug,
-            MailFilter filter,
-            Model model) {
+    String mails(@PathVariable String slug, MailFilter filter, Model model) {
         var event = events.event(slug);
         var page = "/arrangor/traffar/" + slug + "/utskick";
         model.addAttribute("event", event);

@@ -10,7 +10,8 @@ record MailFilter(@Nullable String lage, @Nullable String fran) {
     static final MailFilter NONE = new MailFilter(null, null);
 
     /** Null for all, and for a state there is not. */
-    @Nullable String state() {
+    @Nullable
+    String state() {
         return lage != null && STATES.contains(lage) ? lage : null;
     }
 }

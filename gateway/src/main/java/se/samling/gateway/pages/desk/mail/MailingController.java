@@ -221,7 +221,8 @@ class MailingController {
         model.addAttribute("recipients", recipients);
         log(slug, mailing, filter, model);
         if ("draft".equals(mailing.state())) {
-            model.addAttribute("sender", sections.ask(Service.NOTIFICATION, mails::sender).section());
+            model.addAttribute(
+                    "sender", sections.ask(Service.NOTIFICATION, mails::sender).section());
         }
         model.addAttribute("recipient", recipient);
         model.addAttribute("mail", mailings.preview(id, recipient, words.language()));

@@ -24,12 +24,7 @@ class OverviewController {
     private final Dates dates;
 
     OverviewController(
-            OwnNetworks networks,
-            EventClient events,
-            MailLogClient mails,
-            Sections sections,
-            Rail rail,
-            Dates dates) {
+            OwnNetworks networks, EventClient events, MailLogClient mails, Sections sections, Rail rail, Dates dates) {
         this.networks = networks;
         this.events = events;
         this.mails = mails;
