@@ -57,14 +57,14 @@ class Rechecking {
 
     Standing standing(Delivery delivery, Occasion occasion) {
         Standing reader = dropIf(
-                occasion.purpose().voluntary()
-                        && unsubscriptions.contains(occasion.reader().address()),
-                "unsubscribed");
-        return reader.and(() -> dropIf(
+                        occasion.purpose().voluntary()
+                                && unsubscriptions.contains(occasion.reader().address()),
+                        "unsubscribed")
+                .and(() -> dropIf(
                         occasion.purpose().toMany()
                                 && addresses.hard(occasion.reader().address()),
-                        "address-fails"))
-                .and(() -> switch (occasion.purpose()) {
+                        "address-fails"));
+        return reader.and(() -> switch (occasion.purpose()) {
                     case APPLICATION_PROOF, APPLICATION_RECEIVED, APPLICATION_QUESTION, APPLICATION_REFUSED -> GOES;
                     case ENROLMENT_PROOF,
                             ENROLMENT_RECEIVED,
