@@ -1,15 +1,19 @@
 package se.samling.gateway.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -61,12 +65,13 @@ public class Pdf {
         context.setVariable("dates", dates);
         var page = templates.process("print/" + template, context);
         var file = new ByteArrayOutputStream();
-        try {
+        try (var document = new PDDocument()) {
             new PdfRendererBuilder()
+                    .usePDDocument(document)
                     .withHtmlContent(page, null)
                     .usePdfUaAccessibility(true)
-                    .useFont(() -> font(400), FAMILY, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font(600), FAMILY, 600, FontStyle.NORMAL, true)
+                    .useFont(font(document, 400), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(font(document, 600), FAMILY, 600, FontStyle.NORMAL, true)
                     .withProducer("Samling")
                     .toStream(file)
                     .run();
@@ -76,8 +81,12 @@ public class Pdf {
         return file.toByteArray();
     }
 
-    private static InputStream font(int weight) {
-        return Objects.requireNonNull(
+    /** Without ligatures: the joined "ff" of "träffar" would be read aloud, and copied, as another letter. */
+    private static PDFontSupplier font(PDDocument document, int weight) throws IOException {
+        var file = Objects.requireNonNull(
                 Pdf.class.getResourceAsStream("/static/assets/hanken-grotesk-" + weight + ".ttf"));
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
     }
 }
