@@ -65,7 +65,9 @@ public class KeyKeeping {
      * @throws Conflict {@code too-many-keys} when the host has twenty that work
      */
     public HandedOut handOut(UUID hostId, KeyDraft draft, String by) {
-        organisations.find(hostId).orElseThrow(() -> new NotFound("organisation", hostId));
+        if (organisations.find(hostId).isEmpty()) {
+            throw new NotFound("organisation", hostId);
+        }
         var wanted = draft.check();
         var now = clock.instant();
         if (keys.living(hostId, now) >= MOST) {
