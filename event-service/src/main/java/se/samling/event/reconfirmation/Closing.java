@@ -17,7 +17,7 @@ public class Closing {
 
     private final Events events;
     private final AnswerTimes times;
-    private final Answers answers;
+    private final MoveAnswers answers;
     private final Leaving leaving;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -25,7 +25,7 @@ public class Closing {
     Closing(
             Events events,
             AnswerTimes times,
-            Answers answers,
+            MoveAnswers answers,
             Leaving leaving,
             TransactionTemplate transaction,
             Clock clock) {

@@ -16,7 +16,7 @@ public class Reconfirming {
 
     private final Events events;
     private final AnswerTimes times;
-    private final Answers answers;
+    private final MoveAnswers answers;
     private final Leaving leaving;
     private final Registrations registrations;
     private final Clock clock;
@@ -24,7 +24,7 @@ public class Reconfirming {
     Reconfirming(
             Events events,
             AnswerTimes times,
-            Answers answers,
+            MoveAnswers answers,
             Leaving leaving,
             Registrations registrations,
             Clock clock) {

@@ -32,11 +32,11 @@ public class Reminding {
 
     private final Events events;
     private final AnswerTimes times;
-    private final Answers answers;
+    private final MoveAnswers answers;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Reminding(Events events, AnswerTimes times, Answers answers, ApplicationEventPublisher facts, Clock clock) {
+    Reminding(Events events, AnswerTimes times, MoveAnswers answers, ApplicationEventPublisher facts, Clock clock) {
         this.events = events;
         this.times = times;
         this.answers = answers;
@@ -44,7 +44,7 @@ public class Reminding {
         this.clock = clock;
     }
 
-    /** {@code answerBy}: local in the event's zone; its second still counts. Answers how many were asked. */
+    /** {@code answerBy}: local in the event's zone; its second still counts. MoveAnswers how many were asked. */
     @Transactional
     public int remind(UUID eventId, @Nullable LocalDateTime answerBy, @Nullable String silent) {
         var event = events.hold(eventId).orElseThrow(() -> new NotFound("event", eventId));

@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -56,8 +55,8 @@ class ProgramKeys {
         this.breakers = breakers;
     }
 
-    static boolean isKey(@Nullable String authorization) {
-        return authorization != null && authorization.startsWith(BEGINS);
+    static boolean isKey(String authorization) {
+        return authorization.startsWith(BEGINS);
     }
 
     /** Empty for a key that is worth nothing: unknown, revoked, expired or mistyped. @throws ServiceAway with Keycloak */

@@ -65,78 +65,74 @@ class Rechecking {
                                 && addresses.hard(occasion.reader().address()),
                         "address-fails"));
         return reader.and(() -> switch (occasion.purpose()) {
-                    case APPLICATION_PROOF, APPLICATION_RECEIVED, APPLICATION_QUESTION, APPLICATION_REFUSED -> GOES;
-                    case ENROLMENT_PROOF,
-                            ENROLMENT_RECEIVED,
-                            ENROLMENT_CONTACTED,
-                            ENROLMENT_QUESTION,
-                            ENROLMENT_DECISION,
-                            ENROLMENT_ADMITTED,
-                            ENROLMENT_DECLINED -> GOES;
-                    case ASSIGNMENT_REMINDER -> work.standing(delivery);
-                    case CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED -> GOES;
-                    case SIGNATURE_PROOF,
-                            SIGNATURE_IN_REVIEW,
-                            SIGNATURE_REFUSED,
-                            SIGNATURE_RECEIPT,
-                            SIGNATURE_WITHDRAWN,
-                            REPORT_SUBMITTED,
-                            CONTACT_ASKED,
-                            CONTACT_RELIEVED,
-                            COURSE_QUESTION,
-                            FAULT_REPORT,
-                            PARTNER_INVITED -> GOES;
-                    case CONTACT_CHANGED -> looksAfterIt(occasion);
-                    case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
-                    case REPORT_REMINDER ->
-                        dropIf("true".equals(occasion.fact("reported")), "already-reported")
-                                .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"))
-                                .and(() -> looksAfterIt(occasion));
-                    case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
-                    case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
-                    case SERIES_SAVE_THE_DATE, SERIES_INVITATION ->
-                        dropIf(occasion.theSeveral().ahead().dates().isEmpty(), "event-over")
-                                .and(() -> dropIf(occasion.theSeveral().ahead().allCount(), "already-registered"))
-                                .and(() -> member(occasion.reader(), networkIds(occasion)));
-                    case BOOKING_PROOF -> dropIf(!occasion.theSeveral().anyAwaitsProof(), "already-settled");
-                    case BOOKING_RECEIPT -> dropIf(!occasion.theSeveral().anyCounts(), "no-longer-registered");
-                    case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));
-                    case INVITATION -> registrationOpen(occasion).and(() -> invitable(occasion));
-                    case REGISTRATION_PROOF ->
-                        dropIf(!occasion.theRegistration().awaitingProof(), "already-settled")
-                                .and(() -> notOver(occasion));
-                    case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
-                        dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
-                                .and(() -> notOver(occasion));
-                    case RECONFIRMATION_REMINDER, PROGRAMME_PUBLISHED ->
-                        dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
-                                .and(() -> notOver(occasion));
-                    case REGISTRATION_WAITING ->
-                        dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
-                                .and(() -> notOver(occasion));
-                    case REGISTRATION_OFFERED ->
-                        dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
-                                .and(() -> dropIf(
-                                        !clock.instant().isBefore(Instant.parse(occasion.fact("until"))),
-                                        "offer-over"));
-                    case REGISTRATION_CANCELLED ->
-                        dropIf(!occasion.theRegistration().cancelled(), "registered-again");
-                    case REGISTRATION_HANDED_OVER -> GOES;
-                    case EVENT_MOVED -> moved(occasion);
-                    case EVENT_ENTRY ->
-                        moved(occasion).and(() -> dropIf(nothingInCalendar(occasion), "nothing-in-calendar"));
-                    case EVENTS_MOVED -> dropIf(occasion.theSeveral().dates().isEmpty(), "no-longer-concerned");
-                    case EVENT_CANCELLED -> dropIf(!occasion.theEvent().cancelled(), "not-cancelled");
-                    case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
-                    case THANK_YOU, RECORDING_PUBLISHED ->
-                        dropIf(occasion.theEvent().cancelled(), "event-cancelled")
-                                .and(() -> place(occasion));
-                    case MAILING -> notStopped(delivery).and(() -> dropIf(!counts(occasion), "no-longer-registered"));
-                    case MAILING_UNANSWERED ->
-                        notStopped(delivery).and(() -> stillToCome(occasion)).and(() -> invitable(occasion));
-                    case MAILING_TEST -> GOES;
-                    case DOCUMENTS_PUBLISHED -> member(occasion.reader(), networkIds(occasion));
-                });
+            case APPLICATION_PROOF, APPLICATION_RECEIVED, APPLICATION_QUESTION, APPLICATION_REFUSED -> GOES;
+            case ENROLMENT_PROOF,
+                    ENROLMENT_RECEIVED,
+                    ENROLMENT_CONTACTED,
+                    ENROLMENT_QUESTION,
+                    ENROLMENT_DECISION,
+                    ENROLMENT_ADMITTED,
+                    ENROLMENT_DECLINED -> GOES;
+            case ASSIGNMENT_REMINDER -> work.standing(delivery);
+            case CASE_STUDY_TO_APPROVE, CASE_STUDY_APPROVED, CASE_STUDY_RETURNED -> GOES;
+            case SIGNATURE_PROOF,
+                    SIGNATURE_IN_REVIEW,
+                    SIGNATURE_REFUSED,
+                    SIGNATURE_RECEIPT,
+                    SIGNATURE_WITHDRAWN,
+                    REPORT_SUBMITTED,
+                    CONTACT_ASKED,
+                    CONTACT_RELIEVED,
+                    COURSE_QUESTION,
+                    FAULT_REPORT,
+                    PARTNER_INVITED -> GOES;
+            case CONTACT_CHANGED -> looksAfterIt(occasion);
+            case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
+            case REPORT_REMINDER ->
+                dropIf("true".equals(occasion.fact("reported")), "already-reported")
+                        .and(() -> dropIf("true".equals(occasion.fact("ended")), "signature-withdrawn"))
+                        .and(() -> looksAfterIt(occasion));
+            case WELCOME -> membershipIs("active", delivery.subjectId(), "membership-ended");
+            case MEMBERSHIP_ENDED -> membershipIs("ended", delivery.subjectId(), "membership-active");
+            case SERIES_SAVE_THE_DATE, SERIES_INVITATION ->
+                dropIf(occasion.theSeveral().ahead().dates().isEmpty(), "event-over")
+                        .and(() -> dropIf(occasion.theSeveral().ahead().allCount(), "already-registered"))
+                        .and(() -> member(occasion.reader(), networkIds(occasion)));
+            case BOOKING_PROOF -> dropIf(!occasion.theSeveral().anyAwaitsProof(), "already-settled");
+            case BOOKING_RECEIPT -> dropIf(!occasion.theSeveral().anyCounts(), "no-longer-registered");
+            case SAVE_THE_DATE -> stillToCome(occasion).and(() -> invitable(occasion));
+            case INVITATION -> registrationOpen(occasion).and(() -> invitable(occasion));
+            case REGISTRATION_PROOF ->
+                dropIf(!occasion.theRegistration().awaitingProof(), "already-settled")
+                        .and(() -> notOver(occasion));
+            case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
+                dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
+                        .and(() -> notOver(occasion));
+            case RECONFIRMATION_REMINDER, PROGRAMME_PUBLISHED ->
+                dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
+                        .and(() -> notOver(occasion));
+            case REGISTRATION_WAITING ->
+                dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
+                        .and(() -> notOver(occasion));
+            case REGISTRATION_OFFERED ->
+                dropIf(!holds(occasion, Registration::waiting), "no-longer-waiting")
+                        .and(() ->
+                                dropIf(!clock.instant().isBefore(Instant.parse(occasion.fact("until"))), "offer-over"));
+            case REGISTRATION_CANCELLED -> dropIf(!occasion.theRegistration().cancelled(), "registered-again");
+            case REGISTRATION_HANDED_OVER -> GOES;
+            case EVENT_MOVED -> moved(occasion);
+            case EVENT_ENTRY -> moved(occasion).and(() -> dropIf(nothingInCalendar(occasion), "nothing-in-calendar"));
+            case EVENTS_MOVED -> dropIf(occasion.theSeveral().dates().isEmpty(), "no-longer-concerned");
+            case EVENT_CANCELLED -> dropIf(!occasion.theEvent().cancelled(), "not-cancelled");
+            case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> reminder(delivery, occasion);
+            case THANK_YOU, RECORDING_PUBLISHED ->
+                dropIf(occasion.theEvent().cancelled(), "event-cancelled").and(() -> place(occasion));
+            case MAILING -> notStopped(delivery).and(() -> dropIf(!counts(occasion), "no-longer-registered"));
+            case MAILING_UNANSWERED ->
+                notStopped(delivery).and(() -> stillToCome(occasion)).and(() -> invitable(occasion));
+            case MAILING_TEST -> GOES;
+            case DOCUMENTS_PUBLISHED -> member(occasion.reader(), networkIds(occasion));
+        });
     }
 
     private Standing membershipIs(String state, UUID membershipId, String otherwise) {

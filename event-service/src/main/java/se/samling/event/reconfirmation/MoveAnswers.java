@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * the place by not answering, or {@code none} yet. Whoever registered since knows the new time and is not among them.
  */
 @Repository
-public class Answers {
+public class MoveAnswers {
 
     private static final String ANSWERED = """
             select r.id, r.registered_at, p.name, p.email, p.organisation, r.seats + r.wanted as people,
@@ -28,7 +28,7 @@ public class Answers {
 
     private final JdbcClient jdbc;
 
-    Answers(JdbcClient jdbc) {
+    MoveAnswers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.reconfirmation.AnswerTime;
 import se.samling.event.reconfirmation.AnswerTimes;
-import se.samling.event.reconfirmation.Answers;
+import se.samling.event.reconfirmation.MoveAnswers;
 import se.samling.event.reconfirmation.Reminding;
 import se.samling.event.schedule.Events;
 import se.samling.platform.page.Cursor;
@@ -27,18 +27,18 @@ import se.samling.platform.security.Caller;
 /** How an event's people have answered whether its move suits them, for its organisers. */
 @RestController
 @RequestMapping("/api/events/{id}/reconfirmation")
-class AnswerController {
+class MoveAnswerController {
 
     private static final int PAGE = 100;
     private static final List<String> ANSWERS = List.of("stays", "leaves", "lost", "none");
 
     private final Events events;
-    private final Answers answers;
+    private final MoveAnswers answers;
     private final AnswerTimes times;
     private final Reminding reminding;
     private final Access access;
 
-    AnswerController(Events events, Answers answers, AnswerTimes times, Reminding reminding, Access access) {
+    MoveAnswerController(Events events, MoveAnswers answers, AnswerTimes times, Reminding reminding, Access access) {
         this.events = events;
         this.answers = answers;
         this.times = times;
@@ -47,7 +47,7 @@ class AnswerController {
     }
 
     /** {@code time} is absent until somebody has been reminded. */
-    record StandingView(Answers.Count answers, @Nullable TimeView time) {}
+    record StandingView(MoveAnswers.Count answers, @Nullable TimeView time) {}
 
     /** {@code answerBy} is local in the event's zone. */
     record TimeView(LocalDateTime answerBy, String silent, Instant remindedAt, boolean closed) {}
@@ -61,11 +61,11 @@ class AnswerController {
     StandingView standing(@PathVariable UUID id, Caller caller) {
         demandMine(id, caller);
         return new StandingView(
-                answers.count(id), times.of(id).map(AnswerController::view).orElse(null));
+                answers.count(id), times.of(id).map(MoveAnswerController::view).orElse(null));
     }
 
     @GetMapping("/answers")
-    Page<Answers.Row> list(
+    Page<MoveAnswers.Row> list(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String answer,
             @RequestParam(required = false) @Nullable String cursor,

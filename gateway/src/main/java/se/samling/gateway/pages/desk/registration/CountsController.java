@@ -11,11 +11,11 @@ import se.samling.gateway.client.event.Pool;
 
 /** The counts above the list of registrations, which the page asks for again while it is open. */
 @Controller
-class FiguresController {
+class CountsController {
 
     private final EventClient events;
 
-    FiguresController(EventClient events) {
+    CountsController(EventClient events) {
         this.events = events;
     }
 
