@@ -47,7 +47,7 @@ class RegistrationsController {
         var wanted = state != null && STATES.contains(state) ? state : null;
         var page = events.registrations(event.id(), wanted, Forms.blankToNull(query), cursor);
         model.addAttribute("event", event);
-        model.addAttribute("waiting", FiguresController.waiting(event));
+        model.addAttribute("waiting", CountsController.waiting(event));
         model.addAttribute("rows", page.items());
         model.addAttribute("states", STATES);
         model.addAttribute("state", wanted);
