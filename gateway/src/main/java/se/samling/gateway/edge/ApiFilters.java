@@ -84,8 +84,9 @@ class ApiFilters {
 
     private ServerRequest asTheCaller(ServerRequest request) {
         var authorization = request.headers().firstHeader(HttpHeaders.AUTHORIZATION);
-        var program =
-                ProgramKeys.isKey(authorization) ? keys.token(authorization).orElseThrow(KeyRefused::new) : null;
+        var program = authorization != null && ProgramKeys.isKey(authorization)
+                ? keys.token(authorization).orElseThrow(KeyRefused::new)
+                : null;
         return ServerRequest.from(request)
                 .headers(headers -> {
                     headers.remove(HttpHeaders.COOKIE);
