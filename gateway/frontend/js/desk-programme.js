@@ -40,11 +40,11 @@ document.addEventListener('htmx:after:settle', () => {
 
 /* The server moves the times along, as it does for a button. */
 document.documentElement.dataset.drags = '';
-reorder('.programme-rows > li', async list => {
+reorder('.programme-rows > li', async (list, item) => {
   const form = list.closest('form');
-  const {from, to} = moved([...list.children].map(item => Number(item.dataset.at)));
+  const to = [...list.children].indexOf(item);
   const fields = new URLSearchParams(new FormData(form));
-  fields.set('step', `move-${from}-${to}`);
+  fields.set('step', `move-${item.dataset.at}-${to}`);
   try {
     const answer = await fetch(form.action, {method: 'POST', body: fields});
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -57,14 +57,6 @@ reorder('.programme-rows > li', async list => {
     location.reload();
   }
 });
-
-/** Which one left its place, and where it came to: the others stand in their old order. */
-function moved(order) {
-  const first = order.findIndex((was, now) => was !== now);
-  return order[first] === first + 1
-    ? {from: first, to: order.indexOf(first)}
-    : {from: order[first], to: first};
-}
 
 function say(name) {
   const said = document.getElementById('programme-said');

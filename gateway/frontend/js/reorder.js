@@ -1,6 +1,6 @@
 /* Items of a list are put in order by dragging with a pointer; buttons beside each do the same without one. */
 
-/** Calls settled(list) when an item was dropped in another place. */
+/** Calls settled(list, item) when an item was dropped in another place. */
 export function reorder(items, settled) {
   let dragged;
   let before;
@@ -23,11 +23,11 @@ export function reorder(items, settled) {
 
   document.addEventListener('dragend', () => {
     if (!dragged) return;
-    const list = dragged.parentElement;
-    const moved = dragged.nextElementSibling !== before;
-    dragged.removeAttribute('data-dragged');
+    const item = dragged;
+    const moved = item.nextElementSibling !== before;
+    item.removeAttribute('data-dragged');
     dragged = undefined;
-    if (moved) settled(list);
+    if (moved) settled(item.parentElement, item);
   });
 }
 

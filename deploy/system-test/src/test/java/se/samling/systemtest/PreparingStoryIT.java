@@ -109,6 +109,8 @@ class PreparingStoryIT {
         assertThat(desk.locator("[id='items[0].title']")).isFocused();
         assertThat(desk.locator("#programme-said")).not().isEmpty();
 
+        // Both items in view: a page that scrolls under a pointer that holds something is no matter of ours.
+        desk.setViewportSize(1280, 1900);
         desk.locator(".programme-rows > li .grip")
                 .nth(1)
                 .dragTo(desk.locator(".programme-rows > li .grip").first());
@@ -129,7 +131,7 @@ class PreparingStoryIT {
         press(desk, "Spara som mall");
         see(desk, "Mallen är sparad");
         screens.look(desk, "templates");
-        follow(desk, "Ny träff från mallen: Mall " + mark);
+        desk.locator("tr:has-text('Mall " + mark + "') a").click();
         desk.locator("#startsAt").fill(LocalDate.now().plusDays(80).toString());
         desk.locator("#startsClock").fill("13:00");
         press(desk, "Skapa utkastet");
