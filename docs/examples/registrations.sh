@@ -9,8 +9,9 @@ cursor=
 while true; do
     page=$(curl --silent --show-error --fail-with-body \
         --header "Authorization: Bearer $SAMLING_KEY" \
-        --get --data-urlencode "cursor=$cursor" "$site/api/events/$event/registrations")
+        --get --data-urlencode "cursor=$cursor" "$site/api/events/$event/registrations") || refused=$?
     printf '%s\n' "$page"
+    ((${refused:-0} == 0)) || exit "$refused"
     # "next" is null on the last page
     cursor=$(sed -n 's/.*"next":"\([^"]*\)".*/\1/p' <<<"$page")
     [[ -n $cursor ]] || break

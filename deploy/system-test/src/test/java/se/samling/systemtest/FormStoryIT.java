@@ -74,7 +74,7 @@ class FormStoryIT {
         desk.locator("#title").fill(title);
         desk.locator("#ingress").fill("En träff för prövning.");
         desk.getByLabel("På plats").first().check();
-        desk.locator("[id='place.name']").fill("Huset");
+        desk.locator("#placeName").fill("Huset");
         desk.getByLabel("Alla, även").first().check();
         return publishDraft(desk);
     }

@@ -56,7 +56,7 @@ class MessagesStoryIT {
         see(desk, "Studsade");
         screens.look(desk, "returned-mail");
         follow(desk, "Ta med kaffe");
-        see(desk, "Stoppad");
+        see(desk, "Stoppat");
 
         desk.navigate("/arrangor/mejl");
         see(desk, address);
