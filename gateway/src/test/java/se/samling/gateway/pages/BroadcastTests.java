@@ -205,7 +205,8 @@ class BroadcastTests {
                 .contains("'=Hur möter man ett drev?;Anonym;I kön")
                 .contains("Sam Sund, Myndigheten för samtal");
         assertThat(browser.get(DESK + "/narvaro").text()).contains("Sam Sund", "rättat", "11");
-        assertThat(browser.get(DESK + "/narvaro.csv").body()).contains("Sam Sund;Myndigheten för samtal;Ja;8");
+        assertThat(browser.get(DESK + "/narvaro.csv").body())
+                .contains("Sam Sund;Myndigheten för samtal;Digitalt;digitalt;8;");
     }
 
     @Test
