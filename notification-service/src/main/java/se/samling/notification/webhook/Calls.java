@@ -81,11 +81,12 @@ public class Calls {
                 .single();
     }
 
-    void queueAgain(UUID id, Instant now) {
+    /** Nothing where the webhook has no such call, or it waits anyway. */
+    void queueAgain(UUID webhookId, UUID id, Instant now) {
         jdbc.sql("""
                         update webhook_call set state = 'queued', attempts = 0, due_at = ?, leased_until = null, settled_at = null
-                         where id = ? and state <> 'queued'
-                        """).params(Timestamp.from(now), id).update();
+                         where webhook_id = ? and id = ? and state <> 'queued'
+                        """).params(Timestamp.from(now), webhookId, id).update();
     }
 
     /** Takes what is due, leased: another replica takes over what a dead one left. A webhook's calls go in no promised order. */

@@ -79,9 +79,8 @@ public class Subscribing {
     /** The same call, with the same id. @throws NotFound */
     @Transactional
     public Call again(Webhook webhook, UUID callId) {
-        calls.find(webhook.id(), callId).orElseThrow(() -> new NotFound("call", callId));
-        calls.queueAgain(callId, clock.instant());
-        return calls.find(webhook.id(), callId).orElseThrow();
+        calls.queueAgain(webhook.id(), callId, clock.instant());
+        return calls.find(webhook.id(), callId).orElseThrow(() -> new NotFound("call", callId));
     }
 
     private Webhook find(UUID id) {

@@ -49,11 +49,18 @@ class RealmFileTests {
     }
 
     @Test
-    void theAccountAdapterMayManageUsersAndNothingElse() {
+    void theAdapterMayManageAccountsAndTheClientsOfProgramsAndNothingElse() {
         var rights = realm.get("users").get(0).get("clientRoles").get("realm-management");
 
         assertThat(rights.valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder("manage-users", "view-users", "query-users", "view-realm");
+                .containsExactlyInAnyOrder(
+                        "manage-users",
+                        "view-users",
+                        "query-users",
+                        "manage-clients",
+                        "view-clients",
+                        "query-clients",
+                        "view-realm");
     }
 
     @Test
