@@ -147,7 +147,7 @@ class FormStoryIT {
         var page = screens.window(390, false, "sv");
         page.navigate("/traffar/" + slug + "/anmalan");
         see(page, "Svara bara om du har svarat ”Bil” på ”Hur reser du?”");
-        screens.look(page, "form-without-scripts");
+        screens.shoot(page, "form-without-scripts");
         fill(page, "Bo", address);
         page.getByLabel("Tåg").check();
         Acts.readFirst(page);
