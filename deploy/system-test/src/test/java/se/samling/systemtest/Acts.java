@@ -65,12 +65,16 @@ final class Acts {
         page.waitForTimeout(A_PERSON_READS_MILLIS);
     }
 
-    /** From a page that asks for log-in, through Keycloak, to that page. */
-    static void logIn(Page page, String path, String address, String password) {
+    /**
+     * From a page that asks for log-in, through Keycloak, to that page. One at a time: Keycloak takes two log-ins of one account in the
+     * same moment for an attack.
+     */
+    static synchronized void logIn(Page page, String path, String address, String password) {
         page.navigate(path);
         page.locator("#username").fill(address);
         page.locator("#password").fill(password);
         page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(RunningSystem.get().gateway().toString()));
     }
 
     /** From a filled-in event form to a published event with one item in its programme; its slug. */
