@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -103,6 +104,11 @@ public class Dates {
     /** For the {@code datetime} attribute: an instant with the zone's offset on that day. */
     public String machine(LocalDateTime when, String zone) {
         return when.atZone(ZoneId.of(zone)).toOffsetDateTime().toString();
+    }
+
+    /** The same of an instant, to the second. */
+    public String machine(Instant when) {
+        return when.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** True when the reader should be told whose clock it is: the zone is not Swedish, or the page is English. */

@@ -44,7 +44,7 @@ public interface FormClient {
 
     /** Organiser: diet and access needs are not in it. */
     @GetExchange("/api/events/{id}/answers")
-    AnswerTable table(@PathVariable UUID id, @RequestParam List<UUID> registration);
+    AnswerTable table(@PathVariable UUID id, @RequestParam(required = false) List<UUID> registration);
 
     @GetExchange("/api/events/{id}/needs")
     Needs needs(@PathVariable UUID id);
