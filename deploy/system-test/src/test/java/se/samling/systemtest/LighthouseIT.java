@@ -77,10 +77,20 @@ class LighthouseIT {
                 .redirectErrorStream(true)
                 .redirectOutput(REPORTS.resolve(name + ".log").toFile());
         builder.environment().put("CHROME_PATH", Screens.chromium().toString());
-        var process = builder.start();
-        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0)
+        boolean reported = runs(builder) || mayTryAgain(name) && runs(builder);
+        assertThat(reported)
                 .as(Files.readString(REPORTS.resolve(name + ".log")))
                 .isTrue();
         return new JsonMapper().readTree(file.toFile());
+    }
+
+    private static boolean runs(ProcessBuilder builder) throws IOException, InterruptedException {
+        var process = builder.start();
+        return process.waitFor(MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0;
+    }
+
+    /** Now and then Chromium's record of a page load has no beginning; Lighthouse itself asks for another run then. */
+    private static boolean mayTryAgain(String name) throws IOException {
+        return Files.readString(REPORTS.resolve(name + ".log")).contains("Please run Lighthouse again");
     }
 }

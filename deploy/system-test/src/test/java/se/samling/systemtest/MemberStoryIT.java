@@ -78,7 +78,7 @@ class MemberStoryIT {
         press(page, "Bekräfta adressen");
         look(page, javaScript, "member");
 
-        var invitation = mailbox.await(address, "Inbjudan");
+        var invitation = mailbox.await(address, "Inbjudan till Digital nätverksträff");
         assertThat(invitation.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         page.navigate(invitation.link("/inbjudan/"));
         look(page, javaScript, "invitation");
@@ -137,7 +137,8 @@ class MemberStoryIT {
         choosePassword(page, address);
         logIn(page, "/mina-sidor", address, PASSWORD);
         see(page, "Statens demokratinätverk");
-        var invitation = mailbox.await(address, "Inbjudan").link("/inbjudan/");
+        var invitation =
+                mailbox.await(address, "Inbjudan till Digital nätverksträff").link("/inbjudan/");
         page.navigate(invitation);
         see(page, "Anmäl mig");
         page.navigate(NETWORK + "/dokumentation");
