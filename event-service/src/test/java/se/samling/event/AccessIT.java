@@ -78,6 +78,7 @@ class AccessIT {
             DELETE /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
+            GET    /api/events/{id}/registrations/counts        | 401 403 403 ok  ok
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
             POST   /api/events/{id}/entries                     | 401 403 403 ok  ok
             POST   /api/events/{id}/entries/imports             | 401 403 403 ok  ok

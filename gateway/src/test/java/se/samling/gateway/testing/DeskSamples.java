@@ -9,6 +9,7 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;
@@ -32,6 +33,7 @@ import se.samling.gateway.client.notification.SenderState;
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
+    public static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-000000000021");
     public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
 
     public static final UUID FAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e9");
@@ -91,6 +93,23 @@ public final class DeskSamples {
                 .answer(
                         "GET /api/events/" + Samples.EVENT + "/registrations",
                         new Page<>(List.of(registration()), null))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/registrations/counts",
+                        new ListClient.Facets(
+                                1,
+                                Map.of(
+                                        "state",
+                                        List.of(
+                                                new ListClient.Count("waiting", 1),
+                                                new ListClient.Count("confirmed", 2104)),
+                                        "organisation",
+                                        List.of(
+                                                new ListClient.Count("Ale kommun", 1),
+                                                new ListClient.Count("", 1)),
+                                        "came",
+                                        List.of(
+                                                new ListClient.Count("false", 2103),
+                                                new ListClient.Count("true", 1)))))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
@@ -240,6 +259,7 @@ public final class DeskSamples {
     public static RegistrationRow registration() {
         return new RegistrationRow(
                 Samples.REGISTRATION,
+                PARTICIPANT,
                 "waiting",
                 "on-site",
                 "=SUM(A1)",
@@ -248,6 +268,8 @@ public final class DeskSamples {
                 false,
                 0,
                 5,
+                true,
+                false,
                 Samples.REGISTRATION,
                 "Ale kommun",
                 3,

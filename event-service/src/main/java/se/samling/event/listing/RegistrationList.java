@@ -1,8 +1,8 @@
-package se.samling.event.registration;
+package se.samling.event.listing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +22,10 @@ public class RegistrationList {
         this.jdbc = jdbc;
     }
 
-    /** A line of the organiser's list. */
+    /** A line of the organiser's list; {@code came} by the register. */
     public record Row(
             UUID id,
+            UUID participantId,
             String state,
             String mode,
             String name,
@@ -33,51 +34,65 @@ public class RegistrationList {
             boolean member,
             int people,
             int waitingPeople,
+            boolean offered,
+            boolean came,
             @Nullable UUID partyId,
             @Nullable String partyOrganisation,
             @Nullable Integer position,
-            Instant registeredAt) {}
+            Instant registeredAt) {
 
-    private static final String ROWS = """
+        /** What the list is sorted by where it is sorted by organisation. */
+        @JsonIgnore
+        String listedOrganisation() {
+            if (partyOrganisation != null && !partyOrganisation.isEmpty()) {
+                return partyOrganisation;
+            }
+            return organisation == null ? "" : organisation;
+        }
+    }
+
+    /** The page's lines are chosen from the list and its index first; what is dear to find is looked up for them alone. */
+    private static final String LINES = """
             select r.*, p.name, p.email, p.organisation,
                    exists (select from known_membership m where m.active and m.person_id = p.person_id
                              and m.network_id = any (:networks)) as member,
+                   exists (select from attendance a where a.registration_id = r.id and coalesce(a.corrected, a.people) > 0) as came,
                    y.organisation as party_organisation,
                    case when r.waiting_number is not null then (select 1 + coalesce(sum(w.wanted), 0) from registration w
                         where w.event_id = r.event_id and w.mode = r.mode and w.waiting_number < r.waiting_number) end as position
-            from registration r join participant p on p.id = r.participant_id left join party y on y.registration_id = r.party_id
+            from registration r join listing l on l.registration_id = r.id join participant p on p.id = r.participant_id
+                 left join party y on y.registration_id = r.party_id
+            where r.id in (%s) order by %s
             """;
 
-    /** By time, after {@code afterAt}/{@code afterId}; {@code limit} at most. */
+    static final String CHOSEN =
+            "select r.id from registration r join listing l on l.registration_id = r.id and l.event_id = r.event_id"
+                    + " where r.event_id = :event";
+
+    /** From {@code cursor} on; {@code limit} at most. {@code networks} are the event's. */
     public List<Row> rows(
             UUID eventId,
             Collection<UUID> networks,
-            @Nullable String state,
-            @Nullable String query,
-            @Nullable Instant afterAt,
-            @Nullable UUID afterId,
+            Filter filter,
+            Sort sort,
+            @Nullable String cursor,
             int limit) {
-        return jdbc.sql(ROWS + """
-                        where r.event_id = :event and (cast(:state as text) is null or r.state = :state)
-                          and (cast(:query as text) is null or p.name ilike '%' || :query || '%' or p.email ilike '%' || :query || '%'
-                               or p.organisation ilike '%' || :query || '%' or y.organisation ilike '%' || :query || '%')
-                          and (cast(:afterAt as timestamptz) is null or (r.registered_at, r.id) > (:afterAt, :afterId))
-                        order by r.registered_at, r.id limit :limit
-                        """)
+        var after = sort.after(cursor);
+        var chosen = CHOSEN + filter.where() + (after == null ? "" : sort.beyond()) + " order by " + sort.order()
+                + " limit " + limit;
+        var asked = jdbc.sql(LINES.formatted(chosen, sort.order()))
                 .param("event", eventId)
                 .param("networks", networks.toArray(UUID[]::new))
-                .param("state", state == null || state.isBlank() ? null : state)
-                .param("query", query == null || query.isBlank() ? null : query.strip())
-                .param("afterAt", afterAt == null ? null : Timestamp.from(afterAt))
-                .param("afterId", afterId)
-                .param("limit", limit)
-                .query(RegistrationList::shown)
-                .list();
+                .params(filter.values());
+        for (int key = 0; after != null && key < after.size(); key++) {
+            asked.param("after" + key, after.get(key));
+        }
+        return asked.query(RegistrationList::shown).list();
     }
 
     /** One registration as organisers see it; {@code networks} are its event's. */
     public Optional<Row> shown(UUID id, Collection<UUID> networks) {
-        return jdbc.sql(ROWS + " where r.id = :id")
+        return jdbc.sql(LINES.formatted("select cast(:id as uuid)", "r.id"))
                 .param("networks", networks.toArray(UUID[]::new))
                 .param("id", id)
                 .query(RegistrationList::shown)
@@ -87,6 +102,7 @@ public class RegistrationList {
     private static Row shown(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
+                row.getObject("participant_id", UUID.class),
                 row.getString("state"),
                 row.getString("mode"),
                 row.getString("name"),
@@ -95,6 +111,8 @@ public class RegistrationList {
                 row.getBoolean("member"),
                 row.getInt("seats"),
                 row.getInt("wanted"),
+                "waiting".equals(row.getString("state")) && row.getInt("seats") > 0,
+                row.getBoolean("came"),
                 row.getObject("party_id", UUID.class),
                 row.getString("party_organisation"),
                 (Integer) (row.getObject("position") == null ? null : row.getInt("position")),
