@@ -176,6 +176,25 @@ class RegistrationMailIT {
     }
 
     @Test
+    void aCancellationByTheOrganiserSaysWhyInTheirWords() {
+        UUID registration = others.confirmed(event, participant);
+        post.awaitLast(address, 1);
+
+        others.registration(
+                "RegistrationCancelled",
+                registration,
+                event,
+                participant,
+                "cancelled",
+                "\"cancelledBy\":\"organiser\",\"reason\":\"Lokalen rymmer färre än vi trodde.\"");
+
+        assertThat(post.awaitLast(address, 2).text())
+                .contains("Arrangören har avbokat din anmälan")
+                .contains("Arrangörens skäl")
+                .contains("Lokalen rymmer färre än vi trodde.");
+    }
+
+    @Test
     void aCancellationTakesTheEntryOutOfTheCalendar() {
         UUID registration = others.confirmed(event, participant);
         int first = sequence(post.awaitLast(address, 1));

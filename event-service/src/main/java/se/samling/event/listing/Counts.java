@@ -15,8 +15,7 @@ public class Counts {
     /** So many organisations are named; the search finds the others. */
     static final int ORGANISATIONS = 12;
 
-    private static final List<String> FACETS =
-            List.of("state", "mode", "organisation", "answered", "offered", "came");
+    private static final List<String> FACETS = List.of("state", "mode", "organisation", "answered", "offered", "came");
 
     private static final String SEEN = """
             with seen as materialized (
@@ -47,11 +46,11 @@ public class Counts {
         var parts = new ArrayList<String>();
         parts.add("select 'matching' as facet, '' as value, count(*) as number from seen" + conditions(filter, ""));
         for (var facet : FACETS) {
-            parts.add("(select '%1$s', cast(%1$s as text), count(*) from seen%2$s group by %1$s order by 3 desc, 2 limit %3$d)"
-                    .formatted(facet, conditions(filter, facet), ORGANISATIONS));
+            parts.add(
+                    "(select '%1$s', cast(%1$s as text), count(*) from seen%2$s group by %1$s order by 3 desc, 2 limit %3$d)"
+                            .formatted(facet, conditions(filter, facet), ORGANISATIONS));
         }
-        var lines = jdbc
-                .sql(SEEN.formatted(filter.search()) + String.join(" union all ", parts))
+        var lines = jdbc.sql(SEEN.formatted(filter.search()) + String.join(" union all ", parts))
                 .param("event", eventId)
                 .params(filter.values())
                 .query(Line.class)

@@ -76,8 +76,7 @@ public record Filter(
             "state", "r.state",
             "mode", "r.mode",
             "organisation", "l.organisation",
-            "answered",
-                    "exists (select from form_answer a where a.registration_id = r.id)",
+            "answered", "exists (select from form_answer a where a.registration_id = r.id)",
             "offered", "(r.state = 'waiting' and r.seats > 0)",
             "came",
                     "exists (select from attendance a where a.registration_id = r.id and coalesce(a.corrected, a.people) > 0)");
@@ -85,10 +84,11 @@ public record Filter(
     /** The conditions on the tables themselves, each led by "and"; {@link #values} gives their parameters. */
     public String where() {
         var where = new StringBuilder();
-        conditions().forEach((facet, value) -> where.append(" and ")
-                .append(COLUMNS.get(facet))
-                .append(" = ")
-                .append(value));
+        conditions()
+                .forEach((facet, value) -> where.append(" and ")
+                        .append(COLUMNS.get(facet))
+                        .append(" = ")
+                        .append(value));
         return where.append(search()).toString();
     }
 

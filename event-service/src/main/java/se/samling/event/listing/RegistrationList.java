@@ -71,12 +71,7 @@ public class RegistrationList {
 
     /** From {@code cursor} on; {@code limit} at most. {@code networks} are the event's. */
     public List<Row> rows(
-            UUID eventId,
-            Collection<UUID> networks,
-            Filter filter,
-            Sort sort,
-            @Nullable String cursor,
-            int limit) {
+            UUID eventId, Collection<UUID> networks, Filter filter, Sort sort, @Nullable String cursor, int limit) {
         var after = sort.after(cursor);
         var chosen = CHOSEN + filter.where() + (after == null ? "" : sort.beyond()) + " order by " + sort.order()
                 + " limit " + limit;

@@ -42,7 +42,9 @@ public enum Sort {
     }
 
     String order() {
-        return columns.stream().map(column -> falling ? column + " desc" : column).collect(Collectors.joining(", "));
+        return columns.stream()
+                .map(column -> falling ? column + " desc" : column)
+                .collect(Collectors.joining(", "));
     }
 
     /** Rows that come after the values of {@link #after}. */
@@ -54,7 +56,8 @@ public enum Sort {
     }
 
     /** @throws InvalidField when the cursor is none of ours, or of another order */
-    @Nullable List<Object> after(@Nullable String cursor) {
+    @Nullable
+    List<Object> after(@Nullable String cursor) {
         var decoded = Cursor.decode(cursor, columns.size() + 1);
         if (decoded == null) {
             return null;
@@ -77,8 +80,11 @@ public enum Sort {
     /** Of the last row of a page. */
     public String cursor(Row row) {
         return switch (columns.size()) {
-            case 3 -> Cursor.of(word, row.listedOrganisation(), row.name(), row.id()).encode();
-            default -> Cursor.of(word, byTime() ? row.registeredAt() : row.name(), row.id()).encode();
+            case 3 ->
+                Cursor.of(word, row.listedOrganisation(), row.name(), row.id()).encode();
+            default ->
+                Cursor.of(word, byTime() ? row.registeredAt() : row.name(), row.id())
+                        .encode();
         };
     }
 

@@ -18,12 +18,15 @@ import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
+import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.event.StoryClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
@@ -52,6 +55,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         types = {
             AfterwordClient.class,
             BroadcastClient.class,
+            BulkClient.class,
             CertificateClient.class,
             ChangeoverClient.class,
             CheckInClient.class,
@@ -61,11 +65,13 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             EventClient.class,
             FigureClient.class,
             FormClient.class,
+            ListClient.class,
             OfferClient.class,
             PreparingClient.class,
             ReconfirmationClient.class,
             ScheduleClient.class,
-            SeriesClient.class
+            SeriesClient.class,
+            StoryClient.class
         })
 @ImportHttpServices(
         group = "notification",

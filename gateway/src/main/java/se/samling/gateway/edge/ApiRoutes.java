@@ -70,6 +70,7 @@ class ApiRoutes {
                         "/api/question-sets/**",
                         "/api/bookings/**",
                         "/api/registrations/**",
+                        "/api/participants/**",
                         "/api/invitations/**",
                         "/api/enrolments/own/*/meetings/**",
                         "/api/broadcasts/**",

@@ -1,6 +1,7 @@
 package se.samling.gateway.testing;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,11 +10,13 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;
 import se.samling.gateway.client.event.RegistrationRow;
+import se.samling.gateway.client.event.StoryClient;
 import se.samling.gateway.client.membership.Application;
 import se.samling.gateway.client.membership.ImportLine;
 import se.samling.gateway.client.membership.ImportReport;
@@ -33,6 +36,7 @@ import se.samling.gateway.client.notification.SenderState;
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
+    public static final UUID BULK_ACT = UUID.fromString("01920000-0000-7000-8000-000000000022");
     public static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-000000000021");
     public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
 
@@ -103,13 +107,9 @@ public final class DeskSamples {
                                                 new ListClient.Count("waiting", 1),
                                                 new ListClient.Count("confirmed", 2104)),
                                         "organisation",
-                                        List.of(
-                                                new ListClient.Count("Ale kommun", 1),
-                                                new ListClient.Count("", 1)),
+                                        List.of(new ListClient.Count("Ale kommun", 1), new ListClient.Count("", 1)),
                                         "came",
-                                        List.of(
-                                                new ListClient.Count("false", 2103),
-                                                new ListClient.Count("true", 1)))))
+                                        List.of(new ListClient.Count("false", 2103), new ListClient.Count("true", 1)))))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
@@ -125,6 +125,13 @@ public final class DeskSamples {
                                 2,
                                 true,
                                 Instant.parse("2026-12-02T08:30:00Z"))));
+        Peers.EVENT
+                .answer(
+                        "POST /api/events/" + Samples.EVENT + "/bulk-acts/look",
+                        new BulkClient.Proposal(
+                                4, 3, 5, 3, 2, List.of(new BulkClient.LeftOut("cancelled", 1, List.of("Ada Ek")))))
+                .answer("GET /api/events/" + Samples.EVENT + "/bulk-acts/" + BULK_ACT, bulkAct())
+                .answer("GET /api/participants/" + PARTICIPANT + "/story", story());
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
         Peers.EVENT
                 .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))
@@ -254,6 +261,72 @@ public final class DeskSamples {
                 List.of("forum.example"),
                 List.of("Samtalsnämnden"),
                 1);
+    }
+
+    public static StoryClient.Story story() {
+        var then = Instant.parse("2026-11-20T08:00:00Z");
+        var invited = new StoryClient.Invited(null, then.minusSeconds(86_400), null);
+        return new StoryClient.Story(
+                PARTICIPANT,
+                null,
+                "Sam Sund",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                "sv",
+                List.of(
+                        new StoryClient.Chapter(
+                                Samples.EVENT,
+                                "stockholm-utbildning",
+                                new Text("Demokratifrämjande arbete mot utbildningssektorn", null),
+                                LocalDateTime.parse("2026-12-06T09:30:00"),
+                                "Europe/Stockholm",
+                                "open",
+                                invited,
+                                new StoryClient.Registered(
+                                        Samples.REGISTRATION,
+                                        "confirmed",
+                                        "on-site",
+                                        5,
+                                        0,
+                                        false,
+                                        then,
+                                        null,
+                                        true,
+                                        null,
+                                        true),
+                                new StoryClient.Came("room", 5, then.plusSeconds(60)),
+                                true,
+                                List.of(
+                                        new StoryClient.Treated("give-place", null, "done", then.plusSeconds(9)),
+                                        new StoryClient.Treated("change-mode", null, "no-room", then.plusSeconds(8)))),
+                        new StoryClient.Chapter(
+                                Samples.EVENT,
+                                "stockholm-utbildning",
+                                new Text("En tidigare träff", null),
+                                LocalDateTime.parse("2026-05-06T09:30:00"),
+                                "Europe/Stockholm",
+                                "held",
+                                invited,
+                                null,
+                                null,
+                                false,
+                                List.of())),
+                List.of(new StoryClient.Reading("Kim Koordinator", then)));
+    }
+
+    public static BulkClient.Act bulkAct() {
+        var then = Instant.parse("2026-11-20T08:00:00Z");
+        return new BulkClient.Act(
+                BULK_ACT,
+                "cancel",
+                null,
+                "Lokalen rymmer färre.",
+                then,
+                then.plusSeconds(3),
+                3,
+                0,
+                List.of(new BulkClient.Outcome("done", 2), new BulkClient.Outcome("no-room", 1)),
+                List.of(new BulkClient.Missed(Samples.REGISTRATION, "Sam Sund", "sam@myndighet.example", "no-room")));
     }
 
     public static RegistrationRow registration() {

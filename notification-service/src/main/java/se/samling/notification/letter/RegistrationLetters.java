@@ -79,7 +79,7 @@ class RegistrationLetters {
                                 .body();
                     default -> draft.body();
                 }
-                yield finish(draft, occasion, page);
+                yield finish(draft.quote(occasion.fact("reason")), occasion, page);
             }
             case REGISTRATION_HANDED_OVER -> finish(draft.body(), occasion, page);
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> {

@@ -38,7 +38,12 @@ public class Previewing {
 
     /** @param purpose one that is about an event, and not in an organiser's own words */
     public MailPreview preview(Purpose purpose, Event event, Language language) {
-        return preview(purpose, event, "Kim Exempel", language, Map.of());
+        return preview(purpose, event, language, Map.of());
+    }
+
+    /** One of several variants, or with a reason: {@code facts} as the message would bring them. */
+    public MailPreview preview(Purpose purpose, Event event, Language language, Map<String, String> facts) {
+        return preview(purpose, event, "Kim Exempel", language, facts);
     }
 
     /** One whose {@code facts} hold an organiser's own words, as somebody called {@code name} would read it. */
@@ -51,7 +56,7 @@ public class Previewing {
                 reader(name, language),
                 event,
                 null,
-                registration(purpose, event),
+                registration(purpose, event, facts),
                 null,
                 null,
                 host,
@@ -62,7 +67,7 @@ public class Previewing {
     public MailPreview preview(Purpose purpose, @Nullable Series series, List<Event> events, Language language) {
         var dates = events.stream()
                 .sorted(Comparator.comparing(Event::begins))
-                .map(event -> new Several.Date(event, series == null ? registration(purpose, event) : null))
+                .map(event -> new Several.Date(event, series == null ? registration(purpose, event, Map.of()) : null))
                 .toList();
         var hosts = series == null ? events.getFirst().hosts() : series.hosts();
         return written(new Occasion(
@@ -88,7 +93,7 @@ public class Previewing {
         return new Reader(ReaderId.participant(NOBODY), NOBODY, name, "kim@exempel.example", language);
     }
 
-    private static Registration registration(Purpose purpose, Event event) {
+    private static Registration registration(Purpose purpose, Event event, Map<String, String> facts) {
         boolean waiting = purpose == Purpose.REGISTRATION_WAITING;
         String mode = "digital".equals(event.mode()) ? "digital" : "on-site";
         return new Registration(
@@ -105,6 +110,6 @@ public class Previewing {
                 waiting ? 1 : null,
                 0,
                 null,
-                null);
+                purpose == Purpose.REGISTRATION_CANCELLED && facts.containsKey("reason") ? "organiser" : null);
     }
 }

@@ -29,8 +29,7 @@ class ListController {
     private final Counts counts;
     private final Access access;
 
-    ListController(
-            Events events, Registrations registrations, RegistrationList list, Counts counts, Access access) {
+    ListController(Events events, Registrations registrations, RegistrationList list, Counts counts, Access access) {
         this.events = events;
         this.registrations = registrations;
         this.list = list;
@@ -48,7 +47,8 @@ class ListController {
             Caller caller) {
         var event = mine(id, caller);
         var order = Sort.of(sort);
-        return Page.of(list.rows(id, event.networkIds(), filter.toFilter(), order, cursor, PAGE + 1), PAGE, order::cursor);
+        return Page.of(
+                list.rows(id, event.networkIds(), filter.toFilter(), order, cursor, PAGE + 1), PAGE, order::cursor);
     }
 
     @GetMapping("/api/events/{id}/registrations/counts")

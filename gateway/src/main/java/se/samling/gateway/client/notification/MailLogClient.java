@@ -21,6 +21,10 @@ public interface MailLogClient {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor);
 
+    /** Mails to one participant, also as the person they are, about what the reader's hosts organise; newest first. */
+    @GetExchange("/api/deliveries")
+    Page<Delivery> to(@RequestParam UUID recipient, @RequestParam(required = false) @Nullable String cursor);
+
     @GetExchange("/api/deliveries/counts")
     DeliveryCounts counts(@RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing);
 

@@ -55,6 +55,8 @@ class DeskFormTests {
                 EVENT + "/program",
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",
+                EVENT + "/anmalningar/atgard/01920000-0000-7000-8000-000000000022",
+                "/arrangor/personer/01920000-0000-7000-8000-000000000021",
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",

@@ -46,12 +46,16 @@ class DeliveryController {
     /** What comes of sending all that failed once more: how many mails are on their way. */
     record Resent(int queued) {}
 
-    /** Mails about an event, or about all that the caller organises; newest first. {@code mailing}: only those of that mailing. */
+    /**
+     * Mails about an event, or about all that the caller organises; newest first. {@code mailing}: only those of that mailing;
+     * {@code recipient}: those to one participant, about whatever the caller organises.
+     */
     @GetMapping
     Page<DeliveryView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID event,
             @RequestParam(required = false) @Nullable UUID mailing,
+            @RequestParam(required = false) @Nullable UUID recipient,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor) {
         DeliveryState wanted = state == null || state.isBlank()
@@ -59,7 +63,9 @@ class DeliveryController {
                 : DeliveryState.of(state).orElseThrow(() -> new InvalidField("state", "unknown-state"));
         UUID before = before(cursor);
         Page<Delivery> page = Page.of(
-                rows(caller, event, mailing, wanted, before),
+                recipient == null
+                        ? rows(caller, event, mailing, wanted, before)
+                        : toOne(caller, recipient, before),
                 PAGE,
                 delivery -> Cursor.of(delivery.id()).encode());
         return new Page<>(views(page.items()), page.next());
@@ -97,6 +103,11 @@ class DeliveryController {
         }
         access.demandDesk(caller);
         return log.ofHosts(caller.admin() ? null : access.hostsOf(caller), state, before, PAGE + 1);
+    }
+
+    private List<Delivery> toOne(Caller caller, UUID recipient, @Nullable UUID before) {
+        access.demandDesk(caller);
+        return log.ofRecipient(recipient, caller.admin() ? null : access.hostsOf(caller), before, PAGE + 1);
     }
 
     private List<DeliveryView> views(List<Delivery> deliveries) {

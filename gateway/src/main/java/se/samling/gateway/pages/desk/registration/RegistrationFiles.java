@@ -50,8 +50,8 @@ class RegistrationFiles {
 
     void csv(EventDetail event, TableFilter filter, Page<RegistrationRow> first, Writer to) throws IOException {
         to.append(BYTE_ORDER_MARK);
-        try (var csv = new CSVPrinter(
-                to, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
+        try (var csv =
+                new CSVPrinter(to, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
             write(event, filter, first, csv::printRecord);
         }
     }
@@ -75,7 +75,8 @@ class RegistrationFiles {
         }
     }
 
-    private void write(EventDetail event, TableFilter filter, Page<RegistrationRow> first, Sheet to) throws IOException {
+    private void write(EventDetail event, TableFilter filter, Page<RegistrationRow> first, Sheet to)
+            throws IOException {
         to.row(Stream.concat(COLUMNS.stream(), Stream.of("came"))
                 .map(column -> words.say("desk.registrations." + column))
                 .toList());

@@ -52,6 +52,7 @@ class RegistrationsController {
         var page = table.rows(event.id(), filter.api(cursor));
         model.addAttribute("event", event);
         model.addAttribute("waiting", CountsController.waiting(event));
+        model.addAttribute("acts", BulkForm.acts("hybrid".equals(event.mode())));
         model.addAttribute(
                 "table",
                 TableView.of(

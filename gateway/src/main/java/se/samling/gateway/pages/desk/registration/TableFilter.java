@@ -42,8 +42,7 @@ public record TableFilter(
             "answered", List.of("true", "false"),
             "offered", List.of("true"),
             "came", List.of("true", "false"),
-            "sort",
-                    List.of("registered", "-registered", "name", "-name", "organisation", "-organisation"));
+            "sort", List.of("registered", "-registered", "name", "-name", "organisation", "-organisation"));
 
     /** What is chosen, by the API's names; what an address made up is left out. */
     Map<String, String> chosen() {
@@ -102,12 +101,14 @@ public record TableFilter(
 
     /** Whether something beside state and search is chosen. */
     public boolean isFine() {
-        return chosen().keySet().stream().anyMatch(facet -> !List.of("sort", "state", "query").contains(facet));
+        return chosen().keySet().stream()
+                .anyMatch(facet -> !List.of("sort", "state", "query").contains(facet));
     }
 
     private static String query(Map<String, String> chosen) {
         return chosen.entrySet().stream()
-                .map(choice -> NAMES.get(choice.getKey()) + "=" + UriUtils.encode(choice.getValue(), StandardCharsets.UTF_8))
+                .map(choice ->
+                        NAMES.get(choice.getKey()) + "=" + UriUtils.encode(choice.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", chosen.isEmpty() ? "" : "?", ""));
     }
 

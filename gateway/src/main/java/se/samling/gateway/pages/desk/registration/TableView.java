@@ -68,7 +68,10 @@ public record TableView(
     }
 
     public Head head(String name) {
-        return heads.stream().filter(head -> head.name().equals(name)).findFirst().orElseThrow();
+        return heads.stream()
+                .filter(head -> head.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Facet facet(String path, String name, TableFilter filter, List<Count> counts) {
@@ -99,7 +102,8 @@ public record TableView(
     private static List<Count> ordered(String name, List<Count> counts) {
         return "state".equals(name)
                 ? STATES.stream()
-                        .flatMap(state -> counts.stream().filter(count -> count.value().equals(state)))
+                        .flatMap(state ->
+                                counts.stream().filter(count -> count.value().equals(state)))
                         .toList()
                 : counts;
     }
