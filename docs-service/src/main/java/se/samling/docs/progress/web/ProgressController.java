@@ -95,7 +95,7 @@ class ProgressController {
     }
 
     @PutMapping("/api/courses/{id}/visits/{visit}/steps/{stepId}")
-    Place moveOn(
+    Place moveVisitOn(
             @PathVariable UUID id,
             @PathVariable UUID visit,
             @PathVariable UUID stepId,
