@@ -55,8 +55,8 @@ class OwnAnswersController {
     }
 
     /**
-     * Replaces all one's own answers to the form, by the personal link. 409 {@code registration-closed} after the deadline, {@code
-     * registration-cancelled} without a place.
+     * Replaces all one's own answers to the form, by the personal link. 409 {@code registration-closed} after the deadline,
+     * {@code registration-cancelled} without a place.
      */
     @PutMapping
     ReplyView change(@PathVariable String token, @RequestBody AnswersRequest request) {

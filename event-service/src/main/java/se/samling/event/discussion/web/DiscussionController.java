@@ -66,8 +66,8 @@ class DiscussionController {
     }
 
     /**
-     * Saves one's own note on the discussion, by the personal link. The group sees it, the organiser never does. 409 {@code
-     * discussion-not-released} before the event has ended.
+     * Saves one's own note on the discussion, by the personal link. The group sees it, the organiser never does. 409
+     * {@code discussion-not-released} before the event has ended.
      */
     @PutMapping("/api/registrations/own/{token}/discussion/note")
     OwnSheet note(@PathVariable String token, @RequestBody NoteRequest request) {

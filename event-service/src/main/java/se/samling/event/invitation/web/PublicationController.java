@@ -94,8 +94,9 @@ class PublicationController {
     }
 
     /**
-     * Publishes an event: shows its programme, sends invitations and opens registration. Once, in one act. 409 {@code
-     * already-published}, or {@code audience-changed} when the invitation would go to another number than {@code expectedRecipients}.
+     * Publishes an event: shows its programme, sends invitations and opens registration. Once, in one act. 409
+     * {@code already-published}, or {@code audience-changed} when the invitation would go to another number than
+     * {@code expectedRecipients}.
      */
     @PostMapping("/publication")
     EventViews.Detail publish(@PathVariable UUID id, @RequestBody PublicationRequest request, Caller caller) {

@@ -103,9 +103,9 @@ class RegistrationController {
     record AffectedView(int registered, int waiting, int invited) {}
 
     /**
-     * Registers for an event: by log-in or invitation at once, by address after proof. Outcome confirmed, waiting with {@code
-     * position}, already-registered, or proof-sent for a typed address. Honours {@code Idempotency-Key}. 503 with {@code Retry-After}
-     * when more register than can be let in at once.
+     * Registers for an event: by log-in or invitation at once, by address after proof. Outcome confirmed, waiting with
+     * {@code position}, already-registered, or proof-sent for a typed address. Honours {@code Idempotency-Key}. 503 with
+     * {@code Retry-After} when more register than can be let in at once.
      */
     @PostMapping("/api/events/{id}/registrations")
     OutcomeView register(@PathVariable UUID id, @RequestBody FormRequest request, Caller caller) {

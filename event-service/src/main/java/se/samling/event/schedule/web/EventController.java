@@ -167,8 +167,8 @@ class EventController {
     }
 
     /**
-     * Cancels an event with a reason; everybody concerned is told, and calendars too. 409 {@code event-cancelled} or {@code
-     * event-held}.
+     * Cancels an event with a reason; everybody concerned is told, and calendars too. 409 {@code event-cancelled} or
+     * {@code event-held}.
      */
     @PostMapping("/{id}/cancellation")
     EventViews.Detail cancel(@PathVariable UUID id, @RequestBody CancellationRequest request, Caller caller) {

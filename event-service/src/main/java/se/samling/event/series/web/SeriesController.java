@@ -174,8 +174,8 @@ class SeriesController {
     }
 
     /**
-     * Publishes a series' dates: invites everybody in one mail and opens registration. 409 {@code already-published}, or {@code
-     * audience-changed} when the invitation would go to another number than {@code expectedRecipients}.
+     * Publishes a series' dates: invites everybody in one mail and opens registration. 409 {@code already-published}, or
+     * {@code audience-changed} when the invitation would go to another number than {@code expectedRecipients}.
      */
     @PostMapping("/{id}/publication")
     SeriesViews.Detail publish(@PathVariable UUID id, @RequestBody PublicationRequest request, Caller caller) {

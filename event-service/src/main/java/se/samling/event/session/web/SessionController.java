@@ -85,8 +85,8 @@ class SessionController {
     }
 
     /**
-     * Books a place at a session, or one in its queue, by the personal link. The second time answers the same. 409 {@code
-     * sessions-overlap}, {@code not-at-the-event} or {@code session-over}.
+     * Books a place at a session, or one in its queue, by the personal link. The second time answers the same. 409
+     * {@code sessions-overlap}, {@code not-at-the-event} or {@code session-over}.
      */
     @PostMapping("/api/registrations/own/{token}/sessions/{sessionId}")
     List<OwnSession> book(@PathVariable String token, @PathVariable UUID sessionId) {
