@@ -81,14 +81,17 @@ class BulkController {
             List<BulkActs.Outcome> outcomes,
             List<BulkActs.Missed> missed) {}
 
-    /** What it would do; nothing is done. */
+    /** Shows what an act would do to whom, and to whom not and why. Nothing is done. For the hosts' organisers. */
     @PostMapping("/look")
     Proposal look(@PathVariable UUID id, @RequestBody ActRequest request, Caller caller) {
         var event = mine(id, caller);
         return considering.look(event, request.act(event), request.selection());
     }
 
-    /** Orders it; {@code actId} is the caller's own, and the same again is the same act. */
+    /**
+     * Orders an act on many registrations, as it was shown: 409 when it would be done to others by now. It is carried out afterwards,
+     * each registration for itself. The id is the caller's own, and the same again is the same act. For the hosts' organisers.
+     */
     @PutMapping("/{actId}")
     ActView order(@PathVariable UUID id, @PathVariable UUID actId, @RequestBody ActRequest request, Caller caller) {
         var event = mine(id, caller);
@@ -101,7 +104,7 @@ class BulkController {
                 caller.subject()));
     }
 
-    /** How far it has come. */
+    /** Shows how far an act has come, and to whom it was not done. For the hosts' organisers. */
     @GetMapping("/{actId}")
     ActView one(@PathVariable UUID id, @PathVariable UUID actId, Caller caller) {
         mine(id, caller);

@@ -37,7 +37,10 @@ class ListController {
         this.access = access;
     }
 
-    /** {@code sort}: registered, name or organisation, with a minus before it the other way; a cursor belongs to its order. */
+    /**
+     * Lists an event's registrations, a hundred a page. {@code sort} is registered, name or organisation, with a minus before it the
+     * other way; a cursor belongs to its order. {@code query} searches names, addresses and organisations. For the hosts' organisers.
+     */
     @GetMapping("/api/events/{id}/registrations")
     Page<RegistrationList.Row> list(
             @PathVariable UUID id,
@@ -51,13 +54,17 @@ class ListController {
                 list.rows(id, event.networkIds(), filter.toFilter(), order, cursor, PAGE + 1), PAGE, order::cursor);
     }
 
+    /**
+     * Counts the registrations of a filter, and how many each choice of each facet would leave. Of organisations the twelve with most.
+     * For the hosts' organisers.
+     */
     @GetMapping("/api/events/{id}/registrations/counts")
     Counts.Facets counts(@PathVariable UUID id, FilterRequest filter, Caller caller) {
         mine(id, caller);
         return counts.of(id, filter.toFilter());
     }
 
-    /** Somebody else's registration looks like none. */
+    /** Shows one registration to the event's organisers. Somebody else's looks like none (404). */
     @GetMapping("/api/registrations/{id}")
     RegistrationList.Row one(@PathVariable UUID id, Caller caller) {
         var registration = registrations.find(id).orElseThrow(() -> new NotFound("registration", id));

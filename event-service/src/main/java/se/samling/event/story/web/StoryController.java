@@ -18,6 +18,10 @@ class StoryController {
         this.reading = reading;
     }
 
+    /**
+     * Shows what happened around one participant at the events of the caller's hosts: invitations, registrations, attendance. Each
+     * reading is noted. For organisers; somebody who has never had to do with their hosts looks like nobody (404).
+     */
     @GetMapping("/api/participants/{id}/story")
     Story story(@PathVariable UUID id, Caller caller) {
         return reading.read(id, caller);
