@@ -93,8 +93,7 @@ public final class ListBench {
     private record Question(String name, String api, String where, String order, int page) {}
 
     private void measure() throws IOException, InterruptedException, SQLException {
-        System.out.printf(
-                "%-34s %22s %22s%n", "", "the API, whole", "OFFSET, ILIKE: SQL alone");
+        System.out.printf("%-34s %22s %22s%n", "", "the API, whole", "OFFSET, ILIKE: SQL alone");
         System.out.printf("%-34s %10s %11s %10s %11s%n", "page", "median ms", "99 % ms", "median ms", "99 % ms");
         for (var question : List.of(
                 new Question("first, by time", "?", "", "r.registered_at, r.id", 1),

@@ -124,9 +124,10 @@ class TableStoryIT {
         desk.navigate(table + "?sok=bo." + mark);
         follow(desk, "Bo Lind");
         see(desk, "Arrangören avbokade: ”Lokalen rymmer färre än vi trodde.”");
-        reloadUntil("the mail of the cancellation", desk, () -> desk.locator("table.desk-table tbody tr")
-                        .count()
-                >= 2);
+        reloadUntil(
+                "the mail of the cancellation",
+                desk,
+                () -> desk.locator("table.desk-table tbody tr").count() >= 2);
         screens.look(desk, "person");
         desk.reload();
         see(desk, "Karin Ek");

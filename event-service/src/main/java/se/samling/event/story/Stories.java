@@ -106,7 +106,8 @@ class Stories {
                 .filter(Objects::nonNull)
                 .map(Registered::id)
                 .toArray(UUID[]::new);
-        Map<UUID, List<Treated>> acts = jdbc.sql(ACTS)
+        Map<UUID, List<Treated>> acts = jdbc
+                .sql(ACTS)
                 .param("registrations", registrations)
                 .query((row, number) -> Map.entry(
                         row.getObject("registration_id", UUID.class),

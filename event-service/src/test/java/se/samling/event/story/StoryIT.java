@@ -54,10 +54,10 @@ class StoryIT {
         await("the hosts and their coordinators")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> jdbc.sql("select count(*) from known_person where id in (:ids)")
-                                .param("ids", List.of(coordinator, otherCoordinator))
-                                .query(Integer.class)
-                                .single()
-                        == 2
+                                        .param("ids", List.of(coordinator, otherCoordinator))
+                                        .query(Integer.class)
+                                        .single()
+                                == 2
                         && jdbc.sql("select count(*) from known_organisation where id in (:ids)")
                                         .param("ids", List.of(host, otherHost))
                                         .query(Integer.class)
@@ -66,7 +66,9 @@ class StoryIT {
         jdbc.sql("""
                         insert into participant (id, person_id, email, name, language, organisation, version)
                         values (?, ?, ?, 'Sam Sund', 'sv', 'Ale kommun', 1)
-                        """).params(participant, person, participant + "@annan.example").update();
+                        """)
+                .params(participant, person, participant + "@annan.example")
+                .update();
     }
 
     @Test
@@ -92,10 +94,13 @@ class StoryIT {
         assertThat(JsonPath.<List<String>>read(story, "$.chapters[*].eventId"))
                 .containsExactlyInAnyOrder(ours.toString(), invitedOnly.toString());
         var chapter = "$.chapters[?(@.eventId == '" + ours + "')]";
-        assertThat(JsonPath.<List<String>>read(story, chapter + ".registered.state")).containsExactly("confirmed");
+        assertThat(JsonPath.<List<String>>read(story, chapter + ".registered.state"))
+                .containsExactly("confirmed");
         assertThat(JsonPath.<List<String>>read(story, chapter + ".came.way")).containsExactly("room");
         assertThat(JsonPath.<List<Boolean>>read(story, chapter + ".evaluated")).containsExactly(true);
-        assertThat(JsonPath.<List<Object>>read(story, "$.readings")).as("nobody before").isEmpty();
+        assertThat(JsonPath.<List<Object>>read(story, "$.readings"))
+                .as("nobody before")
+                .isEmpty();
 
         assertThat(JsonPath.<List<String>>read(text(read(coordinator)), "$.readings[*].reader"))
                 .containsExactly("Kim Koordinator");
@@ -128,7 +133,8 @@ class StoryIT {
     }
 
     private UUID draft(UUID of) throws Exception {
-        return UUID.fromString(JsonPath.read(text(send(post("/api/events"), TestTokens.admin(), """
+        return UUID.fromString(JsonPath.read(
+                text(send(post("/api/events"), TestTokens.admin(), """
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), of))), "$.id"));

@@ -64,9 +64,7 @@ class DeliveryController {
                 : DeliveryState.of(state).orElseThrow(() -> new InvalidField("state", "unknown-state"));
         UUID before = before(cursor);
         Page<Delivery> page = Page.of(
-                recipient == null
-                        ? rows(caller, event, mailing, wanted, before)
-                        : toOne(caller, recipient, before),
+                recipient == null ? rows(caller, event, mailing, wanted, before) : toOne(caller, recipient, before),
                 PAGE,
                 delivery -> Cursor.of(delivery.id()).encode());
         return new Page<>(views(page.items()), page.next());

@@ -32,7 +32,9 @@ class PersonController {
     /** The person is there or is not as event-service says; the mails may be away. */
     @GetMapping("/arrangor/personer/{id}")
     String person(
-            @PathVariable UUID id, @RequestParam(name = "fran", required = false) @Nullable String cursor, Model model) {
+            @PathVariable UUID id,
+            @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            Model model) {
         var asked = sections.ask(Service.EVENT, () -> stories.story(id));
         var sent = sections.ask(Service.NOTIFICATION, () -> mails.to(id, cursor));
         var story = asked.section().orThrow();
@@ -41,8 +43,7 @@ class PersonController {
         model.addAttribute("chapters", story.chapters().stream().map(words::of).toList());
         model.addAttribute("mails", log);
         var page = log.getValue();
-        model.addAttribute(
-                "next", page == null ? null : NextPage.of(page.next(), "/arrangor/personer/" + id));
+        model.addAttribute("next", page == null ? null : NextPage.of(page.next(), "/arrangor/personer/" + id));
         return "desk/person/person";
     }
 }
