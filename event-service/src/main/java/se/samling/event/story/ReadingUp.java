@@ -20,11 +20,11 @@ public class ReadingUp {
     private static final int YEARS = 2;
 
     private final Stories stories;
-    private final Readings readings;
+    private final PersonReadings readings;
     private final Access access;
     private final Clock clock;
 
-    ReadingUp(Stories stories, Readings readings, Access access, Clock clock) {
+    ReadingUp(Stories stories, PersonReadings readings, Access access, Clock clock) {
         this.stories = stories;
         this.readings = readings;
         this.access = access;

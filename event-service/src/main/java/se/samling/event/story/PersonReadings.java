@@ -12,13 +12,13 @@ import se.samling.event.story.Story.Reading;
 
 /** Who has read whose story. */
 @Repository
-class Readings {
+class PersonReadings {
 
     private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;
 
-    Readings(JdbcClient jdbc) {
+    PersonReadings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
