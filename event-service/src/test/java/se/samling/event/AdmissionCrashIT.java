@@ -129,7 +129,8 @@ class AdmissionCrashIT {
 
         await("another goes on").atMost(Duration.ofSeconds(60)).until(() -> lines(act, "is null") == 0);
         assertThat(lines(act, "= 'done'")).isEqualTo(PEOPLE);
-        assertThat(jdbc.sql("select count(*) from registration where event_id = ? and state = 'cancelled' and seats = 0")
+        assertThat(jdbc.sql(
+                                "select count(*) from registration where event_id = ? and state = 'cancelled' and seats = 0")
                         .param(event)
                         .query(Integer.class)
                         .single())
@@ -145,7 +146,9 @@ class AdmissionCrashIT {
                 message -> "RegistrationCancelled".equals(message.type())
                         && event.toString()
                                 .equals(message.body().path("eventId").asString()));
-        assertThat(cancelled.stream().map(message -> message.body().path("id").asString()).distinct())
+        assertThat(cancelled.stream()
+                        .map(message -> message.body().path("id").asString())
+                        .distinct())
                 .as("each once")
                 .hasSize(PEOPLE);
     }
