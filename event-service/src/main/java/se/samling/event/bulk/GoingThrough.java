@@ -2,7 +2,9 @@ package se.samling.event.bulk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ class GoingThrough implements DisposableBean {
     private static final Duration KEPT = Duration.ofDays(90);
 
     private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private final BulkActs acts;
     private final Doing doing;
     private final Clock clock;
@@ -42,9 +45,10 @@ class GoingThrough implements DisposableBean {
         soon.submit(() -> carryOut(ordered.actId()));
     }
 
+    /** In threads of their own: what else is done every so often must not wait for thousands of lines. */
     @Scheduled(fixedDelayString = "PT10S")
     void goOn() {
-        acts.unfinished().forEach(this::carryOut);
+        acts.unfinished().forEach(actId -> soon.submit(() -> carryOut(actId)));
     }
 
     /** Who asked for what is accounted for a season. */
@@ -54,6 +58,9 @@ class GoingThrough implements DisposableBean {
     }
 
     private void carryOut(UUID actId) {
+        if (!underWay.add(actId)) {
+            return;
+        }
         try {
             while (step(actId)) {
                 // until there is nothing more
@@ -62,6 +69,8 @@ class GoingThrough implements DisposableBean {
                 | NonTransientDataAccessResourceException
                 | CannotCreateTransactionException later) {
             log.warn("act {} on many registrations goes on later: {}", actId, later.getMessage());
+        } finally {
+            underWay.remove(actId);
         }
     }
 

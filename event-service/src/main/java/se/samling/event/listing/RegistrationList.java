@@ -53,16 +53,20 @@ public class RegistrationList {
 
     /** The page's lines are chosen from the list and its index first; what is dear to find is looked up for them alone. */
     private static final String LINES = """
+            with chosen as materialized (%s),
+                 queue as (select w.id, 1 + coalesce(sum(w.wanted) over (partition by w.mode order by w.waiting_number
+                                  rows between unbounded preceding and 1 preceding), 0) as position
+                           from registration w where w.waiting_number is not null
+                             and w.event_id = (select first.event_id from registration first join chosen c on c.id = first.id limit 1))
             select r.*, p.name, p.email, p.organisation,
                    exists (select from known_membership m where m.active and m.person_id = p.person_id
                              and m.network_id = any (:networks)) as member,
                    exists (select from attendance a where a.registration_id = r.id and coalesce(a.corrected, a.people) > 0) as came,
-                   y.organisation as party_organisation,
-                   case when r.waiting_number is not null then (select 1 + coalesce(sum(w.wanted), 0) from registration w
-                        where w.event_id = r.event_id and w.mode = r.mode and w.waiting_number < r.waiting_number) end as position
-            from registration r join listing l on l.registration_id = r.id join participant p on p.id = r.participant_id
-                 left join party y on y.registration_id = r.party_id
-            where r.id in (%s) order by %s
+                   y.organisation as party_organisation, q.position
+            from chosen c join registration r on r.id = c.id join listing l on l.registration_id = r.id
+                 join participant p on p.id = r.participant_id left join party y on y.registration_id = r.party_id
+                 left join queue q on q.id = r.id
+            order by %s
             """;
 
     static final String CHOSEN =
@@ -87,7 +91,7 @@ public class RegistrationList {
 
     /** One registration as organisers see it; {@code networks} are its event's. */
     public Optional<Row> shown(UUID id, Collection<UUID> networks) {
-        return jdbc.sql(LINES.formatted("select cast(:id as uuid)", "r.id"))
+        return jdbc.sql(LINES.formatted("select cast(:id as uuid) as id", "r.id"))
                 .param("networks", networks.toArray(UUID[]::new))
                 .param("id", id)
                 .query(RegistrationList::shown)

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -135,6 +136,22 @@ class ListingIT {
             }
         }
         assertThat(counts.of(event, searching("nobody at all")).matching()).isZero();
+    }
+
+    @Test
+    void whoeverWaitsHasTheirPlaceInTheirOwnQueueOnWhateverPageTheyStand() {
+        for (var mode : List.of("on-site", "digital")) {
+            var waiting = new Filter("waiting", mode, null, null, null, null, null);
+            var positions = list.rows(event, List.of(), waiting, Sort.NAME, null, PEOPLE).stream()
+                    .map(Row::position)
+                    .sorted()
+                    .toList();
+            assertThat(positions)
+                    .isEqualTo(IntStream.rangeClosed(1, positions.size()).boxed().toList())
+                    .isNotEmpty();
+            var one = list.rows(event, List.of(), waiting, Sort.NAME_LAST, null, 1).getFirst();
+            assertThat(list.shown(one.id(), List.of()).orElseThrow()).isEqualTo(one);
+        }
     }
 
     /** The list is a copy of names: it must follow them, and forget them. */
