@@ -151,6 +151,16 @@ class ApiIT {
         assertThat(delivery.get("subject").asString()).contains("Du är anmäld");
         assertThat(delivery.get("state").asString()).isEqualTo("sent");
 
+        String toOne = "/api/deliveries?recipient=";
+        assertThat(body("GET", toOne + participant, coordinator).get("items").get(0))
+                .as("what one of them got")
+                .isEqualTo(delivery);
+        assertThat(body("GET", toOne + participant, stranger).get("items"))
+                .as("another host's is nobody's here")
+                .isEmpty();
+        assertThat(body("GET", toOne + UUID.randomUUID(), coordinator).get("items"))
+                .isEmpty();
+
         String id = delivery.get("id").asString();
         JsonNode again = body("POST", "/api/deliveries/" + id + "/resend", coordinator);
         assertThat(again.get("id").asString()).isNotEqualTo(id);
@@ -188,6 +198,12 @@ class ApiIT {
         assertThat(JSON.readTree(mine.getBody()).get("subject").asString()).contains("Utkastet", "20 april 2027");
         var theirs = send(path, draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host), stranger);
         assertThat(theirs.getStatusCode().value()).isEqualTo(403);
+        var cancelled = send(
+                "/api/messages/preview?purpose=registration-cancelled&language=sv&reason=Lokalen+brann",
+                draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host),
+                coordinator);
+        assertThat(JSON.readTree(cancelled.getBody()).get("text").asString())
+                .contains("Arrangören har avbokat", "Lokalen brann");
         var nowhere = send(path, draft.formatted(UUID.randomUUID(), "Mars/Base", host), coordinator);
         assertThat(nowhere.getStatusCode().value()).isEqualTo(422);
     }
