@@ -38,6 +38,7 @@ class ApiRoutes {
                         "/api/series/*/calendar.ics",
                         "/api/calendars/**",
                         "/api/mailings/**",
+                        "/api/wordings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
