@@ -33,7 +33,8 @@ class TemplateTests {
 
     @Test
     void aSignatureKnowsItsHostAlone() {
-        assertThat(Template.checked(Part.SIGNATURE, Text.of("Hälsningar från {värd}")).sv())
+        assertThat(Template.checked(Part.SIGNATURE, Text.of("Hälsningar från {värd}"))
+                        .sv())
                 .isEqualTo("Hälsningar från {värd}");
         assertThatThrownBy(() -> Template.checked(Part.SIGNATURE, Text.of("{när}")))
                 .isInstanceOf(InvalidField.class);

@@ -17,11 +17,7 @@ public record WordingView(
 
     static WordingView of(Wording wording) {
         return new WordingView(
-                wording.part().code(),
-                wording.version(),
-                wording.words(),
-                wording.writtenAt(),
-                names(wording.part()));
+                wording.part().code(), wording.version(), wording.words(), wording.writtenAt(), names(wording.part()));
     }
 
     static WordingView standard(Part part) {
