@@ -105,6 +105,10 @@ class ApiIT {
                 POST /api/mailings/{id}/tests                 | 401 403 404 404 404
                 POST /api/mailings/{id}/release               | 401 428 428 428 428
                 POST /api/mailings/{id}/stop                  | 401 403 404 404 404
+                GET  /api/wordings?host=                      | 401 403 403 200 200
+                GET  /api/wordings/{part}/versions?host=      | 401 403 403 404 404
+                PUT  /api/wordings/{part}?host=               | 401 400 400 400 400
+                POST /api/messages/preview/wordings?host=     | 401 400 400 400 400
                 GET  /api/calendars/me                        | 401 200 200 200 403
                 POST /api/calendars/me/renewals               | 401 200 200 200 403
                 """);
@@ -112,6 +116,7 @@ class ApiIT {
         matrix.forEach((endpoint, expected) -> {
             String method = endpoint.substring(0, endpoint.indexOf(' '));
             String path = AccessMatrix.path(endpoint)
+                    .replace("?host=", "?host=" + others.hostId)
                     .replace("?declaration=", "?declaration=" + declaration)
                     .replace("?host=", "?host=" + others.hostId)
                     .replace("?event=", "?purpose=invitation&language=sv&event=" + event);

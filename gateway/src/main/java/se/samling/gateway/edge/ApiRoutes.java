@@ -39,6 +39,7 @@ class ApiRoutes {
                         "/api/addresses/**",
                         "/api/calendars/**",
                         "/api/mailings/**",
+                        "/api/wordings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",

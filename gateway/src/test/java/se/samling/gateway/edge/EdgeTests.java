@@ -72,6 +72,7 @@ class EdgeTests {
         "/api/calendars/me, notification",
         "/api/mailings, notification",
         "/api/mailings/x/recipients, notification",
+        "/api/wordings/closing/versions, notification",
         "/api/messages/preview, notification",
         "/api/deliveries, notification",
         "/api/addresses, notification",

@@ -5,13 +5,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.entry.MailedEntries;
 import se.samling.notification.letter.Letter;
-import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.Readers;
 import se.samling.notification.post.Enclosure;
 import se.samling.notification.post.OutgoingMail;
+import se.samling.notification.wording.HostLetters;
 
 /** Writes a claimed mail from what is true now and marks it 'sending', or says why it does not go. */
 @Component
@@ -22,7 +22,7 @@ class Preparing {
     private final Rechecking rechecking;
     private final Claims claims;
     private final MailedEntries entries;
-    private final Letters letters;
+    private final HostLetters letters;
     private final Sequels sequels;
 
     Preparing(
@@ -31,7 +31,7 @@ class Preparing {
             Rechecking rechecking,
             Claims claims,
             MailedEntries entries,
-            Letters letters,
+            HostLetters letters,
             Sequels sequels) {
         this.sequels = sequels;
         this.readers = readers;

@@ -97,6 +97,28 @@ class LettersTests {
     }
 
     @Test
+    void aHostsWordsAreTextAndTakeNothingAway() {
+        var ours = letters.write(occasion(
+                Purpose.REGISTRATION_CONFIRMED, Language.SV, registration("confirmed"), event("open", null), Map.of()));
+        var letter = ours.with(new HostWords("<b>Hej</b>", "Ta med penna.", "Vi ses!", "Forum"));
+
+        assertThat(pages.html(letter))
+                .contains("&lt;b&gt;Hej&lt;/b&gt;", ours.button().address(), ours.closing())
+                .doesNotContain("<b>");
+        assertThat(pages.text(letter))
+                .containsSubsequence(
+                        "<b>Hej</b>",
+                        ours.button().address(),
+                        "Ta med penna.",
+                        "Vi ses!",
+                        ours.closing(),
+                        "Forum",
+                        "--\n");
+        assertThat(pages.text(letter).lines().toList())
+                .containsAll(pages.text(ours).lines().toList());
+    }
+
+    @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(bundle("sv").keySet()).isEqualTo(bundle("en").keySet());
         assertThat(bundle("sv").values())
