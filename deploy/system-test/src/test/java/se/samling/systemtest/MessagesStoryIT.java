@@ -46,6 +46,7 @@ class MessagesStoryIT {
         var desk = screens.window(1280, true, "sv");
         logIn(desk, "/arrangor/schema", KARIN, RunningSystem.get().secret("login.coordinator.password"));
         desk.waitForURL(url -> url.contains("/arrangor/"));
+        ownWords(desk);
         var mails = "/arrangor/traffar/" + publish(desk) + "/utskick";
         register(mails.split("/")[3]);
         writes(desk, mails);
@@ -74,6 +75,25 @@ class MessagesStoryIT {
                                 .size()
                         == 2);
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** Refused, looked at as it arrives, and kept; the confirmation that comes later has them. */
+    private void ownWords(Page desk) {
+        desk.navigate("/arrangor/mejl");
+        follow(desk, "Skriv egna texter");
+        follow(desk, "Bekräftelse");
+        desk.locator("#sv").fill("Ta med {bok}.");
+        press(desk, "Spara texten");
+        see(desk, "Platsmarkören {bok} finns inte här");
+        desk.locator("#sv").fill("Ta med en penna & <b>block</b> till {träff}.");
+        press(desk, "Visa i mejlet");
+        desk.frameLocator("iframe.mail-frame")
+                .getByText("Ta med en penna & <b>block</b> till")
+                .waitFor();
+        screens.look(desk, "own-words");
+        press(desk, "Spara texten");
+        see(desk, "Texten är sparad");
+        screens.look(desk, "all-own-words");
     }
 
     /** Looked at as the reader sees it, tried on oneself, set a time, and stopped. */
@@ -127,6 +147,7 @@ class MessagesStoryIT {
                 mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
         press(page, "Bekräfta anmälan");
         see(page, "Du är anmäld");
-        mailbox.await(address, "Du är anmäld");
+        assertThat(mailbox.await(address, "Du är anmäld").text())
+                .contains("Ta med en penna & <b>block</b> till " + title, "/min-anmalan/");
     }
 }

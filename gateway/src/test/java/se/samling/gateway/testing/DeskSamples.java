@@ -28,6 +28,7 @@ import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
 import se.samling.gateway.client.notification.Resent;
 import se.samling.gateway.client.notification.SenderState;
+import se.samling.gateway.client.notification.Wording;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
@@ -121,6 +122,12 @@ public final class DeskSamples {
                                         "none")),
                                 null));
         Peers.NOTIFICATION
+                .answer("GET /api/wordings", List.of(wording("opening", 3), wording("signature", 0)))
+                .answer("GET /api/wordings/opening/versions", List.of(wording("opening", 3), wording("opening", 2)))
+                .answer("PUT /api/wordings/opening", wording("opening", 4))
+                .answer(
+                        "POST /api/messages/preview/wordings",
+                        new MailPreview("Nätverket: Inbjudan", "<p>Kom som ni är!</p>", "Kom som ni är!"))
                 .answer("GET /api/mailings", List.of(mailing("sent"), mailing("draft")))
                 .answer("POST /api/mailings", mailing("draft"))
                 .answer("GET /api/mailings/" + MAILING, mailing("draft"))
@@ -266,6 +273,16 @@ public final class DeskSamples {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
                 FAILING);
+    }
+
+    /** Version 0 was never worded, the second was the standard text. */
+    private static Wording wording(String part, int version) {
+        return new Wording(
+                part,
+                version,
+                version == 0 || version == 2 ? null : new Text("Kom som ni är, version " + version, "Come as you are"),
+                version == 0 ? null : Instant.parse("2026-11-0" + version + "T09:00:00Z"),
+                List.of("{träff}", "{värd}"));
     }
 
     private static SenderState sender() {

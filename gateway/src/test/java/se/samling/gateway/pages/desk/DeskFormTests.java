@@ -62,6 +62,8 @@ class DeskFormTests {
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 "/arrangor/mejl",
+                "/arrangor/mejl/texter",
+                "/arrangor/mejl/texter/opening?vard=01920000-0000-7000-8000-000000000002",
                 EVENT + "/anmalningar/lagg-till",
                 EVENT + "/utskick/egna/nytt",
                 EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7",
