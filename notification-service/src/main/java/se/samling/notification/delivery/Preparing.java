@@ -10,6 +10,7 @@ import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.Readers;
 import se.samling.notification.post.Enclosure;
+import se.samling.notification.post.Origins;
 import se.samling.notification.post.OutgoingMail;
 import se.samling.notification.wording.HostLetters;
 
@@ -24,6 +25,7 @@ class Preparing {
     private final MailedEntries entries;
     private final HostLetters letters;
     private final Sequels sequels;
+    private final Origins origins;
 
     Preparing(
             Readers readers,
@@ -32,7 +34,9 @@ class Preparing {
             Claims claims,
             MailedEntries entries,
             HostLetters letters,
-            Sequels sequels) {
+            Sequels sequels,
+            Origins origins) {
+        this.origins = origins;
         this.sequels = sequels;
         this.readers = readers;
         this.occasions = occasions;
@@ -85,6 +89,12 @@ class Preparing {
         claims.sending(delivery.id(), letter.subject());
         sequels.of(delivery, occasion);
         return new Prepared.Ready(new OutgoingMail(
-                delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null), enclosure(occasion)));
+                delivery.id(),
+                reader.name(),
+                reader.address(),
+                letter,
+                origins.of(occasion),
+                entry.orElse(null),
+                enclosure(occasion)));
     }
 }

@@ -2,7 +2,6 @@ package se.samling.notification.wording;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Host;
@@ -33,7 +32,8 @@ public class HostLetters {
     /** @param drafts words that nobody has kept yet, in place of those that are kept; checked here */
     public Letter write(Occasion occasion, Map<Part, Text> drafts) {
         Letter letter = letters.write(occasion);
-        return hostOf(occasion)
+        return occasion.sender()
+                .filter(host -> !occasion.events().isEmpty())
                 .map(host -> letter.with(words(occasion, host, drafts)))
                 .orElse(letter);
     }
@@ -75,18 +75,5 @@ public class HostLetters {
             values.put(Placeholder.DATE, When.date(event.startsAt(), language));
         }
         return values;
-    }
-
-    /** Whose events all of them are; nobody's where they come from several hosts. */
-    private static Optional<Host> hostOf(Occasion occasion) {
-        var events = occasion.events();
-        if (events.isEmpty() || events.getFirst().hosts().isEmpty()) {
-            return Optional.empty();
-        }
-        Host first = events.getFirst().hosts().getFirst();
-        return Optional.of(first)
-                .filter(host -> events.stream()
-                        .allMatch(event -> !event.hosts().isEmpty()
-                                && event.hosts().getFirst().id().equals(host.id())));
     }
 }

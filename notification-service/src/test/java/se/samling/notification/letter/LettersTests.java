@@ -61,7 +61,8 @@ class LettersTests {
             new MailingLetters(words, addresses, facts),
             new ChangeoverLetters(words, addresses, facts),
             new CourseLetters(words, addresses),
-            new FaultLetters(words, addresses));
+            new FaultLetters(words, addresses),
+            new OrganisationLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -297,6 +298,15 @@ class LettersTests {
             known.putAll(Map.of(
                     "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
         }
+        if (aboutHostsOwn(purpose)) {
+            known.putAll(Map.of(
+                    "generation", "1",
+                    "by", "Kim Koordinator",
+                    "webhookId", ID.toString(),
+                    "url", "https://program.example/samling",
+                    "since", "2026-11-20T22:59:00Z",
+                    "answer", "500"));
+        }
         known.putAll(facts);
         return new Occasion(
                 purpose,
@@ -313,8 +323,13 @@ class LettersTests {
                                 || aboutSession(purpose)
                                 || aboutWork(purpose)
                                 || isFromAForm(purpose)
+                                || aboutHostsOwn(purpose)
                         ? known
                         : facts);
+    }
+
+    private static boolean aboutHostsOwn(Purpose purpose) {
+        return purpose == Purpose.SENDER_PROOF || purpose == Purpose.WEBHOOK_STOPPED;
     }
 
     private static boolean aboutWork(Purpose purpose) {

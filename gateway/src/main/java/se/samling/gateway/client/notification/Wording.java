@@ -20,6 +20,5 @@ public record Wording(
     public record Change(@Nullable Text words) {}
 
     /** Words that nobody has kept yet; without them the letter as it goes now. */
-    public record Draft(
-            @Nullable String part, @Nullable Text words) {}
+    public record Draft(@Nullable String part, @Nullable Text words) {}
 }

@@ -40,7 +40,8 @@ class WordingDeskTests {
     @Test
     void wordsAreLookedAtInAFrameThatRunsNothingAndAreNotKeptByThat() {
         assertThat(browser.get(PAGE).text()).contains("Kom som ni är, version 3", "Standardtexten");
-        var look = browser.get(OPENING).submit("form.form", Map.of("act", "look", "sv", "Hej <b>du</b>", "sprak", "en"));
+        var look =
+                browser.get(OPENING).submit("form.form", Map.of("act", "look", "sv", "Hej <b>du</b>", "sprak", "en"));
         assertThat(look.html().select("#sv").text()).isEqualTo("Hej <b>du</b>");
         var sent = Peers.NOTIFICATION.last("POST /api/messages/preview/wordings");
         assertThat(sent.body()).contains("\"part\":\"opening\"", "Hej <b>du</b>");
@@ -55,7 +56,9 @@ class WordingDeskTests {
         var kept = browser.get(OPENING).submit("form.form", Map.of("act", "keep", "sv", "Välkomna", "en", " "));
         assertThat(kept.text()).contains("Texten är sparad");
         assertThat(Peers.NOTIFICATION.last(KEEP).header("If-Match")).isEqualTo("\"3\"");
-        assertThat(Peers.NOTIFICATION.last(KEEP).body()).contains("\"sv\":\"Välkomna\"").doesNotContain("\"en\":\"");
+        assertThat(Peers.NOTIFICATION.last(KEEP).body())
+                .contains("\"sv\":\"Välkomna\"")
+                .doesNotContain("\"en\":\"");
         var standard = browser.get(OPENING).submit("form.form", Map.of("act", "standard"));
         assertThat(standard.text()).contains("Standardtexten gäller igen");
         assertThat(Peers.NOTIFICATION.last(KEEP).body()).contains("\"words\":null");
@@ -76,6 +79,7 @@ class WordingDeskTests {
         var page = browser.get(OPENING);
         assertThat(page.html().select("td a").attr("href")).contains("fran=3");
         assertThat(browser.get(OPENING + "&fran=2").html().select("#sv").text()).isEmpty();
-        assertThat(browser.get(OPENING + "&fran=99").html().select("#sv").text()).contains("version 3");
+        assertThat(browser.get(OPENING + "&fran=99").html().select("#sv").text())
+                .contains("version 3");
     }
 }

@@ -34,8 +34,7 @@ class WordingPreviewController {
     }
 
     /** Words that are written and not kept; without a part, the letter as it would go now. */
-    record Drafted(
-            @Nullable String part, @Nullable Text words) {}
+    record Drafted(@Nullable String part, @Nullable Text words) {}
 
     @PostMapping("/api/messages/preview/wordings")
     MailPreview preview(

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.Wording;
 import se.samling.gateway.client.notification.WordingClient;
+import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
@@ -138,6 +138,7 @@ class WordingController {
         model.addAttribute("wording", now);
         model.addAttribute("versions", wordings.versions(now.part(), host));
         model.addAttribute("form", form);
+        model.addAttribute("language", form.language());
         model.addAttribute("letter", form.letter(now.part()));
         model.addAttribute(
                 "letters",

@@ -9,10 +9,10 @@ import se.samling.gateway.client.notification.Wording;
 import se.samling.gateway.pages.form.Forms;
 
 /** A host's words as they are typed, and the letter they are looked at in: {@code mejl} its purpose, {@code sprak} sv or en. */
-record WordingForm(
+public record WordingForm(
         @Nullable String sv,
         @Nullable String en,
-        int version,
+        @Nullable Integer version,
         @Nullable String mejl,
         @Nullable String sprak) {
 
@@ -26,7 +26,8 @@ record WordingForm(
 
     /** {@code words}: what the part says now, or said in an earlier version. */
     WordingForm with(int version, @Nullable Text words) {
-        return new WordingForm(words == null ? null : words.sv(), words == null ? null : words.en(), version, mejl, sprak);
+        return new WordingForm(
+                words == null ? null : words.sv(), words == null ? null : words.en(), version, mejl, sprak);
     }
 
     /** The letters that the part stands in. */
