@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,22 +39,22 @@ public class Checking {
 
     /** As it was within the last minute: a name server that does not answer makes one page wait, not every page. */
     public Sender check(String address) {
+        String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
         checked.values().removeIf(known -> !known.at().plus(FRESH).isAfter(now));
-        Checked known = checked.get(address);
-        if (known != null) {
-            return known.sender();
+        Checked known = checked.get(domain);
+        if (known == null) {
+            known = new Checked(ask(address, domain), now);
+            checked.put(domain, known);
         }
-        Sender sender = ask(address);
-        checked.put(address, new Checked(sender, now));
-        return sender;
+        var found = known.sender();
+        return new Sender(address, domain, found.spf(), found.dkim(), found.dmarc());
     }
 
     private record Checked(Sender sender, Instant at) {}
 
     /** All questions at once: it takes as long as the slowest answer, at most as long as the settings have patience. */
-    private Sender ask(String address) {
-        String domain = address.substring(address.indexOf('@') + 1);
+    private Sender ask(String address, String domain) {
         String selected = Dkim.name(domain, settings.selector());
         var spf = dns.texts(domain);
         var dkim = dns.texts(selected);

@@ -15,6 +15,7 @@ import se.samling.notification.Log;
 import se.samling.notification.NotificationTest;
 import se.samling.notification.Others;
 import se.samling.notification.PostOffice;
+import se.samling.notification.reply.CalendarReply;
 import se.samling.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

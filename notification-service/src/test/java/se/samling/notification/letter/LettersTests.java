@@ -256,6 +256,7 @@ class LettersTests {
         return purpose.reminder()
                 || purpose.code().startsWith("registration-")
                 || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.CALENDAR_DECLINED
                 || purpose == Purpose.RECONFIRMATION_REMINDER
                 || purpose == Purpose.PROGRAMME_PUBLISHED;
     }

@@ -3,18 +3,13 @@ package se.samling.notification.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samling.notification.bounce.CalendarReply;
 
 class RepliesTests {
 
@@ -56,11 +51,8 @@ class RepliesTests {
         assertThat(Replies.read(reply)).isEmpty();
     }
 
-    private static MimeMessage calendar(String to, String lines) throws MessagingException {
-        String text = "To: " + to + "\nMIME-Version: 1.0\nContent-Type: text/calendar; method=REPLY\n\n"
-                + "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n" + lines + "\nEND:VCALENDAR\n";
-        return new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+    private static MimeMessage calendar(String to, String lines) {
+        return CalendarReply.mime("To: " + to + "\nMIME-Version: 1.0\nContent-Type: text/calendar; method=REPLY\n\n"
+                + "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n" + lines + "\nEND:VCALENDAR\n");
     }
 }

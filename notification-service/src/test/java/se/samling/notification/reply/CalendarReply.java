@@ -1,6 +1,11 @@
-package se.samling.notification.bounce;
+package se.samling.notification.reply;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 
 /** What a calendar program mails to the organizer when its owner answers, as Outlook and Gmail write it. */
 public final class CalendarReply {
@@ -9,7 +14,7 @@ public final class CalendarReply {
 
     /** {@code stamp} as in 20261126T080000Z. */
     public static MimeMessage of(String to, String attendee, String uid, String status, String stamp) {
-        return Dsn.mime("""
+        return mime("""
                 From: Kim Exempel <%2$s>
                 To: %1$s
                 Subject: Avb=C3=B6jt
@@ -41,5 +46,15 @@ public final class CalendarReply {
 
                 --x--
                 """.formatted(to, attendee, uid, status, stamp));
+    }
+
+    static MimeMessage mime(String text) {
+        try {
+            return new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
