@@ -127,7 +127,8 @@ class MessagesStoryIT {
     /** The registration stands; a mail asks, and the organiser sees it. */
     private void declines(Page desk, String mails) {
         Returned.declined(mailbox.await(address, "Du är anmäld"), address);
-        assertThat(mailbox.await(address, "Ska din anmälan").link("/min-anmalan/")).endsWith("/avboj");
+        assertThat(mailbox.await(address, "Ska din anmälan").link("/min-anmalan/"))
+                .endsWith("/avboj");
         desk.navigate(mails);
         see(desk, "Svar i kalendern");
         screens.look(desk, "calendar-answers");

@@ -40,9 +40,7 @@ public record CalendarEntry(
                 zone,
                 organizerName,
                 address,
-                attendee == null
-                        ? null
-                        : new Attendee(attendee.name(), attendee.email(), attendee.accepted(), true),
+                attendee == null ? null : new Attendee(attendee.name(), attendee.email(), attendee.accepted(), true),
                 stampedAt);
     }
 

@@ -59,9 +59,9 @@ public class MailCounting {
                            and (cast(:network as uuid) is null or e.network_ids @> array[:network]::uuid[])
                          group by e.event_id order by e.starts_at, e.event_id
                         """)
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("until", LocalDate.of(year + 1, 1, 1))
-                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new), Types.ARRAY)
+                .param("from", LocalDate.of(year, 1, 1).atStartOfDay())
+                .param("until", LocalDate.of(year + 1, 1, 1).atStartOfDay())
+                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new))
                 .param("network", networkId, Types.OTHER)
                 .query((row, n) -> row(row))
                 .list();
@@ -70,15 +70,15 @@ public class MailCounting {
     private List<Row> networks(int year, @Nullable List<UUID> hosts, @Nullable UUID networkId) {
         return jdbc.sql("select w.network_id as id, w.slug, w.name as title, " + COUNTS + """
                           from network w join delivery d on d.network_id = w.network_id and d.event_id is null
-                         where d.queued_at >= cast(:from as date) at time zone 'Europe/Stockholm'
-                           and d.queued_at < cast(:until as date) at time zone 'Europe/Stockholm'
+                         where d.queued_at >= cast(:from as timestamp) at time zone 'Europe/Stockholm'
+                           and d.queued_at < cast(:until as timestamp) at time zone 'Europe/Stockholm'
                            and (cast(:hosts as uuid[]) is null or w.host_ids && :hosts)
                            and (cast(:network as uuid) is null or w.network_id = :network)
                          group by w.network_id order by w.slug
                         """)
-                .param("from", LocalDate.of(year, 1, 1))
-                .param("until", LocalDate.of(year + 1, 1, 1))
-                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new), Types.ARRAY)
+                .param("from", LocalDate.of(year, 1, 1).atStartOfDay())
+                .param("until", LocalDate.of(year + 1, 1, 1).atStartOfDay())
+                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new))
                 .param("network", networkId, Types.OTHER)
                 .query((row, n) -> row(row))
                 .list();

@@ -82,7 +82,13 @@ public class Asking {
                         ReaderId.sender(sender.id()),
                         null,
                         null,
-                        Map.of("hostId", sender.hostId().toString(), "generation", Integer.toString(sender.generation()), "by", sender.askedBy())),
+                        Map.of(
+                                "hostId",
+                                sender.hostId().toString(),
+                                "generation",
+                                Integer.toString(sender.generation()),
+                                "by",
+                                sender.askedBy())),
                 sender.askedAt());
     }
 

@@ -51,13 +51,15 @@ public class Answering {
     /** Read again, it changes nothing; nor does one that is older than what is noted. */
     @Transactional
     public void answer(Reply reply) {
-        var entry = answers.entry(reply.replyId()).filter(one -> isFrom(one, reply)).orElse(null);
+        var entry =
+                answers.entry(reply.replyId()).filter(one -> isFrom(one, reply)).orElse(null);
         if (entry == null) {
             LOG.info("an answer in a calendar fits no entry of ours and is left out");
             return;
         }
         Instant now = clock.instant();
-        Instant stamped = reply.stampedAt().isAfter(now) || reply.stampedAt().equals(Instant.EPOCH) ? now : reply.stampedAt();
+        Instant stamped =
+                reply.stampedAt().isAfter(now) || reply.stampedAt().equals(Instant.EPOCH) ? now : reply.stampedAt();
         if (entry.answeredAt() != null && !stamped.isAfter(entry.answeredAt())) {
             return;
         }
@@ -68,14 +70,15 @@ public class Answering {
     }
 
     private static boolean isFrom(Entry entry, Reply reply) {
-        return reply.uid().equals(EventEntries.uid(entry.eventId())) && reply.attendee().equalsIgnoreCase(entry.address());
+        return reply.uid().equals(EventEntries.uid(entry.eventId()))
+                && reply.attendee().equalsIgnoreCase(entry.address());
     }
 
     private void ask(Entry entry, int sequence, Instant now) {
         events.find(entry.eventId())
                 .filter(event -> event.ends().isAfter(now))
-                .flatMap(event -> readers.find(entry.reader())
-                        .flatMap(reader -> registrations.of(event.eventId(), reader)))
+                .flatMap(event ->
+                        readers.find(entry.reader()).flatMap(reader -> registrations.of(event.eventId(), reader)))
                 .filter(Registration::counts)
                 .ifPresent(registration -> deliveries.queue(
                         MailJob.aboutEvent(

@@ -22,7 +22,12 @@ public class Answers {
     }
 
     /** The entry that an answer can be to. */
-    record Entry(UUID eventId, String address, ReaderId reader, int sequence, @Nullable Instant answeredAt) {}
+    record Entry(
+            UUID eventId,
+            String address,
+            ReaderId reader,
+            int sequence,
+            @Nullable Instant answeredAt) {}
 
     /** For organisers; answer: accepted, tentative, declined; {@code registered}: the place is still theirs. */
     public record Answered(String name, String email, String answer, Instant answeredAt, boolean registered) {}
@@ -33,7 +38,8 @@ public class Answers {
                 .query((row, n) -> new Entry(
                         row.getObject("event_id", UUID.class),
                         row.getString("address"),
-                        new ReaderId(ReaderKind.of(row.getString("reader_kind")), row.getObject("reader_id", UUID.class)),
+                        new ReaderId(
+                                ReaderKind.of(row.getString("reader_kind")), row.getObject("reader_id", UUID.class)),
                         row.getInt("sequence"),
                         row.getTimestamp("answered_at") == null
                                 ? null

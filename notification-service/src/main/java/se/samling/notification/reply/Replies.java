@@ -64,7 +64,9 @@ public final class Replies {
                     .map(Property::getValue)
                     .orElse("");
             var events = calendar.getComponents("VEVENT");
-            if (!"REPLY".equalsIgnoreCase(method) || events.size() != 1 || !(events.getFirst() instanceof VEvent event)) {
+            if (!"REPLY".equalsIgnoreCase(method)
+                    || events.size() != 1
+                    || !(events.getFirst() instanceof VEvent event)) {
                 return Optional.empty();
             }
             var attendees = event.<Attendee>getProperties(Property.ATTENDEE);
@@ -76,7 +78,9 @@ public final class Replies {
 
     private static Optional<Reply> reply(UUID id, VEvent event, Attendee attendee) {
         var uid = event.getProperty(Property.UID).map(Property::getValue);
-        var said = attendee.<PartStat>getParameter("PARTSTAT").map(PartStat::getValue).flatMap(Replies::answer);
+        var said = attendee.<PartStat>getParameter("PARTSTAT")
+                .map(PartStat::getValue)
+                .flatMap(Replies::answer);
         if (uid.isEmpty() || said.isEmpty()) {
             return Optional.empty();
         }

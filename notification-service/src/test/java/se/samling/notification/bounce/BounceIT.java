@@ -134,7 +134,8 @@ class BounceIT {
         String to = calendar.getEvents().getFirst().getOrganizer().getEmail();
         String uid = "event-" + event + "@samling";
         post.deliver(CalendarReply.of(to, "somebody.else@kultur.example", uid, "DECLINED", "20261125T080000Z"));
-        post.deliver(CalendarReply.of(to, address, "event-" + UUID.randomUUID() + "@samling", "DECLINED", "20261125T080000Z"));
+        post.deliver(CalendarReply.of(
+                to, address, "event-" + UUID.randomUUID() + "@samling", "DECLINED", "20261125T080000Z"));
         post.deliver(CalendarReply.of(
                 "kalender+" + UUID.randomUUID() + "@post.example", address, uid, "DECLINED", "20261125T080000Z"));
         readAll();
@@ -150,11 +151,15 @@ class BounceIT {
         var noted = call("GET", "/api/calendar-answers?event=" + event, "").get(0);
         assertThat(noted.get("answer").asString()).isEqualTo("declined");
         assertThat(noted.get("registered").asBoolean()).isTrue();
-        assertThat(status("GET", "/api/calendar-answers?event=" + event, stranger)).isEqualTo(403);
+        assertThat(status("GET", "/api/calendar-answers?event=" + event, stranger))
+                .isEqualTo(403);
 
         post.deliver(CalendarReply.of(to, address, uid, "ACCEPTED", "20261125T070000Z"));
         readAll();
-        assertThat(call("GET", "/api/calendar-answers?event=" + event, "").get(0).get("answer").asString())
+        assertThat(call("GET", "/api/calendar-answers?event=" + event, "")
+                        .get(0)
+                        .get("answer")
+                        .asString())
                 .as("an older answer changes nothing")
                 .isEqualTo("declined");
     }

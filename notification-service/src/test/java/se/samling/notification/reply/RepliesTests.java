@@ -18,7 +18,8 @@ class RepliesTests {
 
     @Test
     void anAnswerSaysToWhatAndFromWhomAndWhen() throws MessagingException, IOException {
-        var reply = Replies.read(CalendarReply.of(TO, "kim@kultur.example", "event-1@samling", "DECLINED", "20261126T080000Z"))
+        var reply = Replies.read(
+                        CalendarReply.of(TO, "kim@kultur.example", "event-1@samling", "DECLINED", "20261126T080000Z"))
                 .orElseThrow();
         assertThat(reply)
                 .isEqualTo(new Reply(
@@ -47,7 +48,8 @@ class RepliesTests {
 
     @Test
     void anAnswerToAnyOtherAddressIsNobodys() throws MessagingException, IOException {
-        var reply = CalendarReply.of("bounces+" + ID + "@post.example", "kim@kultur.example", "a", "DECLINED", "20261126T080000Z");
+        var reply = CalendarReply.of(
+                "bounces+" + ID + "@post.example", "kim@kultur.example", "a", "DECLINED", "20261126T080000Z");
         assertThat(Replies.read(reply)).isEmpty();
     }
 

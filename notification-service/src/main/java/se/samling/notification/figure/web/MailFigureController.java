@@ -35,7 +35,7 @@ class MailFigureController {
         this.clock = clock;
     }
 
-    /** This year where none is said; {@code networkId} leaves the others out. */
+    /** Counts a year's mail, this year's where none is said; {@code networkId} leaves the others out. */
     @GetMapping
     MailFigures year(
             Caller caller,
@@ -49,6 +49,7 @@ class MailFigureController {
         return counting.year(wanted, caller.admin() ? null : access.hostsOf(caller), networkId);
     }
 
+    /** Counts the mail about one event. */
     @GetMapping("/events/{id}")
     MailFigures event(Caller caller, @PathVariable UUID id) {
         access.organisedEvent(caller, id);

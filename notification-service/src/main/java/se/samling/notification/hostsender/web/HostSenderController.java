@@ -41,7 +41,7 @@ class HostSenderController {
     /** An address as it is asked for. */
     record Wanted(@Nullable String address) {}
 
-    /** With what their domains say now. */
+    /** A host's addresses, with what their domains say now. */
     @GetMapping
     List<HostSenderView> all(Caller caller, @RequestParam UUID host) {
         access.demandOneOf(caller, List.of(host));
@@ -66,11 +66,13 @@ class HostSenderController {
         return view(asking.ask(host, wanted.address(), access.nameOf(caller)));
     }
 
+    /** Mails a new link, which ends the last one. */
     @PostMapping("/{id}/link")
     HostSenderView again(Caller caller, @PathVariable UUID id) {
         return view(asking.again(demand(caller, id)));
     }
 
+    /** Takes the address away: mail comes from ours again. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Caller caller, @PathVariable UUID id) {

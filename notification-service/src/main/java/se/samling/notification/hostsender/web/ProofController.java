@@ -28,11 +28,13 @@ class ProofController {
     /** Who wants to write from which address. {@code used}: its domain vouches for our mail too. */
     record Proof(String address, String host, String askedBy, boolean proven, boolean used) {}
 
+    /** Says what the link is about, and changes nothing. */
     @GetMapping
     Proof look(@PathVariable String token) {
         return proof(proving.look(token));
     }
 
+    /** Says yes: mail may come from the address. */
     @PostMapping
     Proof prove(@PathVariable String token) {
         vouching.ask(proving.prove(token).address());

@@ -36,6 +36,7 @@ class WordingPreviewController {
     /** Words that are written and not kept; without a part, the letter as it would go now. */
     record Drafted(@Nullable String part, @Nullable Text words) {}
 
+    /** Shows a host's letter about an invented event, with words that nobody has kept yet. */
     @PostMapping("/api/messages/preview/wordings")
     MailPreview preview(
             Caller caller,

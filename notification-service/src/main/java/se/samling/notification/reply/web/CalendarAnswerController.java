@@ -21,6 +21,7 @@ class CalendarAnswerController {
         this.access = access;
     }
 
+    /** Those who have answered in their calendars, those who said no first. */
     @GetMapping("/api/calendar-answers")
     List<Answers.Answered> answers(Caller caller, @RequestParam UUID event) {
         access.organisedEvent(caller, event);

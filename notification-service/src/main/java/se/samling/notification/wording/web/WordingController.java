@@ -40,7 +40,7 @@ class WordingController {
     /** Absent words are the standard text. */
     record Change(@Nullable Text words) {}
 
-    /** Every part, worded or not. */
+    /** Every part of a host's letters, worded or not. */
     @GetMapping
     List<WordingView> all(Caller caller, @RequestParam UUID host) {
         access.demandOneOf(caller, List.of(host));
@@ -54,7 +54,7 @@ class WordingController {
                 .toList();
     }
 
-    /** Newest first. */
+    /** All versions of a part, newest first. */
     @GetMapping("/{part}/versions")
     List<WordingView> versions(Caller caller, @PathVariable String part, @RequestParam UUID host) {
         access.demandOneOf(caller, List.of(host));
@@ -63,6 +63,7 @@ class WordingController {
                 .toList();
     }
 
+    /** Gives a part new words, or the standard text back. */
     @PutMapping("/{part}")
     ResponseEntity<WordingView> reword(
             Caller caller,
