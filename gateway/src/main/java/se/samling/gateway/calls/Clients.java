@@ -31,10 +31,13 @@ import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.HostSenderClient;
+import se.samling.gateway.client.notification.MailFigureClient;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.WebhookClient;
+import se.samling.gateway.client.notification.WordingClient;
 import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
@@ -75,7 +78,15 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         })
 @ImportHttpServices(
         group = "notification",
-        types = {MailLogClient.class, MailingClient.class, NotificationClient.class, WebhookClient.class})
+        types = {
+            HostSenderClient.class,
+            MailFigureClient.class,
+            MailLogClient.class,
+            MailingClient.class,
+            NotificationClient.class,
+            WebhookClient.class,
+            WordingClient.class
+        })
 @ImportHttpServices(
         group = "docs",
         types = {CaseStudyClient.class, CourseClient.class, DocsClient.class})

@@ -37,12 +37,16 @@ class ApiRoutes {
                         "/api/events/*/calendar.ics",
                         "/api/series/*/calendar.ics",
                         "/api/addresses/**",
+                        "/api/calendar-answers",
                         "/api/calendars/**",
+                        "/api/mail-figures/**",
                         "/api/mailings/**",
+                        "/api/wordings/**",
                         "/api/messages/**",
                         "/api/deliveries/**",
                         "/api/reminders/**",
                         "/api/sender",
+                        "/api/senders/**",
                         "/api/unsubscriptions/**",
                         "/api/webhooks/**")
                 .and(to(
