@@ -55,7 +55,7 @@ public class Previewing {
     }
 
     /** As it would read with these words of the host's, which nobody has kept yet. */
-    public MailPreview preview(Purpose purpose, Event event, Language language, Map<Part, Text> words) {
+    public MailPreview worded(Purpose purpose, Event event, Language language, Map<Part, Text> words) {
         var occasion = occasion(purpose, event, "Kim Exempel", language, Map.of());
         return shown(letters.write(occasion, words));
     }

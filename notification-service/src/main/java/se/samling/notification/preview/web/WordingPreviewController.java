@@ -52,7 +52,7 @@ class WordingPreviewController {
             throw new InvalidField("language", "unknown-language");
         }
         var reads = Language.of(language);
-        return previewing.preview(wanted, sample.of(host, reads), reads, drafts(drafted));
+        return previewing.worded(wanted, sample.of(host, reads), reads, drafts(drafted));
     }
 
     private static Map<Part, Text> drafts(Drafted drafted) {
