@@ -31,7 +31,10 @@ public final class CheckInSamples {
                 .forEach(event -> Peers.EVENT.answer("GET /api/events/" + event.id() + "/stations", stations));
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/stations", stations)
-                .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod"))
+                .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod", "7K3F-9QXD"))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/tickets",
+                        List.of(new CheckInClient.Badge(Samples.REGISTRATION, "kod")))
                 .answer("GET /api/stations/station", list())
                 .answer("GET /api/figures", figures())
                 .answer("GET /api/events/" + Samples.EVENT + "/figures", figures())
@@ -90,15 +93,18 @@ public final class CheckInSamples {
                 List.of(
                         new StationList.Line(
                                 Samples.REGISTRATION,
+                                "7K3F-9QXD",
                                 "Sam Sund",
                                 "Myndigheten för samtal",
                                 "on-site",
                                 "confirmed",
                                 1,
                                 new StationList.Arrival(CHECK_IN, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
-                        new StationList.Line(GROUP, "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
+                        new StationList.Line(
+                                GROUP, "0000-D003", "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
                         new StationList.Line(
                                 UUID.fromString("01920000-0000-7000-8000-00000000d004"),
+                                "0000-D004",
                                 "Vera Vänta",
                                 null,
                                 "on-site",

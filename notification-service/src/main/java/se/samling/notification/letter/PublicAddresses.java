@@ -26,6 +26,7 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
+    private static final Duration TICKET = Duration.ofDays(1);
     private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
     private static final Duration CALENDAR = Duration.ofDays(3650);
 
@@ -152,6 +153,15 @@ class PublicAddresses implements LetterAddresses {
                         registration.registrationId(),
                         registration.linkGeneration(),
                         event.ends().plus(AFTER_REGISTRATION));
+    }
+
+    @Override
+    public String ticket(Event event, Registration registration) {
+        return sign(
+                "ticket",
+                registration.registrationId(),
+                registration.linkGeneration(),
+                event.ends().plus(TICKET));
     }
 
     @Override

@@ -81,7 +81,7 @@ public class Previewing {
 
     private MailPreview written(Occasion occasion) {
         Letter letter = letters.write(occasion);
-        return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
+        return new MailPreview(letter.subject(), pages.illustrated(letter), pages.text(letter));
     }
 
     private static Reader reader(String name, Language language) {

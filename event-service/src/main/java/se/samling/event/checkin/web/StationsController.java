@@ -17,6 +17,7 @@ import se.samling.event.checkin.Station;
 import se.samling.event.checkin.StationLinks;
 import se.samling.event.checkin.Stationing;
 import se.samling.event.checkin.Stations;
+import se.samling.event.checkin.Tickets;
 import se.samling.event.directory.Access;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
@@ -24,9 +25,9 @@ import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
-/** An event's stations: for the hosts' organisers, and for whoever checks people in for them. */
+/** An event's stations, and the codes that they read: for the hosts' organisers, and for whoever checks people in for them. */
 @RestController
-@RequestMapping("/api/events/{id}/stations")
+@RequestMapping("/api/events/{id}")
 class StationsController {
 
     private final Events events;
@@ -34,15 +35,23 @@ class StationsController {
     private final Stationing stationing;
     private final StationLinks links;
     private final Roll roll;
+    private final Tickets tickets;
     private final Access access;
 
     StationsController(
-            Events events, Stations stations, Stationing stationing, StationLinks links, Roll roll, Access access) {
+            Events events,
+            Stations stations,
+            Stationing stationing,
+            StationLinks links,
+            Roll roll,
+            Tickets tickets,
+            Access access) {
         this.events = events;
         this.stations = stations;
         this.stationing = stationing;
         this.links = links;
         this.roll = roll;
+        this.tickets = tickets;
         this.access = access;
     }
 
@@ -53,7 +62,7 @@ class StationsController {
 
     record StationRequest(@Nullable String name) {}
 
-    @GetMapping
+    @GetMapping("/stations")
     StationsView stations(@PathVariable UUID id, Caller caller) {
         var event = demand(id, caller);
         return new StationsView(
@@ -61,18 +70,24 @@ class StationsController {
                 stations.open(id).stream().map(station -> view(station, event)).toList());
     }
 
-    @PostMapping
+    @PostMapping("/stations")
     @ResponseStatus(HttpStatus.CREATED)
     OpenView open(@PathVariable UUID id, @RequestBody StationRequest request, Caller caller) {
         var event = demand(id, caller);
         return view(stationing.open(event, request.name()), event);
     }
 
-    @DeleteMapping("/{stationId}")
+    @DeleteMapping("/stations/{stationId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, @PathVariable UUID stationId, Caller caller) {
         demand(id, caller);
         stationing.close(id, stationId);
+    }
+
+    /** What the badges say to a station. */
+    @GetMapping("/tickets")
+    List<Tickets.Ticket> tickets(@PathVariable UUID id, Caller caller) {
+        return tickets.all(demand(id, caller));
     }
 
     private OpenView view(Station station, Event event) {

@@ -59,6 +59,12 @@ class CheckInPageTests {
     @Test
     void aPressIsOneCheckInAndWhoComesSecondIsToldSo() {
         var arrived = Instant.parse("2026-12-09T08:12:00Z");
+        assertThat(browser.get("/incheckning/station?sok=7k3f+9qxd")
+                        .html()
+                        .select("#people .name")
+                        .text())
+                .as("by the code they say")
+                .isEqualTo("Sam Sund");
         var found = browser.get("/incheckning/station?sok=ekstad");
         assertThat(found.html().select("#people > li")).hasSize(1);
         var form = found.html().selectFirst("#people form");
