@@ -130,7 +130,12 @@ class IntegrationController {
                         "events:publish",
                         "registrations:read",
                         "registrations:write",
-                        "deliveries:read")
+                        "deliveries:read",
+                        "documents:read",
+                        "documents:publish",
+                        "courses:read",
+                        "memberships:read",
+                        "enrolments:read")
                 .map(scope -> new Option(scope, words.say("desk.keys.scope." + scope.replace(':', '-')), scope))
                 .toList();
     }
