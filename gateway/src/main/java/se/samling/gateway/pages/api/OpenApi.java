@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.Connections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.pages.Layout;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,19 +23,19 @@ class OpenApi {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
-    private final Clients clients;
+    private final Connections connections;
     private final JsonMapper json;
     private final Layout layout;
 
-    OpenApi(Clients clients, JsonMapper json, Layout layout) {
-        this.clients = clients;
+    OpenApi(Connections connections, JsonMapper json, Layout layout) {
+        this.connections = connections;
         this.json = json;
         this.layout = layout;
     }
 
     ObjectNode of(Service service) {
         var document = Objects.requireNonNull(
-                clients.rest(service).get().uri("/v3/api-docs").retrieve().body(ObjectNode.class));
+                connections.to(service).get().uri("/v3/api-docs").retrieve().body(ObjectNode.class));
         document.set("servers", json.valueToTree(List.of(Map.of("url", layout.address("")))));
         var paths = json.createObjectNode();
         for (var path : document.path("paths").properties()) {
