@@ -31,6 +31,8 @@ class AccessIT {
             GET /api/networks/{slug}/documents           | 401 403 200 403 200 200
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
+            GET /api/downloads                           | 401 200 200 200 200 200
+            GET /api/events/{id}/downloads               | 401 403 403 403 200 200
             DELETE /api/documents/{id}                   | 401 403 403 403 204 204
             GET /api/case-studies                        | 200 200 200 200 200 200
             GET /api/case-studies/{slug}                 | 404 404 404 404 404 404
@@ -142,8 +144,10 @@ class AccessIT {
             assertThat(service.get(another, path).status()).isEqualTo(403);
             assertThat(service.get(publishing, path).status()).isEqualTo(403);
         }
-        assertThat(service.get(reading, "/api/documents?query=programmet").text()).contains("Från programmet");
-        assertThat(service.get(another, "/api/documents?query=programmet").text()).doesNotContain("Från programmet");
+        assertThat(service.get(reading, "/api/documents?query=programmet").text())
+                .contains("Från programmet");
+        assertThat(service.get(another, "/api/documents?query=programmet").text())
+                .doesNotContain("Från programmet");
         assertThat(service.get(reading, document + "/content").status())
                 .as("what is in a file is fetched by people")
                 .isEqualTo(403);

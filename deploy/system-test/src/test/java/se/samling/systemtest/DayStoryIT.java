@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,11 +28,13 @@ class DayStoryIT {
 
     /** With the reader that stations have where the browser has none. */
     private static final String READ = """
-            async () => {
+            async picture => {
               const {decode} = await import('/assets/qr-decoder.js');
+              const image = picture ? Object.assign(new Image(), {src: picture}) : document.querySelector('img.ticket');
+              await image.decode();
               const canvas = Object.assign(document.createElement('canvas'), {width: 440, height: 440});
               const context = canvas.getContext('2d');
-              context.drawImage(document.querySelector('img.ticket'), 0, 0, 440, 440);
+              context.drawImage(image, 0, 0, 440, 440);
               return decode(context.getImageData(0, 0, 440, 440));
             }""";
 
@@ -115,6 +118,7 @@ class DayStoryIT {
 
         withoutScript(doorB.url());
         paper(desk, event);
+        over(doorA);
         ended(desk, event, doorB);
         assertThat(screens.complaints()).isEmpty();
     }
@@ -186,10 +190,26 @@ class DayStoryIT {
         assertThat(page.locator("img.ticket")).isVisible();
         assertThat((boolean) page.locator("img.ticket").evaluate("image => image.complete && image.naturalWidth > 0"))
                 .isTrue();
+        var mailed = "data:image/png;base64," + Base64.getEncoder().encodeToString(letter.picture("ticket@samling"));
         assertThat((String) page.evaluate(READ))
                 .as("what a station's camera reads")
-                .hasSizeGreaterThan(80);
+                .hasSizeGreaterThan(80)
+                .isEqualTo(page.evaluate(READ, mailed));
+        see(page, said(letter));
         screens.look(page, "day-ticket");
+    }
+
+    /** Once the event is over, whichever page is opened next erases its list. */
+    private static void over(Page door) {
+        door.evaluate("""
+                async () => {
+                  const {update} = await import('/assets/check-in-store.js');
+                  const token = document.querySelector('[data-station]').dataset.token;
+                  await update(token, record => { record.list.event.closes = '2020-01-01T00:00:00Z'; });
+                }""");
+        assertThat((boolean) door.evaluate(NOTHING_LEFT)).isFalse();
+        door.navigate("/");
+        door.waitForFunction(NOTHING_LEFT);
     }
 
     /** Logging out in one window erases what stations keep, in every window. */

@@ -17,7 +17,9 @@ class Programs {
                         "GET /api/documents",
                         "GET /api/documents/{id}",
                         "GET /api/events/{id}/documents",
-                        "GET /api/networks/{slug}/documents"),
+                        "GET /api/networks/{slug}/documents",
+                        "GET /api/downloads",
+                        "GET /api/events/{id}/downloads"),
                 Scope.of(
                         "documents:publish",
                         "POST /api/events/{id}/documents/texts",

@@ -17,7 +17,8 @@ import se.samling.platform.problem.NotFound;
 @Service
 public class Tickets {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    /** As long as the personal link: a code in a mail is read after a move too, and it is the station that ends with the event. */
+    private static final Duration KEPT = Duration.ofDays(400);
 
     private final SignedLinks links;
     private final Registrations registrations;

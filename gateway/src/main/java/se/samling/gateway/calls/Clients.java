@@ -24,9 +24,11 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.membership.KeyUseClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
@@ -45,6 +47,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             DeclarationClient.class,
             EnrolmentClient.class,
             InvoiceClient.class,
+            KeyUseClient.class,
             MembershipClient.class
         })
 @ImportHttpServices(
@@ -72,7 +75,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         types = {MailLogClient.class, MailingClient.class, NotificationClient.class, WebhookClient.class})
 @ImportHttpServices(
         group = "docs",
-        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class})
+        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class, DownloadClient.class})
 class Clients {
 
     @Bean

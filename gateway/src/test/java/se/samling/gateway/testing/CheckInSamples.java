@@ -12,6 +12,7 @@ import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.client.checkin.Stations;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.EventFigures;
 
 /** The day: a station with somebody who has come, a group that has not, and somebody who waits; and what is left of it afterwards. */
@@ -29,6 +30,10 @@ public final class CheckInSamples {
         Samples.agenda()
                 .items()
                 .forEach(event -> Peers.EVENT.answer("GET /api/events/" + event.id() + "/stations", stations));
+        var fetched = new DownloadClient.Downloads(5, List.of(new DownloadClient.OfEvent(Samples.EVENT, 21)));
+        Peers.DOCS
+                .answer("GET /api/downloads", fetched)
+                .answer("GET /api/events/" + Samples.EVENT + "/downloads", fetched);
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/stations", stations)
                 .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod", "7K3F-9QXD"))

@@ -21,7 +21,6 @@ public record ApiKey(
 
     private static final Duration LONG = Duration.ofDays(90);
 
-
     /** "active", "revoked" or "expired". */
     public String state(Instant now) {
         if (revokedAt != null) {

@@ -15,7 +15,8 @@ class Reach {
     @Bean
     KeyScopes keyScopes() {
         return KeyScopes.of(KeyDraft.SCOPES.stream()
-                .map(scope -> new Scope(scope, Stream.concat(Stream.of(USE), lines(scope)).toList()))
+                .map(scope -> new Scope(
+                        scope, Stream.concat(Stream.of(USE), lines(scope)).toList()))
                 .toArray(Scope[]::new));
     }
 

@@ -26,7 +26,6 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
-    private static final Duration TICKET = Duration.ofDays(1);
     private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
     private static final Duration CALENDAR = Duration.ofDays(3650);
 
@@ -161,7 +160,7 @@ class PublicAddresses implements LetterAddresses {
                 "ticket",
                 registration.registrationId(),
                 registration.linkGeneration(),
-                event.ends().plus(TICKET));
+                event.ends().plus(AFTER_REGISTRATION));
     }
 
     @Override

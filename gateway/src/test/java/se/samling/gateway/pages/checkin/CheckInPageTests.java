@@ -119,12 +119,13 @@ class CheckInPageTests {
             assertThat(page.text()).doesNotContain("??").contains("80 %");
             assertThat(page.html().select("svg.bars")).hasSize(3);
             assertThat(page.html().select("details table")).hasSize(3);
+            assertThat(page.html().select("td.number").last().text()).isEqualTo("21");
             assertThat(browser.get("/arrangor/traffar/stockholm-utbildning/statistik")
                             .text())
                     .doesNotContain("??");
         }
         assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body())
-                .contains("'=Nätverksträff;2026-03-09");
+                .contains("'=Nätverksträff;2026-03-09", ";21");
         assertThat(browser.get("/arrangor/statistik.xlsx?ar=2026").body()).startsWith("PK");
         assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
     }

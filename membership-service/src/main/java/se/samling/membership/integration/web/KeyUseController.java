@@ -9,7 +9,7 @@ import se.samling.membership.integration.ApiKeys;
 import se.samling.platform.problem.Forbidden;
 import se.samling.platform.security.Caller;
 
-/** A program's key was used just now. The gateway says so with the program's own token, beside its request. */
+/** That a program's key is in use. The gateway says so with the program's own token, beside its request. */
 @RestController
 class KeyUseController {
 
@@ -21,6 +21,7 @@ class KeyUseController {
         this.clock = clock;
     }
 
+    /** Notes that the caller's key is in use, to the minute. */
     @PutMapping("/api/api-keys/own/use")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void used(Caller caller) {

@@ -25,7 +25,7 @@ class FigureFiles {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
-            List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating");
+            List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating", "downloads");
 
     private final Words words;
 
@@ -41,7 +41,7 @@ class FigureFiles {
         try (var csv = new CSVPrinter(to.getWriter(), format)) {
             csv.printRecord(heads());
             for (var row : view.figures().events()) {
-                csv.printRecord(cells(row));
+                csv.printRecord(cells(view, row));
             }
         }
     }
@@ -51,7 +51,7 @@ class FigureFiles {
         try (var book = new Workbook(to.getOutputStream(), "Samling", "1.0")) {
             var rows = new ArrayList<List<? extends @Nullable Object>>();
             rows.add(heads());
-            view.figures().events().forEach(row -> rows.add(cells(row)));
+            view.figures().events().forEach(row -> rows.add(cells(view, row)));
             fill(book.newWorksheet(words.say("figures.events")), rows);
             fill(
                     book.newWorksheet(words.say("figures.weeks")),
@@ -92,7 +92,7 @@ class FigureFiles {
                 .toList();
     }
 
-    private List<@Nullable Object> cells(Row row) {
+    private List<@Nullable Object> cells(FiguresView view, Row row) {
         return Arrays.asList(
                 text(words.in(row.title())),
                 row.startsAt().toLocalDate().toString(),
@@ -101,7 +101,8 @@ class FigureFiles {
                 row.waiting(),
                 row.room(),
                 row.digital(),
-                row.rating() == null ? null : Math.round(row.rating() * 10) / 10.0);
+                row.rating() == null ? null : Math.round(row.rating() * 10) / 10.0,
+                view.downloads(row.id()));
     }
 
     /** What people typed must not become a formula in somebody's spreadsheet. */

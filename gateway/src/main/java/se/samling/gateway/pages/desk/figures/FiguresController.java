@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.figure.EventFigures;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
@@ -27,6 +30,8 @@ import se.samling.gateway.words.Words;
 class FiguresController {
 
     private final FigureClient figures;
+    private final DownloadClient downloads;
+    private final Sections sections;
     private final EventClient events;
     private final OwnNetworks networks;
     private final FigureFiles files;
@@ -36,6 +41,8 @@ class FiguresController {
 
     FiguresController(
             FigureClient figures,
+            DownloadClient downloads,
+            Sections sections,
             EventClient events,
             OwnNetworks networks,
             FigureFiles files,
@@ -43,6 +50,8 @@ class FiguresController {
             Words words,
             Dates dates) {
         this.figures = figures;
+        this.downloads = downloads;
+        this.sections = sections;
         this.events = events;
         this.networks = networks;
         this.files = files;
@@ -61,7 +70,7 @@ class FiguresController {
         model.addAttribute("years", List.of(chosen.year() - 1, chosen.year(), chosen.year() + 1));
         model.addAttribute("network", chosen.network());
         model.addAttribute("networks", networks.all());
-        model.addAttribute("view", view(figures(chosen)));
+        model.addAttribute("view", view(chosen));
         return "desk/figures/year";
     }
 
@@ -72,7 +81,7 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.csv(view(figures(chosen)), chosen.fileName(), response);
+        files.csv(view(chosen), chosen.fileName(), response);
     }
 
     @GetMapping("/statistik.xlsx")
@@ -82,7 +91,7 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.xlsx(view(figures(chosen)), chosen.fileName(), response);
+        files.xlsx(view(chosen), chosen.fileName(), response);
     }
 
     /** The year's report. */
@@ -94,7 +103,7 @@ class FiguresController {
             throws IOException {
         var chosen = chosen(year, network);
         var model = new HashMap<String, @Nullable Object>(
-                Map.of("view", view(figures(chosen)), "year", chosen.year(), "today", dates.today()));
+                Map.of("view", view(chosen), "year", chosen.year(), "today", dates.today()));
         model.put("network", chosen.network());
         pdf.send("figures", model, chosen.fileName() + ".pdf", response);
     }
@@ -103,7 +112,7 @@ class FiguresController {
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("event", event);
-        model.addAttribute("view", view(figures.event(event.id())));
+        model.addAttribute("view", event(event.id()));
         return "desk/figures/event";
     }
 
@@ -126,13 +135,16 @@ class FiguresController {
         return new Chosen(wanted, network);
     }
 
-    private EventFigures figures(Chosen chosen) {
-        return figures.year(
+    private FiguresView view(Chosen chosen) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.year(chosen.year()));
+        var counted = figures.year(
                 chosen.year(),
                 chosen.network() == null ? null : chosen.network().id());
+        return FiguresView.of(counted, fetched.section(), words, dates);
     }
 
-    private FiguresView view(EventFigures counted) {
-        return FiguresView.of(counted, words, dates);
+    private FiguresView event(UUID id) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.event(id));
+        return FiguresView.of(figures.event(id), fetched.section(), words, dates);
     }
 }

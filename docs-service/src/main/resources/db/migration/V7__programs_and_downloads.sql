@@ -22,3 +22,12 @@ join known_delegation delegation on delegation.organisation_id = any (course.hos
 where delegation.role = 'coordinator'
 union
 select course.id, host.id from course cross join lateral unnest(course.host_ids) as host (id);
+
+-- How often a document was fetched, by whom is not written anywhere. What was fetched before it was removed stays counted for its event.
+create table download_count (
+    document_id uuid primary key,
+    event_id    uuid not null,
+    downloads   int  not null,
+    constraint download_count_positive check (downloads > 0)
+);
+create index download_count_by_event on download_count (event_id);
