@@ -53,11 +53,13 @@ class DocumentController {
         this.facts = facts;
     }
 
+    /** Shows one document; its text, or what its file is. The reading rule is asked every time. */
     @GetMapping
     DocumentView document(@PathVariable UUID id, Caller caller) {
         return DocumentView.of(readable(id, caller), markdown);
     }
 
+    /** Downloads a document's file, or its text as HTML; one byte range may be asked for. */
     @Operation(summary = "The file itself, or a text as text/html; one byte range may be asked for")
     @GetMapping("/content")
     ResponseEntity<Resource> content(
@@ -79,6 +81,7 @@ class DocumentController {
         return answer.getStatusCode().is2xxSuccessful() && (range == null || range.startsWith("bytes 0-"));
     }
 
+    /** Removes a document from an event's documentation. For the coordinators of the event's hosts. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

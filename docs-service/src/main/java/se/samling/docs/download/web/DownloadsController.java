@@ -35,7 +35,7 @@ class DownloadsController {
     /** Events with fewer downloads than {@code threshold} are left out. */
     record DownloadsView(int threshold, List<Downloads.OfEvent> events) {}
 
-    /** Downloads by event, of a year's events that the caller organises; this year where none is said. */
+    /** Tells how often documents were fetched, by event: of a year's events that the caller organises, this year where none is said. */
     @GetMapping("/api/downloads")
     DownloadsView year(@RequestParam(required = false) @Nullable Integer year, Caller caller) {
         int wanted =
@@ -46,7 +46,7 @@ class DownloadsController {
         return new DownloadsView(Downloads.FEWEST, downloads.year(wanted, caller));
     }
 
-    /** Downloads of one event's documents. */
+    /** Tells how often one event's documents were fetched. */
     @GetMapping("/api/events/{id}/downloads")
     DownloadsView event(@PathVariable UUID id, Caller caller) {
         rule.mayAdd(caller, id);

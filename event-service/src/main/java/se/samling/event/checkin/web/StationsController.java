@@ -62,6 +62,10 @@ class StationsController {
 
     record StationRequest(@Nullable String name) {}
 
+    /**
+     * Lists an event's open check-in stations with their links, and who has come so far. For organisers, and for those who check in
+     * and do nothing else.
+     */
     @GetMapping("/stations")
     StationsView stations(@PathVariable UUID id, Caller caller) {
         var event = demand(id, caller);
@@ -70,6 +74,7 @@ class StationsController {
                 stations.open(id).stream().map(station -> view(station, event)).toList());
     }
 
+    /** Opens a check-in station at an event; its link works without a log-in. */
     @PostMapping("/stations")
     @ResponseStatus(HttpStatus.CREATED)
     OpenView open(@PathVariable UUID id, @RequestBody StationRequest request, Caller caller) {
@@ -77,6 +82,7 @@ class StationsController {
         return view(stationing.open(event, request.name()), event);
     }
 
+    /** Closes a check-in station: its link ends, and what was checked in there stays. */
     @DeleteMapping("/stations/{stationId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, @PathVariable UUID stationId, Caller caller) {
@@ -84,7 +90,7 @@ class StationsController {
         stationing.close(id, stationId);
     }
 
-    /** What the badges say to a station. */
+    /** Lists what the badges say to a station: a code for everybody with a place in the room. For organisers, and for those who check in. */
     @GetMapping("/tickets")
     List<Tickets.Ticket> tickets(@PathVariable UUID id, Caller caller) {
         return tickets.all(demand(id, caller));

@@ -22,7 +22,7 @@ class TicketController {
     /** What the picture says, and the code in words. */
     record TicketView(String code, String spoken) {}
 
-    /** Link purpose {@code registration}; 404 where this registration has no room to come to. */
+    /** Gives the code to show at the door, by the personal link. 404 where this registration has no place in a room. */
     @GetMapping("/api/registrations/own/{token}/ticket")
     TicketView ticket(@PathVariable String token) {
         var registration = links.registration(token);

@@ -21,7 +21,7 @@ class KeyUseController {
         this.clock = clock;
     }
 
-    /** Notes that the caller's key is in use, to the minute. */
+    /** Notes that the caller's API key is in use, to the minute. For programs; the gateway says it for them. */
     @PutMapping("/api/api-keys/own/use")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void used(Caller caller) {
