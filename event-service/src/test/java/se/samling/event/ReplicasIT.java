@@ -146,10 +146,12 @@ class ReplicasIT {
     }
 
     private UUID register(URI at, UUID event, UUID person, String form) {
-        var answer = untilAnswered(request(at, "/api/events/" + event + "/registrations")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(form))
-                .build(), 200);
+        var answer = untilAnswered(
+                request(at, "/api/events/" + event + "/registrations")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                200);
         String outcome = JsonPath.read(answer, "$.outcome");
         if (!outcome.equals("already-registered")) {
             registered.put(person, outcome);
@@ -160,9 +162,12 @@ class ReplicasIT {
     /** Whoever waits for a place is not let in, and that is an answer too. */
     private void arrive(URI at, String door, UUID registration) {
         var id = UUID.randomUUID();
-        var answer = untilAnswered(request(at, "/api/stations/" + door + "/check-ins/" + id)
-                .PUT(BodyPublishers.ofString("{\"registrationId\":\"%s\"}".formatted(registration)))
-                .build(), 200, 409);
+        var answer = untilAnswered(
+                request(at, "/api/stations/" + door + "/check-ins/" + id)
+                        .PUT(BodyPublishers.ofString("{\"registrationId\":\"%s\"}".formatted(registration)))
+                        .build(),
+                200,
+                409);
         if (answer.contains("\"checked-in\"")) {
             letIn.computeIfAbsent(registration, none -> ConcurrentHashMap.newKeySet())
                     .add(id);
