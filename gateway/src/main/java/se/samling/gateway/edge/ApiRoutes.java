@@ -54,6 +54,8 @@ class ApiRoutes {
                         "/api/networks/*/documents",
                         "/api/events/*/documents/**",
                         "/api/documents/**",
+                        "/api/downloads",
+                        "/api/events/*/downloads",
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",
