@@ -101,8 +101,7 @@ public class DeliveryLog {
     /**
      * Mails to one, as a participant and as a person, about events and networks of these hosts; null means all. The id is either's.
      */
-    public List<Delivery> ofRecipient(
-            UUID recipient, @Nullable List<UUID> hostIds, @Nullable UUID before, int limit) {
+    public List<Delivery> ofRecipient(UUID recipient, @Nullable List<UUID> hostIds, @Nullable UUID before, int limit) {
         return jdbc.sql(ROWS + """
                         where d.reader_id in (
                                 select :id union all select person_id from participant where participant_id = :id
