@@ -25,9 +25,9 @@ create index bulk_line_of_registration on bulk_line (registration_id);
 
 -- Who has read all that a host knows about one person, and when.
 create table person_reading (
-    id             uuid primary key,
-    participant_id uuid        not null,
-    reader         uuid,
-    read_at        timestamptz not null
+    id      uuid primary key,
+    whose   uuid        not null,
+    reader  uuid,
+    read_at timestamptz not null
 );
-create index person_reading_of_participant on person_reading (participant_id, read_at);
+create index person_reading_by_whose on person_reading (whose, read_at);

@@ -22,19 +22,19 @@ class PersonReadings {
         this.jdbc = jdbc;
     }
 
-    void note(UUID id, UUID participantId, @Nullable UUID reader, Instant now) {
-        jdbc.sql("insert into person_reading (id, participant_id, reader, read_at) values (?, ?, ?, ?)")
-                .params(Arrays.asList(id, participantId, reader, Timestamp.from(now)))
+    void note(UUID id, UUID whose, @Nullable UUID reader, Instant now) {
+        jdbc.sql("insert into person_reading (id, whose, reader, read_at) values (?, ?, ?, ?)")
+                .params(Arrays.asList(id, whose, reader, Timestamp.from(now)))
                 .update();
     }
 
     /** Newest first, the one that is going on not among them. */
-    List<Reading> before(UUID participantId, Instant now) {
+    List<Reading> before(UUID whose, Instant now) {
         return jdbc.sql("""
                         select p.name as reader, r.read_at as at from person_reading r left join known_person p on p.id = r.reader
-                        where r.participant_id = ? and r.read_at < ? order by r.read_at desc limit ?
+                        where r.whose = ? and r.read_at < ? order by r.read_at desc limit ?
                         """)
-                .params(participantId, Timestamp.from(now), SHOWN)
+                .params(whose, Timestamp.from(now), SHOWN)
                 .query(Reading.class)
                 .list();
     }

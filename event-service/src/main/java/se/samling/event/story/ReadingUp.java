@@ -32,28 +32,28 @@ public class ReadingUp {
     }
 
     /**
-     * What happened at the caller's hosts; an administrator reads all.
+     * What happened at the caller's hosts; an administrator reads all. {@code id}: a participant's or a person's.
      *
      * @throws Forbidden for whoever organises nothing
      * @throws NotFound for nobody, and for somebody who has never had to do with the caller's hosts
      */
     @Transactional
-    public Story read(UUID participantId, Caller caller) {
+    public Story read(UUID id, Caller caller) {
         if (!access.organisesAny(caller)) {
             throw new Forbidden("forbidden");
         }
         List<UUID> hosts = caller.admin() ? null : access.ownHosts(caller);
-        var story = stories.of(participantId, hosts).orElseThrow(() -> new NotFound("participant", participantId));
+        var story = stories.of(id, hosts).orElseThrow(() -> new NotFound("participant", id));
         var now = clock.instant();
-        var earlier = readings.before(participantId, now);
-        readings.note(TimeOrderedId.next(now), participantId, caller.personId(), now);
+        var earlier = readings.before(id, now);
+        readings.note(TimeOrderedId.next(now), id, caller.personId(), now);
         return new Story(
-                story.participantId(),
-                story.personId(),
+                story.id(),
                 story.name(),
                 story.email(),
                 story.organisation(),
                 story.language(),
+                story.networks(),
                 story.chapters(),
                 earlier);
     }

@@ -3,6 +3,7 @@ package se.samling.event.story;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,20 +23,17 @@ import se.samling.event.story.Story.Registered;
 import se.samling.event.story.Story.Treated;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gathers what is known about one participant, and about the same person under other addresses. */
+/** Gathers what is known about one person, also under other addresses of theirs. */
 @Repository
 class Stories {
 
     private static final String CHAPTERS = """
-            with same as (
-                select p.id from participant p join participant asked on asked.id = :id
-                where p.id = asked.id or p.person_id = asked.person_id),
+            with same as (select p.id from participant p where p.id = :participant or p.person_id = :person),
             registered as (
                 select distinct on (r.event_id) r.* from registration r
                 where r.participant_id in (select id from same) and r.state <> 'awaiting-proof'
                 order by r.event_id, r.state = 'cancelled', r.registered_at desc),
-            invited as (
-                select i.* from invitation i join participant asked on asked.id = :id and asked.person_id = i.person_id)
+            invited as (select i.* from invitation i where i.person_id = :person)
             select e.id as event_id, e.slug, e.content -> 'title' as title, e.starts_at, e.zone, e.state as event_state,
                    i.id as invitation_id, i.save_the_date_at, i.invited_at, i.declined_at,
                    r.id as registration_id, r.state, r.mode, r.seats, r.wanted, r.registered_at, r.cancelled_by,
@@ -47,6 +45,11 @@ class Stories {
                  left join attendance a on a.registration_id = r.id
             where (r.id is not null or i.id is not null) and (cast(:hosts as uuid[]) is null or e.host_ids && :hosts)
             order by e.starts_instant desc, e.id limit 200
+            """;
+
+    private static final String NETWORKS = """
+            select n.name from known_membership m join known_network n on n.id = m.network_id
+            where m.active and m.person_id = :person and (cast(:hosts as uuid[]) is null or n.host_ids && :hosts) order by n.slug
             """;
 
     private static final String ACTS = """
@@ -64,40 +67,55 @@ class Stories {
     }
 
     private record Who(
-            UUID id,
-            @Nullable UUID personId,
+            @Nullable UUID participant,
+            @Nullable UUID person,
             String name,
             String email,
             @Nullable String organisation,
             String language) {}
 
-    /** {@code hosts}: null for all. Empty where there is nobody, or nothing of theirs at these hosts. */
-    Optional<Story> of(UUID participantId, @Nullable List<UUID> hosts) {
-        var who = jdbc.sql("""
-                        select id, person_id, name, email, organisation, language from participant
-                        where id = ? and email <> 'erased-' || id
-                        """).param(participantId).query(Who.class).optional();
-        if (who.isEmpty()) {
-            return Optional.empty();
-        }
-        var chapters = jdbc.sql(CHAPTERS)
-                .param("id", participantId)
-                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new))
-                .query(this::chapter)
-                .list();
-        if (chapters.isEmpty()) {
-            return Optional.empty();
-        }
-        var one = who.get();
-        return Optional.of(new Story(
-                one.id(),
-                one.personId(),
-                one.name(),
-                one.email(),
-                one.organisation(),
-                one.language(),
-                treated(chapters),
-                List.of()));
+    /** {@code id}: a participant's or a person's; {@code hosts}: null for all. Empty where there is nobody, or nothing of theirs at these hosts. */
+    Optional<Story> of(UUID id, @Nullable List<UUID> hosts) {
+        return who(id).flatMap(one -> {
+            var of = hosts == null ? null : hosts.toArray(UUID[]::new);
+            var chapters = jdbc.sql(CHAPTERS)
+                    .param("participant", one.participant(), Types.OTHER)
+                    .param("person", one.person(), Types.OTHER)
+                    .param("hosts", of)
+                    .query(this::chapter)
+                    .list();
+            var networks = jdbc.sql(NETWORKS)
+                    .param("person", one.person(), Types.OTHER)
+                    .param("hosts", of)
+                    .query((row, number) -> json.readValue(row.getString("name"), Text.class))
+                    .list();
+            return chapters.isEmpty() && networks.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Story(
+                            id,
+                            one.name(),
+                            one.email(),
+                            one.organisation(),
+                            one.language(),
+                            networks,
+                            treated(chapters),
+                            List.of()));
+        });
+    }
+
+    /** Whoever never registered is known by the word of membership-service alone. */
+    private Optional<Who> who(UUID id) {
+        return jdbc.sql("""
+                        select id as participant, person_id as person, name, email, organisation, language from participant
+                        where (id = :id or person_id = :id) and email <> 'erased-' || id order by id = :id desc limit 1
+                        """)
+                .param("id", id)
+                .query(Who.class)
+                .optional()
+                .or(() -> jdbc.sql("""
+                                select cast(null as uuid) as participant, id as person, name, email, organisation, language
+                                from known_person where id = :id
+                                """).param("id", id).query(Who.class).optional());
     }
 
     private List<Chapter> treated(List<Chapter> chapters) {

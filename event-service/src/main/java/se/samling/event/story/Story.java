@@ -10,16 +10,17 @@ import se.samling.event.language.Text;
 /**
  * One person at the events of some hosts, latest first.
  *
- * @param personId where the address is somebody's whom membership-service knows
+ * @param id as it was asked for: the participant's or the person's
+ * @param networks of these hosts that the person is a member of
  * @param readings who has read this lately, newest first
  */
 public record Story(
-        UUID participantId,
-        @Nullable UUID personId,
+        UUID id,
         String name,
         String email,
         @Nullable String organisation,
         String language,
+        List<Text> networks,
         List<Chapter> chapters,
         List<Reading> readings) {
 

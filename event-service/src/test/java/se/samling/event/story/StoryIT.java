@@ -108,12 +108,39 @@ class StoryIT {
                 .containsExactly(theirs.toString());
     }
 
+    /** A member who never registered is known by the word of others, and to the hosts of their network alone. */
+    @Test
+    void aMemberIsReadAboutByTheirOwnId() throws Exception {
+        var network = UUID.randomUUID();
+        var member = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into known_network (id, slug, name, host_ids, version) values (?, ?, '{"sv":"Nätverket"}', array[cast(? as uuid)], 1)
+                        """).params(network, network.toString(), host).update();
+        jdbc.sql("""
+                        insert into known_person (id, email, proven, name, language, coordinates, version)
+                        values (?, ?, true, 'Mia Ek', 'sv', '{}', 1)
+                        """).params(member, member + "@annan.example").update();
+        jdbc.sql("""
+                        insert into known_membership (id, network_id, person_id, active, version)
+                        values (gen_random_uuid(), ?, ?, true, 1)
+                        """).params(network, member).update();
+        var story = text(read(coordinator, member));
+        assertThat(JsonPath.<String>read(story, "$.name")).isEqualTo("Mia Ek");
+        assertThat(JsonPath.<String>read(story, "$.networks[0].sv")).isEqualTo("Nätverket");
+        assertThat(read(otherCoordinator, member).getStatus()).isEqualTo(404);
+
+        registered(draft(otherHost), "confirmed");
+        assertThat(JsonPath.<List<Object>>read(text(read(otherCoordinator, person)), "$.chapters"))
+                .as("a participant by the person's id")
+                .hasSize(1);
+    }
+
     @Test
     void whoHasNothingToDoWithTheHostIsNobodyThereAndWhoIsErasedIsNobodyAnywhere() throws Exception {
         registered(draft(otherHost), "confirmed");
         assertThat(read(coordinator).getStatus()).isEqualTo(404);
         assertThat(read(otherCoordinator).getStatus()).isEqualTo(200);
-        assertThat(jdbc.sql("select count(*) from person_reading where participant_id = ?")
+        assertThat(jdbc.sql("select count(*) from person_reading where whose = ?")
                         .param(participant)
                         .query(Integer.class)
                         .single())
@@ -141,7 +168,11 @@ class StoryIT {
     }
 
     private MockHttpServletResponse read(UUID reader) throws Exception {
-        return send(get("/api/participants/" + participant + "/story"), TestTokens.organiser(reader), "");
+        return read(reader, participant);
+    }
+
+    private MockHttpServletResponse read(UUID reader, UUID whose) throws Exception {
+        return send(get("/api/participants/" + whose + "/story"), TestTokens.organiser(reader), "");
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String token, String body)

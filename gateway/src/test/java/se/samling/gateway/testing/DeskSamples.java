@@ -135,7 +135,8 @@ public final class DeskSamples {
                         new BulkClient.Proposal(
                                 4, 3, 5, 3, 2, List.of(new BulkClient.LeftOut("cancelled", 1, List.of("Ada Ek")))))
                 .answer("GET /api/events/" + Samples.EVENT + "/bulk-acts/" + BULK_ACT, bulkAct())
-                .answer("GET /api/participants/" + PARTICIPANT + "/story", story());
+                .answer("GET /api/participants/" + PARTICIPANT + "/story", story())
+                .answer("GET /api/participants/" + member().personId() + "/story", story());
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
         Peers.EVENT
                 .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))
@@ -290,11 +291,11 @@ public final class DeskSamples {
         var invited = new StoryClient.Invited(null, then.minusSeconds(86_400), null);
         return new StoryClient.Story(
                 PARTICIPANT,
-                null,
                 "Sam Sund",
                 "sam@myndighet.example",
                 "Myndigheten för samtal",
                 "sv",
+                List.of(Samples.text("Statens demokratinätverk", null)),
                 List.of(
                         new StoryClient.Chapter(
                                 Samples.EVENT,

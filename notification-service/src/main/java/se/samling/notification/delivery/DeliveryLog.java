@@ -99,13 +99,13 @@ public class DeliveryLog {
     }
 
     /**
-     * Mails to one participant, also as the person they are, about events and networks of these hosts; null means all.
+     * Mails to one, as a participant and as a person, about events and networks of these hosts; null means all. The id is either's.
      */
-    public List<Delivery> ofRecipient(
-            UUID participantId, @Nullable List<UUID> hostIds, @Nullable UUID before, int limit) {
+    public List<Delivery> ofRecipient(UUID recipient, @Nullable List<UUID> hostIds, @Nullable UUID before, int limit) {
         return jdbc.sql(ROWS + """
                         where d.reader_id in (
-                                select :id union all select person_id from participant where participant_id = :id and person_id is not null)
+                                select :id union all select person_id from participant where participant_id = :id
+                                union all select participant_id from participant where person_id = :id)
                            and (cast(:hosts as uuid[]) is null
                                 or exists (select from event e where e.event_id = d.event_id and e.host_ids && :hosts)
                                 or exists (select from network n where n.network_id = d.network_id and n.host_ids && :hosts))
@@ -113,7 +113,7 @@ public class DeliveryLog {
                          order by d.delivery_id desc
                          limit :limit
                         """)
-                .param("id", participantId)
+                .param("id", recipient)
                 .param("hosts", hostIds == null ? null : hostIds.toArray(UUID[]::new))
                 .param("before", before)
                 .param("limit", limit)

@@ -19,8 +19,8 @@ class StoryController {
     }
 
     /**
-     * Shows what happened around one participant at the events of the caller's hosts: invitations, registrations, attendance. Each
-     * reading is noted. For organisers; somebody who has never had to do with their hosts looks like nobody (404).
+     * Shows what happened around one participant, or person, at the events of the caller's hosts: invitations, registrations,
+     * attendance. Each reading is noted. For organisers; somebody who has never had to do with their hosts looks like nobody (404).
      */
     @GetMapping("/api/participants/{id}/story")
     Story story(@PathVariable UUID id, Caller caller) {

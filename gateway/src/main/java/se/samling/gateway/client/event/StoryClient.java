@@ -12,18 +12,18 @@ import se.samling.gateway.client.Text;
 /** One person at the events of the reader's hosts. */
 public interface StoryClient {
 
-    /** 404 for somebody who has never had to do with the reader's hosts. Each reading is noted. */
+    /** By a participant's or a person's id. 404 for somebody who has never had to do with the reader's hosts. Each reading is noted. */
     @GetExchange("/api/participants/{id}/story")
     Story story(@PathVariable UUID id);
 
-    /** Latest event first; {@code readings}: who has read it lately. */
+    /** Latest event first; {@code networks}: of the reader's hosts; {@code readings}: who has read it lately. */
     record Story(
-            UUID participantId,
-            @Nullable UUID personId,
+            UUID id,
             String name,
             String email,
             @Nullable String organisation,
             String language,
+            List<Text> networks,
             List<Chapter> chapters,
             List<Reading> readings) {}
 

@@ -22,7 +22,7 @@ public interface MailLogClient {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor);
 
-    /** Mails to one participant, also as the person they are, about what the reader's hosts organise; newest first. */
+    /** Mails to one, as a participant and as a person, about what the reader's hosts organise; newest first. The id is either's. */
     @GetExchange("/api/deliveries")
     Page<Delivery> to(@RequestParam UUID recipient, @RequestParam(required = false) @Nullable String cursor);
 

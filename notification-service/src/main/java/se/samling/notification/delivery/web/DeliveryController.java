@@ -48,8 +48,7 @@ class DeliveryController {
 
     /**
      * Lists what was mailed to whom and what became of it, newest first, fifty a page. About one event, or about all that the caller
-     * organises; with {@code mailing} only that mailing's, with {@code recipient} only what one participant got, also as the person
-     * they are.
+     * organises; with {@code mailing} only that mailing's, with {@code recipient} only what one participant or person got, as both.
      */
     @GetMapping
     Page<DeliveryView> list(
