@@ -147,7 +147,7 @@ class BounceIT {
         log.await(participant, "registration-confirmed sent", "calendar-declined sent");
         var mail = post.awaitLast(address, 2);
         assertThat(mail.link("/min-anmalan/")).endsWith("/avboj");
-        assertThat(mail.words()).contains("Din anmälan gäller fortfarande");
+        assertThat(mail.words()).contains("Det avbokar inte din anmälan.");
         var noted = call("GET", "/api/calendar-answers?event=" + event, "").get(0);
         assertThat(noted.get("answer").asString()).isEqualTo("declined");
         assertThat(noted.get("registered").asBoolean()).isTrue();

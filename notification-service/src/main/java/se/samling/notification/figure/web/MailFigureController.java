@@ -42,7 +42,7 @@ class MailFigureController {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID networkId) {
         access.demandDesk(caller);
-        int wanted = year == null ? LocalDate.now(clock.withZone(HOME)).getYear() : year;
+        int wanted = year == null ? LocalDate.ofInstant(clock.instant(), HOME).getYear() : year;
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw new InvalidField("year", "unknown-year");
         }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.notification.access.HostAccess;
-import se.samling.notification.hostsender.Asking;
+import se.samling.notification.hostsender.AskingAddress;
 import se.samling.notification.hostsender.HostSender;
 import se.samling.notification.hostsender.HostSenders;
 import se.samling.notification.hostsender.Vouching;
@@ -27,11 +27,11 @@ import se.samling.platform.security.Caller;
 class HostSenderController {
 
     private final HostSenders senders;
-    private final Asking asking;
+    private final AskingAddress asking;
     private final Vouching vouching;
     private final HostAccess access;
 
-    HostSenderController(HostSenders senders, Asking asking, Vouching vouching, HostAccess access) {
+    HostSenderController(HostSenders senders, AskingAddress asking, Vouching vouching, HostAccess access) {
         this.senders = senders;
         this.asking = asking;
         this.vouching = vouching;

@@ -15,10 +15,9 @@ import se.samling.gateway.words.Words;
 public record MailView(Section<MailFigures> section, List<Row> rows, Chart chart) {
 
     static MailView of(Section<MailFigures> section, Words words) {
-        var rows = section.isThere()
-                ? Stream.concat(section.getValue().events().stream(), section.getValue().networks().stream())
-                        .toList()
-                : List.<Row>of();
+        var figures = section.or(new MailFigures(List.of(), List.of()));
+        var rows = Stream.concat(figures.events().stream(), figures.networks().stream())
+                .toList();
         return new MailView(
                 section,
                 rows,

@@ -17,9 +17,9 @@ import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
 
 /** Asks an address whether a host may write from it: one mail with a link, in the transaction that writes the question down. */
-@Service("askingForSender")
+@Service
 @Transactional
-public class Asking {
+public class AskingAddress {
 
     private static final int MOST = 5;
     private static final int LONGEST = 254;
@@ -30,7 +30,7 @@ public class Asking {
     private final Deliveries deliveries;
     private final Clock clock;
 
-    Asking(HostSenders senders, Deliveries deliveries, Clock clock) {
+    AskingAddress(HostSenders senders, Deliveries deliveries, Clock clock) {
         this.senders = senders;
         this.deliveries = deliveries;
         this.clock = clock;
