@@ -20,6 +20,7 @@ import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
@@ -53,6 +54,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             AfterwordClient.class,
             BroadcastClient.class,
             CertificateClient.class,
+            ChangeRequestClient.class,
             ChangeoverClient.class,
             CheckInClient.class,
             EditorClient.class,

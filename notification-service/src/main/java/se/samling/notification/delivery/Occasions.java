@@ -149,6 +149,7 @@ class Occasions {
                     REGISTRATION_CANCELLED,
                     PROGRAMME_PUBLISHED,
                     RECONFIRMATION_REMINDER,
+                    CHANGE_ANSWERED,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

@@ -94,6 +94,7 @@ public class Letters {
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,
                     RECONFIRMATION_REMINDER,
+                    CHANGE_ANSWERED,
                     PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,
