@@ -114,6 +114,7 @@ class WaitingListStoryIT {
         see(phone, "Begär att bli avanmäld");
         screens.look(phone, "request-phone");
         press(phone, "Begär avanmälan");
+        see(phone, "Din begäran är skickad");
         desk.reload();
         press(desk, "Godkänn ändringen för Cilla Rö");
         see(desk, "Ändringen är godkänd och gjord");
