@@ -157,6 +157,14 @@ class AccessIT {
             POST   /api/registrations/own/{token}/reconfirmation | ok  ok  ok  ok  ok
             GET    /api/registrations/own/{token}/offer         | ok  ok  ok  ok  ok
             POST   /api/registrations/own/{token}/offer         | ok  ok  ok  ok  ok
+            GET    /api/registrations/own/{token}/change-requests | ok ok  ok  ok  ok
+            POST   /api/registrations/own/{token}/change-requests | ok ok  ok  ok  ok
+            DELETE /api/registrations/own/{token}/change-requests/{requestId} | 404 404 404 404 404
+            GET    /api/change-requests                         | 401 403 ok  ok  ok
+            GET    /api/events/{id}/change-requests             | 401 403 403 ok  ok
+            POST   /api/events/{id}/change-requests/{requestId}/approval | 401 403 403 404 404
+            POST   /api/events/{id}/change-requests/{requestId}/queueing | 401 403 403 404 404
+            POST   /api/events/{id}/change-requests/{requestId}/refusal | 401 403 403 404 404
             GET    /api/events/{id}/waiting-list                | 401 403 403 ok  ok
             GET    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
             PUT    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
@@ -366,6 +374,7 @@ class AccessIT {
             return "events/" + station[0] + "/stations/" + station[1];
         });
         path = AccessMatrix.filled(path, "{actId}", () -> UUID.randomUUID().toString());
+        path = AccessMatrix.filled(path, "{requestId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{checkInId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(
                 path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));

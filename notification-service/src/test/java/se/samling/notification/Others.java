@@ -1,5 +1,6 @@
 package se.samling.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -136,6 +137,14 @@ public final class Others {
                 {"registrationId":"%s","eventId":"%s","participantId":"%s","answerBy":"%s","zone":"Europe/Stockholm","silent":"%s"}
                 """.formatted(
                         registration, event, participant, answerBy, silent));
+    }
+
+    /** What came of a request for a change. */
+    public void changeRequest(UUID registration, UUID event, UUID participant, String type, String kind, String state) {
+        UUID request = UUID.randomUUID();
+        publish("change-requests", request, type, """
+                {"requestId":"%s","registrationId":"%s","eventId":"%s","participantId":"%s","kind":"%s","state":"%s","at":"%s"}
+                """.formatted(request, registration, event, participant, kind, state, Instant.now()));
     }
 
     public void document(UUID event) {

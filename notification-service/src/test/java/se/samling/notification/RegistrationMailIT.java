@@ -178,6 +178,22 @@ class RegistrationMailIT {
     }
 
     @Test
+    void whatTheHostAnswersToARequestIsToldOnceAndAChangeThatHasItsOwnMailIsNot() {
+        UUID registration = others.confirmed(event, participant);
+        post.awaitLast(address, 1);
+
+        others.changeRequest(registration, event, participant, "ChangeRequested", "mode", "waiting");
+        others.changeRequest(registration, event, participant, "ChangeApproved", "mode", "approved");
+        others.changeRequest(registration, event, participant, "ChangeDeclined", "mode", "declined");
+
+        Mail declined = post.awaitLast(address, 2);
+        assertThat(declined.subject()).contains("blev inte godkänd");
+        assertThat(declined.words()).contains("gäller som förut", "/min-anmalan/", "/avboj");
+        others.changeRequest(registration, event, participant, "ChangeApproved", "people", "approved");
+        assertThat(post.awaitLast(address, 3).subject()).contains("är godkänd");
+    }
+
+    @Test
     void theWaitingListSaysThePlaceInItAndAPromotionBringsTheEntry() {
         UUID registration = UUID.randomUUID();
         others.registration("RegistrationWaiting", registration, event, participant, "waiting", "\"position\":3");

@@ -45,11 +45,16 @@ class Programs {
                         "registrations:read",
                         "GET /api/events/{id}/registrations",
                         "GET /api/registrations/{id}",
+                        "GET /api/change-requests",
+                        "GET /api/events/{id}/change-requests",
                         "GET /api/events/{id}/attendance"),
                 Scope.of(
                         "registrations:write",
                         "POST /api/events/{id}/entries",
                         "POST /api/events/{id}/entries/imports",
+                        "POST /api/events/{id}/change-requests/{requestId}/approval",
+                        "POST /api/events/{id}/change-requests/{requestId}/queueing",
+                        "POST /api/events/{id}/change-requests/{requestId}/refusal",
                         "DELETE /api/registrations/{id}"));
     }
 }

@@ -22,6 +22,7 @@ class TopicsAndReadModels {
     static final String BOOKINGS = "samling.bookings.v1";
     static final String SESSIONS = "samling.sessions.v1";
     static final String RECONFIRMATIONS = "samling.reconfirmations.v1";
+    static final String CHANGE_REQUESTS = "samling.change-requests.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -61,6 +62,11 @@ class TopicsAndReadModels {
     @Bean
     Topic reconfirmationsTopic() {
         return Topic.facts(RECONFIRMATIONS, Duration.ofDays(30));
+    }
+
+    @Bean
+    Topic changeRequestsTopic() {
+        return Topic.facts(CHANGE_REQUESTS, Duration.ofDays(30));
     }
 
     @Bean

@@ -59,7 +59,7 @@ public class Grouping {
 
     /**
      * The count of everybody, the named too. More people only while there is room and nobody waits; seats of fewer people go to the
-     * queue. A single registration becomes a group by it.
+     * queue. A single registration becomes a group by it. After the deadline the host has agreed to it.
      */
     @Transactional
     public Registration count(UUID registrationId, @Nullable Integer people) {
@@ -213,7 +213,8 @@ public class Grouping {
         if (before.waitingNumber() != null) {
             throw new Conflict("group-waits");
         }
-        if (!event.takesRegistrations(clock.instant())) {
+        var now = clock.instant();
+        if (!event.takesRegistrations(now) && !event.changesOnRequest(now)) {
             throw new Conflict("registration-closed");
         }
         if (counter.waiting() > 0 || counter.free() < more) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import se.samling.platform.problem.FieldError;
 
 /** E-mail addresses as people type them. */
-final class TypedAddress {
+public final class TypedAddress {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;<>]{1,64}@([a-z0-9-]+\\.)+[a-z]{2,}");
 
     private TypedAddress() {}
 
     /** The address in small letters; what is wrong with it is added to {@code errors}. */
-    static String check(@Nullable String typed, String field, List<FieldError> errors) {
+    public static String check(@Nullable String typed, String field, List<FieldError> errors) {
         var email = clean(typed);
         if (email.isEmpty()) {
             errors.add(FieldError.of(field, "required"));

@@ -54,6 +54,11 @@ public record Event(
         return stored == EventState.OPEN && now.isBefore(span.tooLate()) && now.isBefore(span.end());
     }
 
+    /** Whether the host must agree to what changes: the deadline has passed, and it has not begun. */
+    public boolean changesOnRequest(Instant now) {
+        return stored == EventState.OPEN && !now.isBefore(span.tooLate()) && now.isBefore(span.start());
+    }
+
     /** Whether others know of it. */
     public boolean announced() {
         return stored != EventState.DRAFT;

@@ -21,6 +21,7 @@ import se.samling.gateway.client.event.AfterwordClient;
 import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
@@ -63,6 +64,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             BroadcastClient.class,
             BulkClient.class,
             CertificateClient.class,
+            ChangeRequestClient.class,
             ChangeoverClient.class,
             CheckInClient.class,
             EditorClient.class,

@@ -67,6 +67,7 @@ class ApiRoutes {
                 .and(to(
                         Service.EVENT,
                         "/api/events/**",
+                        "/api/change-requests",
                         "/api/event-templates/**",
                         "/api/rooms/**",
                         "/api/contributors/**",

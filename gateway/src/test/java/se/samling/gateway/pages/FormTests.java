@@ -253,6 +253,28 @@ class FormTests {
     }
 
     @Test
+    void afterTheDeadlineAChangeIsAskedForAndARefusalKeepsWhatWasTyped() {
+        var asks = "POST /api/registrations/own/own-late/change-requests";
+        Peers.EVENT.problem(
+                asks,
+                422,
+                "invalid-input",
+                "",
+                Map.of("errors", List.of(Map.of("field", "people", "code", "positive", "message", "Ange minst en."))));
+        var page = new Browser(port).get("/min-anmalan/own-late/begar?vad=people");
+
+        var refused = page.submit("main form.form", Map.of("people", "0", "word", "Två till"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#people").val()).isEqualTo("0");
+        assertThat(refused.html().select("#word").text()).isEqualTo("Två till");
+        Peers.EVENT.answer(asks, Samples.asked("people", "waiting"));
+        var sent = refused.submit("main form.form", Map.of("people", "6", "word", "Två till"));
+        assertThat(sent.text()).contains("Din begäran är skickad");
+        assertThat(Peers.EVENT.last(asks).body()).contains("\"kind\":\"people\"", "\"people\":6", "Två till");
+    }
+
+    @Test
     void aMovedEventAsksWhetherTheRegistrationHolds() {
         Peers.EVENT.answer(
                 "POST /api/registrations/own/own-moved/reconfirmation",

@@ -12,6 +12,7 @@ import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
 import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ListClient;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;
@@ -137,6 +138,7 @@ public final class DeskSamples {
                 .answer("GET /api/events/" + Samples.EVENT + "/bulk-acts/" + BULK_ACT, bulkAct())
                 .answer("GET /api/participants/" + PARTICIPANT + "/story", story())
                 .answer("GET /api/participants/" + member().personId() + "/story", story());
+        changeRequests();
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
         Peers.EVENT
                 .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))
@@ -479,5 +481,36 @@ public final class DeskSamples {
                 email,
                 "Myndigheten för samtal",
                 why);
+    }
+
+    private static void changeRequests() {
+        var events = "/api/events/" + Samples.EVENT + "/change-requests";
+        Peers.EVENT
+                .answer(
+                        "GET /api/change-requests",
+                        List.of(new ChangeRequestClient.Waiting(
+                                Samples.agenda().items().getFirst(), 2)))
+                .answer("GET " + events, new Page<>(List.of(request("mode", 1), request("person", 2)), null));
+    }
+
+    private static ChangeRequestClient.Request request(String kind, int number) {
+        return new ChangeRequestClient.Request(
+                new UUID(0, number),
+                Samples.REGISTRATION,
+                "Sam Sund",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                "digital",
+                1,
+                kind,
+                "mode".equals(kind) ? "on-site" : null,
+                null,
+                "person".equals(kind) ? "Kim Ek" : null,
+                "person".equals(kind) ? "kim@myndighet.example" : null,
+                "Jag fick förhinder",
+                "waiting",
+                null,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                null);
     }
 }

@@ -91,6 +91,16 @@ public final class SampleAnswers {
                         "GET /api/registrations/own/own-waiting/offer",
                         Map.of("people", 2, "until", "2026-11-20T18:00:00"))
                 .answer("GET /api/registrations/own/own-waiting", Samples.own("waiting", "on-site", 3, false, open))
+                .answer("GET /api/registrations/own/own-late", Samples.late(open))
+                .answer("GET /api/registrations/own/own-late/change-requests", Samples.asking())
+                .answer("GET /api/registrations/own/own-asked", Samples.late(open))
+                .answer(
+                        "GET /api/registrations/own/own-asked/change-requests",
+                        Samples.asking(Samples.asked("mode", "waiting")))
+                .answer("GET /api/registrations/own/own-declined", Samples.late(open))
+                .answer(
+                        "GET /api/registrations/own/own-declined/change-requests",
+                        Samples.asking(Samples.asked("people", "declined")))
                 .answer("GET /api/registrations/mine", Samples.mine());
     }
 }

@@ -10,6 +10,7 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.Document;
 import se.samling.gateway.client.docs.DocumentHit;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.AudienceRule;
 import se.samling.gateway.client.event.BookingProof;
 import se.samling.gateway.client.event.Contributor;
@@ -370,6 +371,53 @@ public final class Samples {
                 List.of(new OwnRegistration.Sibling(series().dates().get(1), "waiting", "own-waiting")),
                 event,
                 Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    /** After the deadline, when changes go by request. */
+    public static OwnRegistration late(EventDetail event) {
+        var own = own("confirmed", "digital", null, false, event);
+        return new OwnRegistration(
+                own.id(),
+                own.state(),
+                own.mode(),
+                own.name(),
+                own.email(),
+                own.organisation(),
+                own.language(),
+                own.position(),
+                own.digitalLink(),
+                false,
+                false,
+                own.people(),
+                own.waitingPeople(),
+                own.group(),
+                own.inGroupOf(),
+                own.fromOrganisation(),
+                own.siblings(),
+                event,
+                own.registeredAt());
+    }
+
+    /** What may be asked for, with what was asked before. */
+    public static ChangeRequestClient.Asking asking(ChangeRequestClient.OwnRequest... requests) {
+        return new ChangeRequestClient.Asking(
+                true, List.of("mode", "person", "people", "cancellation"), 4, List.of(requests));
+    }
+
+    public static ChangeRequestClient.OwnRequest asked(String kind, String state) {
+        boolean settled = !"waiting".equals(state);
+        return new ChangeRequestClient.OwnRequest(
+                REGISTRATION,
+                kind,
+                "mode".equals(kind) ? "on-site" : null,
+                "people".equals(kind) ? 6 : null,
+                null,
+                null,
+                "Jag fick förhinder",
+                state,
+                settled ? "Maten är beställd" : null,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                settled ? Instant.parse("2026-11-20T09:00:00Z") : null);
     }
 
     public static Collection collection() {

@@ -158,6 +158,7 @@ class Occasions {
                     PROGRAMME_PUBLISHED,
                     CALENDAR_DECLINED,
                     RECONFIRMATION_REMINDER,
+                    CHANGE_ANSWERED,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;
             default -> purpose.reminder();

@@ -113,7 +113,7 @@ class Rechecking {
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
                 dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")
                         .and(() -> notOver(occasion));
-            case RECONFIRMATION_REMINDER, PROGRAMME_PUBLISHED ->
+            case RECONFIRMATION_REMINDER, CHANGE_ANSWERED, PROGRAMME_PUBLISHED ->
                 dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
                         .and(() -> notOver(occasion));
             case REGISTRATION_WAITING ->

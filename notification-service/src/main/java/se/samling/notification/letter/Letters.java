@@ -99,6 +99,7 @@ public class Letters {
                     REGISTRATION_HANDED_OVER,
                     RECONFIRMATION_REMINDER,
                     CALENDAR_DECLINED,
+                    CHANGE_ANSWERED,
                     PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,

@@ -62,6 +62,7 @@ public enum Purpose {
     PROGRAMME_PUBLISHED(UPDATE, false),
     EVENT_MOVED(UPDATE, false),
     RECONFIRMATION_REMINDER(NONE, false),
+    CHANGE_ANSWERED(NONE, false),
     EVENT_ENTRY(UPDATE, false),
     EVENT_CANCELLED(TAKE_OUT, false),
     REMINDER_7_DAYS(NONE, false),

@@ -70,6 +70,10 @@ class RegistrationLetters {
                         .add(facts.table(occasion));
                 yield finish(declinable(draft, occasion), occasion, own);
             }
+            case CHANGE_ANSWERED -> {
+                answeredAs(draft, occasion.fact("state")).add(facts.table(occasion));
+                yield finish(declinable(draft, occasion), occasion, own);
+            }
             case REGISTRATION_CANCELLED -> {
                 switch (String.valueOf(registration.cancelledBy())) {
                     case "organiser", "coordinator" ->
@@ -115,6 +119,12 @@ class RegistrationLetters {
             String key = "registration-confirmed." + variant;
             draft.subject(key + ".subject").heading(key + ".heading").lead(key + ".lead");
         }
+    }
+
+    /** The host's word stands on the registration's own page: no message carries what people write of each other. */
+    private static Draft answeredAs(Draft draft, String state) {
+        String key = "change-answered." + state;
+        return draft.subject(key + ".subject").heading(key + ".heading").lead(key + ".lead");
     }
 
     private static Draft waiting(Draft draft, Registration registration) {

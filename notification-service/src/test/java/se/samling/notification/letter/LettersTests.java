@@ -139,6 +139,7 @@ class LettersTests {
                         PROGRAMME_PUBLISHED,
                         EVENT_MOVED,
                         RECONFIRMATION_REMINDER,
+                        CHANGE_ANSWERED,
                         REGISTRATION_OFFERED,
                         EVENT_ENTRY,
                         MAILING_UNANSWERED,
@@ -258,6 +259,7 @@ class LettersTests {
                 || purpose == Purpose.SESSION_PLACE
                 || purpose == Purpose.CALENDAR_DECLINED
                 || purpose == Purpose.RECONFIRMATION_REMINDER
+                || purpose == Purpose.CHANGE_ANSWERED
                 || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
 
@@ -287,8 +289,15 @@ class LettersTests {
                     Map.of("slug", "stugan", "title", "Statens demokratinätverk", "titleEn", "The democracy network"));
         }
         if (isToBeAnswered(purpose)) {
-            known.putAll(
-                    Map.of("answerBy", "2026-11-20T23:59:00", "silent", "cancel", "until", "2026-11-20T22:59:00Z"));
+            known.putAll(Map.of(
+                    "answerBy",
+                    "2026-11-20T23:59:00",
+                    "silent",
+                    "cancel",
+                    "until",
+                    "2026-11-20T22:59:00Z",
+                    "state",
+                    "declined"));
         }
         if (isFromAForm(purpose)) {
             known.put(
@@ -337,8 +346,11 @@ class LettersTests {
         return purpose == Purpose.ASSIGNMENT_REMINDER || purpose.code().startsWith("case-study-");
     }
 
+    /** Asks something of the reader, or tells what became of what they asked. */
     private static boolean isToBeAnswered(Purpose purpose) {
-        return purpose == Purpose.RECONFIRMATION_REMINDER || purpose == Purpose.REGISTRATION_OFFERED;
+        return purpose == Purpose.RECONFIRMATION_REMINDER
+                || purpose == Purpose.CHANGE_ANSWERED
+                || purpose == Purpose.REGISTRATION_OFFERED;
     }
 
     private static boolean aboutSession(Purpose purpose) {

@@ -33,6 +33,7 @@ import se.samling.notification.series.Series;
 import se.samling.notification.telling.ApplicationNews.ApplicationWord;
 import se.samling.notification.telling.BookingNews.BookingWord;
 import se.samling.notification.telling.CaseStudyNews.CaseStudyWord;
+import se.samling.notification.telling.ChangeRequestNews.ChangeRequestWord;
 import se.samling.notification.telling.ReconfirmationNews.AwaitedAnswer;
 import se.samling.notification.telling.SessionNews.SessionWord;
 import se.samling.notification.telling.SignatureNews.SignatureWord;
@@ -101,6 +102,14 @@ class MessageContractTests {
             }),
             entry("case-studies", message -> message.as(CaseStudyWord.class).enrolmentId()),
             entry("sessions", message -> message.as(SessionWord.class).eventId()),
+            entry("change-requests", message -> {
+                ChangeRequestWord word = message.as(ChangeRequestWord.class);
+                assertThat(word.registrationId()).isNotNull();
+                assertThat(word.participantId()).isNotNull();
+                assertThat(word.eventId()).isNotNull();
+                assertThat(word.at()).isNotNull();
+                return word.requestId();
+            }),
             entry("reconfirmations", message -> {
                 AwaitedAnswer awaited = message.as(AwaitedAnswer.class);
                 assertThat(awaited.answerBy()).isNotNull();

@@ -70,7 +70,8 @@ final class Broadcast {
         }
     }
 
-    private static ObjectNode timed(ObjectNode draft, LocalDate day) {
+    /** With the clock times of {@code from} and {@code to} on that day. */
+    static ObjectNode timed(ObjectNode draft, LocalDate day) {
         var from = day.atTime(LocalTime.parse(draft.remove("from").asString())) + ":00";
         var to = day.atTime(LocalTime.parse(draft.remove("to").asString())) + ":00";
         return draft.put("startsAt", from).put("endsAt", to);

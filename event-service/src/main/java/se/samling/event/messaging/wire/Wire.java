@@ -148,6 +148,16 @@ public final class Wire {
             String zone,
             String silent) {}
 
+    /** samling.change-requests.v1: how a request stands since {@code at}; its words stay in event-service. */
+    public record ChangeRequest(
+            UUID requestId,
+            UUID eventId,
+            UUID registrationId,
+            UUID participantId,
+            String kind,
+            String state,
+            Instant at) {}
+
     /** samling.people.v1, what concerns events. */
     public record Person(
             UUID personId,

@@ -12,6 +12,7 @@ import se.samling.event.directory.Directory;
 import se.samling.event.invitation.Invitations;
 import se.samling.event.invitation.Publishing;
 import se.samling.event.participant.Participants;
+import se.samling.event.registration.LateChanges;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registration;
@@ -32,6 +33,7 @@ class InvitationController {
     private final Registrations registrations;
     private final Participants participants;
     private final Leaving leaving;
+    private final LateChanges late;
     private final Invitations invitations;
     private final Publishing publishing;
     private final Directory directory;
@@ -44,6 +46,7 @@ class InvitationController {
             Registrations registrations,
             Participants participants,
             Leaving leaving,
+            LateChanges late,
             Invitations invitations,
             Publishing publishing,
             Directory directory,
@@ -54,6 +57,7 @@ class InvitationController {
         this.registrations = registrations;
         this.participants = participants;
         this.leaving = leaving;
+        this.late = late;
         this.invitations = invitations;
         this.publishing = publishing;
         this.directory = directory;
@@ -75,14 +79,17 @@ class InvitationController {
         return view(links.invited(token));
     }
 
-    /** Declines an invitation by its link, and gives back a place one had. */
+    /** Declines an invitation by its link, and gives back a place one had. 409 {@code change-by-request} for a place after the deadline. */
     @PostMapping("/api/invitations/{token}/decline")
     InvitationView decline(@PathVariable String token) {
         var invited = links.invited(token);
         registrationOf(invited.eventId(), invited.personId())
                 .filter(found ->
                         found.state() == RegistrationState.CONFIRMED || found.state() == RegistrationState.WAITING)
-                .ifPresent(found -> leaving.cancel(found.id(), "person"));
+                .ifPresent(found -> {
+                    late.refuse(found);
+                    leaving.cancel(found.id(), "person");
+                });
         publishing.decline(invited.eventId(), invited.personId());
         return view(invited);
     }

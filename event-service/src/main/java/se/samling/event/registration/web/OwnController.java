@@ -16,6 +16,7 @@ import se.samling.event.participant.Participant;
 import se.samling.event.participant.Participants;
 import se.samling.event.registration.Changing;
 import se.samling.event.registration.HandingOver;
+import se.samling.event.registration.LateChanges;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.web.OwnViews.OwnView;
@@ -30,6 +31,7 @@ class OwnController {
     private final Changing changing;
     private final Leaving leaving;
     private final HandingOver handingOver;
+    private final LateChanges late;
     private final Participants participants;
 
     OwnController(
@@ -38,12 +40,14 @@ class OwnController {
             Changing changing,
             Leaving leaving,
             HandingOver handingOver,
+            LateChanges late,
             Participants participants) {
         this.links = links;
         this.views = views;
         this.changing = changing;
         this.leaving = leaving;
         this.handingOver = handingOver;
+        this.late = late;
         this.participants = participants;
     }
 
@@ -64,17 +68,22 @@ class OwnController {
         return views.of(changing.change(links.registration(token), changes));
     }
 
-    /** Gives one's own place back; the first in the queue gets it. Cancelling what is cancelled changes nothing. */
+    /**
+     * Gives one's own place back; the first in the queue gets it. Cancelling what is cancelled changes nothing. 409 {@code change-by-request} for a place after the deadline.
+     */
     @DeleteMapping
     OwnView cancel(@PathVariable String token) {
-        return views.of(leaving.cancel(links.registration(token).id(), "person"));
+        var registration = links.registration(token);
+        late.refuse(registration);
+        return views.of(leaving.cancel(registration.id(), "person"));
     }
 
-    /** Gives one's own place to a colleague, who gets a link of their own. The place stays taken throughout, and the old link ends. */
+    /** Gives one's own place to a colleague, who gets a link of their own. The place stays taken throughout, and the old link ends. 409 {@code change-by-request} after the deadline. */
     @PostMapping("/handover")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String token, @RequestBody HandOverRequest request) {
         var registration = links.registration(token);
+        late.refuse(registration);
         var language = participants
                 .find(registration.participantId())
                 .map(Participant::language)

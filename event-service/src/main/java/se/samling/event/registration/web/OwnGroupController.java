@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.registration.Grouping;
+import se.samling.event.registration.LateChanges;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.web.OwnViews.OwnView;
 
@@ -19,11 +20,13 @@ import se.samling.event.registration.web.OwnViews.OwnView;
 class OwnGroupController {
 
     private final Grouping grouping;
+    private final LateChanges late;
     private final PersonalLinks links;
     private final OwnViews views;
 
-    OwnGroupController(Grouping grouping, PersonalLinks links, OwnViews views) {
+    OwnGroupController(Grouping grouping, LateChanges late, PersonalLinks links, OwnViews views) {
         this.grouping = grouping;
+        this.late = late;
         this.links = links;
         this.views = views;
     }
@@ -38,7 +41,9 @@ class OwnGroupController {
      */
     @PutMapping
     OwnView count(@PathVariable String token, @RequestBody CountRequest request) {
-        return views.of(grouping.count(links.registration(token).id(), request.people()));
+        var registration = links.registration(token);
+        late.refuse(registration);
+        return views.of(grouping.count(registration.id(), request.people()));
     }
 
     /** Names one of a group's people, who gets a registration and a link of their own. 409 {@code group-all-named} when everybody is. */

@@ -26,7 +26,7 @@ import se.samling.gateway.client.form.FormClient;
 class OwnController {
 
     private static final List<String> RECEIPTS =
-            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar");
+            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar", "begart", "tillbaka");
 
     private static final List<String> OVER = List.of("cancelled", "held", "archived");
 
@@ -117,7 +117,11 @@ class OwnController {
 
     @GetMapping("/min-anmalan/{token}/avboj")
     String askToCancel(@PathVariable String token, Model model) {
-        return pages.show("own/cancel", token, events.own(token), model);
+        var own = events.own(token);
+        if (pages.onRequest(token, own)) {
+            return "redirect:/min-anmalan/" + token + "/begar?vad=cancellation";
+        }
+        return pages.show("own/cancel", token, own, model);
     }
 
     @PostMapping("/min-anmalan/{token}/avboj")

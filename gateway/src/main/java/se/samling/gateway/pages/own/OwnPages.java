@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.OwnRegistration;
@@ -26,6 +27,7 @@ class OwnPages {
     private final EventClient events;
     private final ReconfirmationClient reconfirmations;
     private final OfferClient offers;
+    private final ChangeRequestClient requests;
     private final Sections sections;
     private final Forms forms;
     private final FormLimits limits;
@@ -36,6 +38,7 @@ class OwnPages {
             EventClient events,
             ReconfirmationClient reconfirmations,
             OfferClient offers,
+            ChangeRequestClient requests,
             Sections sections,
             Forms forms,
             FormLimits limits,
@@ -44,6 +47,7 @@ class OwnPages {
         this.events = events;
         this.reconfirmations = reconfirmations;
         this.offers = offers;
+        this.requests = requests;
         this.sections = sections;
         this.forms = forms;
         this.limits = limits;
@@ -74,6 +78,11 @@ class OwnPages {
         return "redirect:/min-anmalan/" + token + (receipt == null ? "" : "?nytt=" + receipt);
     }
 
+    /** Whether what this registration changes goes by request now. */
+    boolean onRequest(String token, OwnRegistration own) {
+        return !own.mayChange() && "confirmed".equals(own.state()) && requests.own(token).onRequest();
+    }
+
     /** Fills in what every page of one registration shows. */
     String show(String template, String token, OwnRegistration own, Model model) {
         if (!model.containsAttribute("errors")) {
@@ -86,6 +95,10 @@ class OwnPages {
         if (own.askedToReconfirm()) {
             var question = sections.ask(Service.EVENT, () -> reconfirmations.own(token));
             model.addAttribute("question", question.section().getValue());
+        }
+        if (!own.mayChange() && "confirmed".equals(own.state())) {
+            var asking = sections.ask(Service.EVENT, () -> requests.own(token));
+            model.addAttribute("asking", asking.section().getValue());
         }
         model.addAttribute("token", token);
         model.addAttribute("own", own);

@@ -61,6 +61,8 @@ class DeskFormTests {
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",
                 EVENT + "/anmalningar/vantelista",
+                EVENT + "/anmalningar/andringar",
+                EVENT + "/anmalningar/andringar?visa=avgjorda",
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 "/arrangor/mejl",
@@ -179,6 +181,28 @@ class DeskFormTests {
         var kept = refused.submit("main form.form", Map.of("way", "offer", "hours", "12"));
         assertThat(kept.text()).contains("Villkoren är sparade");
         assertThat(Peers.EVENT.last(terms).body()).contains("\"way\":\"offer\"", "12");
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitKeepsItsWordAndCanBeQueued() {
+        var requests = "POST /api/events/" + Samples.EVENT + "/change-requests/00000000-0000-0000-0000-000000000001";
+        Peers.EVENT.problem(
+                requests + "/approval", 409, "change-does-not-fit", "Sätt den i kö eller avslå den.", Map.of());
+        assertThat(browser.get("/arrangor").text()).contains("2 begärda ändringar väntar på svar");
+        var page = browser.get(EVENT + "/anmalningar/andringar");
+        assertThat(page.text()).contains("Vill byta från Digitalt till På plats", "Jag fick förhinder", "Kim Ek");
+
+        var full = page.submit("form[action$=000001]", Map.of("svar", "godkann", "answer", "Välkommen"));
+
+        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.text()).contains("Sätt den i kö");
+        assertThat(full.html().select("#answer").text()).isEqualTo("Välkommen");
+        Peers.EVENT.answer(
+                requests + "/queueing", Map.of("id", "00000000-0000-0000-0000-000000000001", "state", "queued"));
+        assertThat(full.submit("form[action$=000001]", Map.of("svar", "ko", "answer", "Välkommen"))
+                        .text())
+                .contains("när det blir plats. Personen får ett mejl");
+        assertThat(Peers.EVENT.last(requests + "/queueing").body()).isEqualTo("{\"answer\":\"Välkommen\"}");
     }
 
     @Test

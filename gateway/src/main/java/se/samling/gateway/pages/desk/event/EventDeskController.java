@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.editor.EditorClient;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.client.schedule.ScheduleClient;
@@ -24,6 +25,7 @@ class EventDeskController {
     private final EventClient events;
     private final ScheduleClient schedules;
     private final EditorClient editor;
+    private final ChangeRequestClient requests;
     private final Sections sections;
     private final Hosting hosting;
     private final Layout layout;
@@ -33,6 +35,7 @@ class EventDeskController {
             EventClient events,
             ScheduleClient schedules,
             EditorClient editor,
+            ChangeRequestClient requests,
             Sections sections,
             Hosting hosting,
             Layout layout,
@@ -40,6 +43,7 @@ class EventDeskController {
         this.events = events;
         this.schedules = schedules;
         this.editor = editor;
+        this.requests = requests;
         this.sections = sections;
         this.hosting = hosting;
         this.layout = layout;
@@ -54,6 +58,7 @@ class EventDeskController {
         }
         var conflicts = sections.ask(Service.EVENT, () -> schedules.conflicts(Sketch.of(event.id())));
         var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()));
+        var waiting = sections.ask(Service.EVENT, requests::waiting);
         var counts = events.affected(event.id());
         model.addAttribute(
                 "view",
@@ -61,7 +66,11 @@ class EventDeskController {
                         event,
                         counts,
                         conflicts.section().or(List.of()),
-                        missing.section().getValue()));
+                        missing.section().getValue(),
+                        waiting.section().or(List.of()).stream()
+                                .filter(one -> one.event().id().equals(event.id()))
+                                .mapToInt(ChangeRequestClient.Waiting::requests)
+                                .sum()));
         model.addAttribute(
                 "snippet",
                 Frames.snippet(

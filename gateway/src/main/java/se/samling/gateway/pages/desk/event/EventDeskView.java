@@ -7,12 +7,13 @@ import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.schedule.Conflict;
 
-/** How one event stands, what it lacks ({@code missing} null while the service cannot say), and what is in its way while it is to come. */
+/** How one event stands, what it lacks ({@code missing} null while the service cannot say), what is in its way while it is to come, and how many {@code requests} for changes wait. */
 public record EventDeskView(
         EventDetail event,
         Affected counts,
         List<Conflict> found,
-        @Nullable Readiness missing) {
+        @Nullable Readiness missing,
+        int requests) {
 
     /** True while an invitation can still be sent. */
     public boolean isToPublish() {

@@ -36,6 +36,7 @@ class MailController {
             "reminder-1-hour",
             "event-moved",
             "reconfirmation-reminder",
+            "change-answered",
             "event-cancelled",
             "thank-you",
             "recording-published",

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.overview;
 import java.time.LocalDate;
 import java.util.List;
 import se.samling.gateway.calls.Section;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.notification.Delivery;
 import se.samling.gateway.pages.desk.network.OwnNetworks.Waiting;
@@ -13,13 +14,15 @@ import se.samling.gateway.pages.desk.network.OwnNetworks.Waiting;
  * @param drafts not announced yet
  * @param unpublished announced, within 60 days, and still without a published programme
  * @param coming the nearest that people can see
+ * @param requests for changes that people have asked for, by event
  */
 public record OverviewView(
         Section<List<Waiting>> networks,
         Section<List<EventSummary>> drafts,
         Section<List<EventSummary>> unpublished,
         Section<List<EventSummary>> coming,
-        Section<List<Delivery>> failed) {
+        Section<List<Delivery>> failed,
+        Section<List<ChangeRequestClient.Waiting>> requests) {
 
     private static final int SOON_DAYS = 60;
     private static final int NEAREST = 6;
@@ -28,6 +31,7 @@ public record OverviewView(
             Section<List<Waiting>> networks,
             Section<List<EventSummary>> events,
             Section<List<Delivery>> failed,
+            Section<List<ChangeRequestClient.Waiting>> requests,
             LocalDate today) {
         var soon = today.plusDays(SOON_DAYS).atStartOfDay();
         return new OverviewView(
@@ -43,7 +47,8 @@ public record OverviewView(
                         .filter(event -> !"draft".equals(event.state()))
                         .limit(NEAREST)
                         .toList()),
-                failed);
+                failed,
+                requests);
     }
 
     /** Whether anything waits at all, as far as the services told. */
@@ -51,6 +56,7 @@ public record OverviewView(
         return networks.or(List.of()).stream().noneMatch(waiting -> waiting.applications() > 0)
                 && drafts.or(List.of()).isEmpty()
                 && unpublished.or(List.of()).isEmpty()
-                && failed.or(List.of()).isEmpty();
+                && failed.or(List.of()).isEmpty()
+                && requests.or(List.of()).isEmpty();
     }
 }

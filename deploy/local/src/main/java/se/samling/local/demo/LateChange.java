@@ -1,0 +1,56 @@
+package se.samling.local.demo;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** A breakfast that is ordered: the day for changes has passed, and two ask for one all the same. */
+final class LateChange {
+
+    private final PublicApi api;
+    private final Mails mails;
+    private final Known known;
+
+    LateChange(PublicApi api, Mails mails, Known known) {
+        this.api = api;
+        this.mails = mails;
+        this.known = known;
+    }
+
+    void load(LocalDate today) throws IOException, InterruptedException {
+        var data = Demonstration.data("late-change.yaml");
+        var meeting = data.get("meeting");
+        var day = today.plusDays(meeting.get("in-days").asInt());
+        var draft = Broadcast.timed(known.draft(meeting, List.of("in-days")), day);
+        draft.put("deadline", today.minusDays(1).atTime(12, 0) + ":00");
+        var item =
+                Map.of("title", draft.get("title"), "startsAt", draft.get("startsAt"), "endsAt", draft.get("endsAt"));
+        var made = Patience.whileRefused(() -> api.post("/api/events", draft));
+        var path = "/api/events/" + made.get("id").asString();
+        api.put(
+                path + "/programme",
+                Map.of("items", List.of(item)),
+                made.get("version").asInt());
+        api.post(path + "/publication", Map.of("expectedRecipients", 0));
+        for (var person : data.get("people")) {
+            api.post(path + "/entries", known.draft(person, List.of("asks")));
+        }
+        for (var person : data.get("people")) {
+            ask(person);
+        }
+    }
+
+    /** By the personal link in their mail. */
+    private void ask(JsonNode person) throws IOException, InterruptedException {
+        if (!person.has("asks")) {
+            return;
+        }
+        var address = person.get("email").asString();
+        var own = Patience.until(
+                "the mail to " + address,
+                () -> mails.tokens(address, "/min-anmalan/").findFirst());
+        api.post("/api/registrations/own/" + own + "/change-requests", person.get("asks"));
+    }
+}
