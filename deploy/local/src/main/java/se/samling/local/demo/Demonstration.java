@@ -69,6 +69,7 @@ public final class Demonstration {
         for (var registration : data.get("registrations")) {
             meetings.register(registration);
         }
+        new Queue(api, known).load(LocalDate.now(clock));
         new Broadcast(api, mails, known).load(LocalDate.now(clock));
         for (var document : data.get("documents")) {
             var path = "/api/events/" + meetings.id(document.get("meeting")) + "/documents/texts";

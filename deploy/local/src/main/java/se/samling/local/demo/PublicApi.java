@@ -52,6 +52,10 @@ final class PublicApi {
         return send(request(path).header("If-Match", "\"" + version + "\"").PUT(json(body)), "PUT " + path);
     }
 
+    void delete(String path) throws IOException, InterruptedException {
+        send(request(path).DELETE(), "DELETE " + path);
+    }
+
     private static HttpRequest.BodyPublisher json(Object body) {
         return BodyPublishers.ofString(JSON.writeValueAsString(body));
     }
