@@ -22,6 +22,7 @@ import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OfferClient;
+import se.samling.gateway.client.event.QuotaClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.figure.FigureClient;
@@ -62,6 +63,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             FigureClient.class,
             FormClient.class,
             OfferClient.class,
+            QuotaClient.class,
             PreparingClient.class,
             ReconfirmationClient.class,
             ScheduleClient.class,

@@ -92,6 +92,9 @@ public final class DeskSamples {
                         "GET /api/events/" + Samples.EVENT + "/registrations",
                         new Page<>(List.of(registration()), null))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
+        Peers.EVENT.answer(
+                "GET /api/events/" + Samples.EVENT + "/quotas",
+                Map.of("quotas", List.of(Map.of("most", 4), Map.of("organisation", "Ale kommun", "most", 5))));
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
                 .answer(
