@@ -1,6 +1,5 @@
 package se.samling.docs.attachment.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -39,7 +38,7 @@ class AttachmentController {
         this.download = download;
     }
 
-    @Operation(summary = "The file itself; one byte range may be asked for")
+    /** Downloads an attached file, or one byte range of it. To those who may not read it, it looks like none (404). */
     @GetMapping("/content")
     ResponseEntity<Resource> content(
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -48,6 +47,7 @@ class AttachmentController {
         return download.of(attachment.file(), headers);
     }
 
+    /** Removes an attached file. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

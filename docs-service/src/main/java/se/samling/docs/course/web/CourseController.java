@@ -1,6 +1,5 @@
 package se.samling.docs.course.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,8 +81,7 @@ class CourseController {
     record PublicationRequest(
             @Nullable LocalDateTime at, @Nullable String zone) {}
 
-    @Operation(
-            summary = "Published courses that the caller may read, the latest first; with desk=true all of one's own")
+    /** Lists published courses the caller may read, latest first; with desk=true all one's own. */
     @GetMapping
     Page<CourseSummary> list(
             @RequestParam(required = false) @Nullable String query,
@@ -111,12 +109,13 @@ class CourseController {
                 page.next());
     }
 
-    @Operation(summary = "A course with its steps; organisers see it before it is out")
+    /** Shows one course with its steps, by id or slug. Organisers see it before it is out. */
     @GetMapping("/{idOrSlug}")
     ResponseEntity<CourseView> one(@PathVariable String idOrSlug, Caller caller) {
         return answer(access.readable(idOrSlug, caller), caller);
     }
 
+    /** Drafts a web course, for a host that the caller coordinates for. */
     @PostMapping
     ResponseEntity<CourseView> draft(@RequestBody CourseDraft draft, Caller caller) {
         if (!caller.admin() && ownership.hostsOf(caller).isEmpty()) {
@@ -129,6 +128,7 @@ class CourseController {
                 .body(views.of(course, caller));
     }
 
+    /** Changes a course's words and settings. One that is out, or will be at a set time, stays complete. */
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     ResponseEntity<CourseView> change(
             @PathVariable UUID id,
@@ -141,7 +141,7 @@ class CourseController {
         return answer(drafting.change(id, course.version(), draft), caller);
     }
 
-    @Operation(summary = "Replaces the steps; a step, question or item that keeps its id keeps what readers have of it")
+    /** Replaces a course's steps. A step, question or item that keeps its id keeps what readers have of it. */
     @PutMapping("/{id}/steps")
     ResponseEntity<CourseView> steps(
             @PathVariable UUID id,
@@ -152,7 +152,10 @@ class CourseController {
         return answer(drafting.steps(id, course.version(), request.steps()), caller);
     }
 
-    @Operation(summary = "Publishes now or at a set time")
+    /**
+     * Publishes a course, now or at a set time. {@code at} is local in {@code zone}, Europe/Stockholm where none is given. 409
+     * {@code course-is-out} when it is already.
+     */
     @PostMapping("/{id}/publication")
     ResponseEntity<CourseView> publish(
             @PathVariable UUID id,
@@ -163,27 +166,28 @@ class CourseController {
         return answer(publishing.publish(id, course.version(), request.at(), request.zone()), caller);
     }
 
-    @Operation(summary = "Calls back a publication whose time has not come")
+    /** Calls back a course's publication whose time has not come. 409 {@code course-is-out} when it is too late. */
     @DeleteMapping("/{id}/publication")
     ResponseEntity<CourseView> callBack(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
         return answer(publishing.callBack(id, matching(id, version, caller).version()), caller);
     }
 
-    @Operation(summary = "Takes the course off the lists; its address still works")
+    /** Takes a course off the lists; its address still works. 409 {@code course-not-out} when it is not out. */
     @PostMapping("/{id}/archiving")
     ResponseEntity<CourseView> archive(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
         return answer(publishing.archive(id, matching(id, version, caller).version()), caller);
     }
 
+    /** Puts an archived course back on the lists. */
     @DeleteMapping("/{id}/archiving")
     ResponseEntity<CourseView> restore(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
         return answer(publishing.restore(id, matching(id, version, caller).version()), caller);
     }
 
-    @Operation(summary = "Throws a draft away")
+    /** Throws a course's draft away. 409 {@code course-was-out} when somebody may have read it: such a course is archived. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID id, Caller caller) {

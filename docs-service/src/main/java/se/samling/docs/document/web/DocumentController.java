@@ -1,6 +1,5 @@
 package se.samling.docs.document.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -42,18 +41,20 @@ class DocumentController {
         this.download = download;
     }
 
+    /** Shows one document; its text, or what its file is. The reading rule is asked every time. */
     @GetMapping
     DocumentView document(@PathVariable UUID id, Caller caller) {
         return DocumentView.of(readable(id, caller), markdown);
     }
 
-    @Operation(summary = "The file itself, or a text as text/html; one byte range may be asked for")
+    /** Downloads a document's file, or its text as HTML; one byte range may be asked for. */
     @GetMapping("/content")
     ResponseEntity<Resource> content(
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
         return download.of(readable(id, caller), headers);
     }
 
+    /** Removes a document from an event's documentation. For the coordinators of the event's hosts. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

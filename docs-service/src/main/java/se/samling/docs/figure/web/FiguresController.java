@@ -1,6 +1,5 @@
 package se.samling.docs.figure.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +59,10 @@ class FiguresController {
             @Nullable Integer started,
             @Nullable Integer finished) {}
 
-    @Operation(summary = "How many started and finished; never a group of fewer than five")
+    /**
+     * Counts how many started and finished a course and its steps. Every number is a whole five, rounded down; never a group of fewer
+     * than five. For its organisers.
+     */
     @GetMapping("/api/courses/{id}/figures")
     FiguresView figures(@PathVariable UUID id, Caller caller) {
         var course = access.own(id, caller);
@@ -133,7 +135,7 @@ class FiguresController {
         }
     }
 
-    @Operation(summary = "Kinds of organisation, municipalities and regions that a visit can be counted for")
+    /** Lists the kinds of organisation, municipalities and regions a course visit can name. */
     @GetMapping("/api/courses/{idOrSlug}/origins")
     OriginsView origins(@PathVariable String idOrSlug, Caller caller) {
         access.readable(idOrSlug, caller);

@@ -1,6 +1,5 @@
 package se.samling.docs.progress.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -61,7 +60,7 @@ class ProgressController {
     /** {@code course} is null where the person may not read it any more. */
     record MineView(UUID courseId, @Nullable CourseSummary course, int finished, int notes) {}
 
-    @Operation(summary = "The courses of which something is kept for the caller")
+    /** Lists the courses of which something is kept for the caller. */
     @GetMapping("/api/people/me/courses")
     List<MineView> mine(Caller caller) {
         return mine.of(person(caller)).stream()
@@ -70,30 +69,33 @@ class ProgressController {
                 .toList();
     }
 
+    /** Shows which steps of a course the caller has started and finished. */
     @GetMapping("/api/courses/{id}/progress")
     Place progress(@PathVariable UUID id, Caller caller) {
         return progress.of(new Reader.Person(person(caller)), id);
     }
 
+    /** Says that the caller has started or finished a step of a course. However often it is said, it counts once. */
     @PutMapping("/api/courses/{id}/progress/steps/{stepId}")
     Place moveOn(@PathVariable UUID id, @PathVariable UUID stepId, @RequestBody StepRequest request, Caller caller) {
         return moveOn(new Reader.Person(person(caller)), out(id, caller), stepId, request);
     }
 
-    @Operation(summary = "Forgets where the caller was; notes stay")
+    /** Forgets where the caller was in a course; notes stay. */
     @DeleteMapping("/api/courses/{id}/progress")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable UUID id, Caller caller) {
         progress.forget(person(caller), id);
     }
 
-    @Operation(summary = "Begins a visit without a name, to be counted; it is forgotten within a day")
+    /** Begins a course visit without a name, to be counted. It is forgotten within a day. */
     @PostMapping("/api/courses/{id}/visits")
     @ResponseStatus(HttpStatus.CREATED)
     VisitView begin(@PathVariable UUID id, @RequestBody VisitRequest request, Caller caller) {
         return new VisitView(visits.begin(out(id, caller).id(), request.organisationId(), request.kind()));
     }
 
+    /** Says that a visit without a name has started or finished a step of a course. */
     @PutMapping("/api/courses/{id}/visits/{visit}/steps/{stepId}")
     Place moveVisitOn(
             @PathVariable UUID id,

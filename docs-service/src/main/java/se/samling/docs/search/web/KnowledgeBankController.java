@@ -1,6 +1,5 @@
 package se.samling.docs.search.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,10 @@ class KnowledgeBankController {
         }
     }
 
-    @Operation(summary = "Published case studies: the best match first with a query, else the newest")
+    /**
+     * Finds published case studies: the best match first with a query, else the newest. Open to everybody; counts of all kinds and
+     * networks come along.
+     */
     @GetMapping("/api/case-studies")
     BankView find(
             @RequestParam(required = false) @Nullable String query,

@@ -135,7 +135,7 @@ class InvoiceController {
         return view(invoicing.credit(organised(id, caller).id(), request.reason()), List.of());
     }
 
-    /** Downloads an invoice or credit note as Peppol BIS Billing 3.0 XML. */
+    /** Downloads an invoice or credit note as XML for Peppol. In the format BIS Billing 3.0. */
     @GetMapping("/api/invoices/{id}/peppol.xml")
     ResponseEntity<byte[]> peppol(@PathVariable UUID id, Caller caller) {
         var invoice = organised(id, caller);

@@ -60,8 +60,8 @@ class ProofController {
 
     /**
      * Signs a declaration by the link in the representative's mail. The signature stands at once where the address has the
-     * organisation's domain, else it goes to review. The second time answers the same. 409 {@code text-changed}, {@code
-     * signing-closed} or {@code already-signed}.
+     * organisation's domain, else it goes to review. The second time answers the same. 409 {@code text-changed},
+     * {@code signing-closed} or {@code already-signed}.
      */
     @PostMapping
     ProofView sign(@PathVariable String token) {

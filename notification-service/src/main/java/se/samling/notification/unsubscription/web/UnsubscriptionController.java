@@ -2,7 +2,6 @@ package se.samling.notification.unsubscription.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,15 +33,19 @@ class UnsubscriptionController {
     /** Whose mail would stop, and whether it has. */
     public record Unsubscription(String email, boolean unsubscribed) {}
 
+    /** Shows whose mail an unsubscription link would stop, and whether it has. Looking changes nothing. */
     @GetMapping
     Unsubscription show(@PathVariable String token) {
         Reader reader = reader(token);
         return new Unsubscription(reader.address(), unsubscriptions.contains(reader.address()));
     }
 
+    /**
+     * Stops invitations to the address of an unsubscription link. One POST without any cookie does (RFC 8058); the second time changes
+     * nothing.
+     */
     @PostMapping
-    @Transactional
-    public Unsubscription unsubscribe(@PathVariable String token) {
+    Unsubscription unsubscribe(@PathVariable String token) {
         Reader reader = reader(token);
         unsubscriptions.add(reader.address(), clock.instant());
         return new Unsubscription(reader.address(), true);
