@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A full meeting: the first in the queue is offered the place, declines, the next takes it; then the meeting moves and is answered. */
+/**
+ * A full meeting: the first in the queue is offered the place, declines, the next takes it; then the meeting
+ * moves and is answered; and one more place is made, once the host has seen who gets it.
+ */
 class WaitingListStoryIT {
 
     private static Screens screens;
@@ -47,7 +50,7 @@ class WaitingListStoryIT {
         desk.waitForURL(url -> url.contains("/arrangor/"));
         var slug = publish(desk);
         desk.navigate("/arrangor/traffar/" + slug + "/anmalningar");
-        follow(desk, "Väntelista");
+        desk.locator("main a[href$='/vantelista']").click();
         desk.getByLabel("Blir erbjuden platsen").check();
         press(desk, "Spara villkoren");
         see(desk, "Villkoren är sparade");
@@ -91,6 +94,24 @@ class WaitingListStoryIT {
         press(next, "Ja, jag kommer");
         desk.reload();
         see(desk, "Kommer (1)");
+
+        enter(desk, slug, "Dan Ed");
+        desk.navigate("/arrangor/traffar/" + slug + "/redigera");
+        desk.locator("#onSiteCapacity").fill("2");
+        desk.locator("#onSiteCapacity").blur();
+        see(desk, "En person på väntelistan erbjuds en plats");
+        see(desk, "Dan Ed");
+        screens.look(desk, "places-to-give");
+        press(desk, "Spara och erbjud en person en plats");
+        see(desk, "Sparat kl.");
+        mailbox.await(address("Dan Ed"), "En plats är ledig");
+        desk.navigate("/arrangor/traffar/" + slug + "/platser");
+        desk.locator("#each").fill("2");
+        screens.look(desk, "places-per-organisation");
+        press(desk, "Spara");
+        see(desk, "Platserna är fördelade");
+        first.navigate("/traffar/" + slug + "/anmalan");
+        see(first, "Högst 2 personer per organisation");
         assertThat(screens.complaints()).isEmpty();
     }
 

@@ -45,7 +45,7 @@ public final class Shares {
     public @Nullable Integer most(String mode, @Nullable String organisation) {
         Integer least = null;
         for (var scope : List.of(Quota.BOTH, mode)) {
-            var most = most(scope, Quota.key(organisation));
+            var most = mostIn(scope, Quota.key(organisation));
             if (most != UNLIMITED && (least == null || most < least)) {
                 least = most;
             }
@@ -61,12 +61,12 @@ public final class Shares {
         var key = Quota.key(organisation);
         long room = (long) free - keptForOthers(mode, key);
         for (var scope : List.of(Quota.BOTH, mode)) {
-            room = Math.min(room, (long) most(scope, key) - has(scope, key));
+            room = Math.min(room, (long) mostIn(scope, key) - has(scope, key));
         }
         return (int) Math.max(0, room);
     }
 
-    private int most(String scope, String key) {
+    private int mostIn(String scope, String key) {
         Quota each = null;
         for (var quota : quotas) {
             if (quota.mode().equals(scope) && quota.organisation().equals(key)) {

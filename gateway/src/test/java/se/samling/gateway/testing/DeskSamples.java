@@ -108,7 +108,8 @@ public final class DeskSamples {
                                 0,
                                 2,
                                 true,
-                                Instant.parse("2026-12-02T08:30:00Z"))));
+                                Instant.parse("2026-12-02T08:30:00Z"),
+                                true)));
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
         Peers.EVENT
                 .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))

@@ -22,8 +22,7 @@ public class Agreeing {
     }
 
     /** Who would get a place, when that is why nothing was saved. */
-    @Nullable
-    PlacesToGive asked(RuntimeException failure) {
+    public @Nullable PlacesToGive asked(RuntimeException failure) {
         return failure instanceof ServiceProblem problem && problem.is(PlacesToGive.PROBLEM)
                 ? json.convertValue(problem.extras(), PlacesToGive.class)
                 : null;
