@@ -19,6 +19,7 @@ class OpenEndpoints {
                 "GET /api/events",
                 "GET /api/events/{idOrSlug}",
                 "GET /api/events/{id}/form",
+                "GET /api/events/{id}/quotas/each",
                 "GET /api/registrations/own/{token}/answers",
                 "PUT /api/registrations/own/{token}/answers",
                 "GET /api/notices",

@@ -166,6 +166,11 @@ class AccessIT {
             POST   /api/events/{id}/change-requests/{requestId}/queueing | 401 403 403 404 404
             POST   /api/events/{id}/change-requests/{requestId}/refusal | 401 403 403 404 404
             GET    /api/events/{id}/waiting-list                | 401 403 403 ok  ok
+            POST   /api/events/{id}/places-preview              | 401 403 403 ok  ok
+            GET    /api/events/{id}/quotas                      | 401 403 403 ok  ok
+            GET    /api/events/{id}/quotas/each                 | ok  ok  ok  ok  ok
+            PUT    /api/events/{id}/quotas                      | 401 403 403 ok  ok
+            POST   /api/events/{id}/quotas/preview              | 401 403 403 ok  ok
             GET    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
             PUT    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
             GET    /api/events/{id}/reconfirmation              | 401 403 403 ok  ok
@@ -448,7 +453,9 @@ class AccessIT {
         }
         if (!method.equals("GET")) {
             request.contentType(MediaType.parseMediaType(
-                            method.equals("PATCH") ? "application/merge-patch+json" : "application/json"))
+                            method.equals("PATCH") || path.endsWith("-preview")
+                                    ? "application/merge-patch+json"
+                                    : "application/json"))
                     .body(body);
         }
         return request.retrieve().toEntity(String.class);

@@ -255,11 +255,26 @@ class SeatsIT {
         return id;
     }
 
-    /** Whether the pool has that size now. */
+    /** Whether the pool has that size now; who gets a place by it is told first, and nothing happens until the host agrees. */
     private boolean resize(UUID event, int seats) throws IOException, InterruptedException {
-        return send("PATCH", "/api/events/" + event, "{\"onSiteCapacity\":" + seats + "}")
-                        .statusCode()
-                == 200;
+        var change = "{\"onSiteCapacity\":" + seats + "}";
+        var path = "/api/events/" + event;
+        var before = states(event);
+        var preview = send("POST", path + "/places-preview", change);
+        if (preview.statusCode() == 422) {
+            return false;
+        }
+        int people = JsonPath.read(preview.body(), "$.people");
+        if (people > 0) {
+            var refused = send("PATCH", path, change);
+            assertThat(refused.statusCode()).as("without consent").isEqualTo(409);
+            assertThat(JsonPath.<Integer>read(refused.body(), "$.people")).isEqualTo(people);
+        }
+        assertThat(states(event)).as("a preview gives nothing").isEqualTo(before);
+        assertThat(send("PATCH", path + "?places=" + (people + 1), change).statusCode())
+                .as("another number than was agreed to")
+                .isEqualTo(409);
+        return send("PATCH", path + "?places=" + people, change).statusCode() == 200;
     }
 
     private HttpResponse<String> send(String method, String path, String body)
@@ -267,10 +282,14 @@ class SeatsIT {
         var port = service.getEnvironment().getProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", TestTokens.bearer(TestTokens.admin()))
-                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .header(
+                        "Content-Type",
+                        method.equals("PATCH") || path.endsWith("-preview")
+                                ? "application/merge-patch+json"
+                                : "application/json")
                 .method(method, BodyPublishers.ofString(body));
         if (!method.equals("POST")) {
-            request.header("If-Match", version(path));
+            request.header("If-Match", version(path.replaceFirst("[?].*", "")));
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
     }

@@ -2,6 +2,7 @@ package se.samling.systemtest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A full meeting: the first in the queue is offered the place and declines, the next takes it, and asks for changes when it is late. */
+/**
+ * A full meeting: the first in the queue is offered the place, declines, the next takes it; then the meeting
+ * moves and is answered; one more place is made, once the host has seen who gets it; and late changes are asked for.
+ */
 class WaitingListStoryIT {
 
     private static Screens screens;
@@ -36,7 +40,7 @@ class WaitingListStoryIT {
     }
 
     @Test
-    void aFreedPlaceIsOfferedInOrderAndALateChangeIsAskedFor() {
+    void aFreedPlaceIsOfferedInOrderAMoveIsAnsweredAndALateChangeIsAskedFor() {
         var desk = screens.window(1280, true, "sv");
         logIn(
                 desk,
@@ -46,7 +50,7 @@ class WaitingListStoryIT {
         desk.waitForURL(url -> url.contains("/arrangor/"));
         var slug = publish(desk);
         desk.navigate("/arrangor/traffar/" + slug + "/anmalningar");
-        follow(desk, "Väntelista");
+        desk.locator("main a[href$='/vantelista']").click();
         desk.getByLabel("Blir erbjuden platsen").check();
         press(desk, "Spara villkoren");
         see(desk, "Villkoren är sparade");
@@ -74,6 +78,40 @@ class WaitingListStoryIT {
         press(next, "Ja, jag tar platsen");
         see(next, "Du är anmäld");
 
+        desk.navigate("/arrangor/traffar/" + slug + "/flytta");
+        desk.locator("#startsClock").fill("10:00");
+        press(desk, "Se vad det innebär");
+        press(desk, "Flytta träffen");
+        awaitMoved(desk);
+        desk.navigate("/arrangor/traffar/" + slug + "/anmalningar/svar");
+        see(desk, "Har inte svarat (1)");
+        desk.getByLabel("Mister sin plats").check();
+        screens.look(desk, "answers-to-a-move");
+        press(desk, "Påminn en person");
+        see(desk, "En person får en påminnelse");
+        next.navigate(mailbox.await(address("Cilla Rö"), "Passar den nya tiden").link("/min-anmalan/"));
+        see(next, "går din plats vidare");
+        press(next, "Ja, jag kommer");
+        desk.reload();
+        see(desk, "Kommer (1)");
+
+        enter(desk, slug, "Dan Ed");
+        desk.navigate("/arrangor/traffar/" + slug + "/redigera");
+        desk.locator("#onSiteCapacity").fill("2");
+        desk.locator("#onSiteCapacity").blur();
+        see(desk, "En person på väntelistan erbjuds en plats");
+        see(desk, "Dan Ed");
+        screens.look(desk, "places-to-give");
+        press(desk, "Spara och erbjud en person en plats");
+        see(desk, "Sparat kl.");
+        mailbox.await(address("Dan Ed"), "En plats är ledig");
+        desk.navigate("/arrangor/traffar/" + slug + "/platser");
+        desk.locator("#each").fill("3");
+        screens.look(desk, "places-per-organisation");
+        press(desk, "Spara");
+        see(desk, "Platserna är fördelade");
+        first.navigate("/traffar/" + slug + "/anmalan");
+        see(first, "Högst 3 personer per organisation");
         asksLate(desk, next, slug);
         assertThat(screens.complaints()).isEmpty();
     }

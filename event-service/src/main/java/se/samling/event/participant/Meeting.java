@@ -27,7 +27,10 @@ public class Meeting {
         this.clock = clock;
     }
 
-    /** The participant of that address (small letters), made now if new; a stranger's words change nobody who is known. */
+    /**
+     * The participant of that address (small letters), made now if new; a stranger's words change nobody who is known, but may say
+     * the organisation where none was said before.
+     */
     @Transactional
     public Participant meet(String email, String name, String language, @Nullable String organisation) {
         var person = directory.personByEmail(email);
@@ -37,8 +40,11 @@ public class Meeting {
         var participant = participants.addIfNew(wanted);
         if (participant.id().equals(wanted.id())) {
             facts.publishEvent(new ParticipantFact.ParticipantChanged(participant));
+            return participant;
         }
-        return participant;
+        return participant.organisation() == null && organisation != null && !organisation.isBlank()
+                ? change(participant, participant.name(), participant.language(), organisation)
+                : participant;
     }
 
     /** What a participant changes about themselves, their address proven. */

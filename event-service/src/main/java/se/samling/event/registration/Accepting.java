@@ -18,19 +18,19 @@ public class Accepting {
 
     private final SeatLocks locks;
     private final Registrations registrations;
-    private final Leaving leaving;
+    private final Serving serving;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Accepting(
             SeatLocks locks,
             Registrations registrations,
-            Leaving leaving,
+            Serving serving,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.locks = locks;
         this.registrations = registrations;
-        this.leaving = leaving;
+        this.serving = serving;
         this.facts = facts;
         this.clock = clock;
     }
@@ -67,9 +67,10 @@ public class Accepting {
             counter.leaveQueue(offered.wanted());
         }
         var happened = new ArrayList<RegistrationFact>();
-        var after = leaving.seated(before.now(offered.accepted(accepted)), counter, happened);
+        var after = serving.seated(before.now(offered.accepted(accepted)), counter, happened);
         happened.addFirst(new RegistrationFact.RegistrationPromoted(after));
-        leaving.settle(pool, counter, happened);
+        serving.settle(pool, counter, happened);
+        serving.settleOthers(eventId, happened);
         facts.publishEvent(new RegistrationFacts(List.copyOf(happened)));
         return after;
     }

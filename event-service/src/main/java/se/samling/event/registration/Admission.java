@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.form.Answer;
 import se.samling.platform.problem.Conflict;
+import se.samling.platform.problem.InvalidField;
+import se.samling.platform.problem.Problem;
 
 /** One wish for a seat, and what became of it. */
 public sealed interface Admission {
@@ -57,8 +59,10 @@ public sealed interface Admission {
     /** Nothing was done, and this says why. */
     record Refused(String slug, Object... arguments) implements Admission {
 
-        Conflict problem() {
-            return new Conflict(slug, arguments);
+        Problem problem() {
+            return slug.equals("organisation-needed")
+                    ? new InvalidField("organisation", slug)
+                    : new Conflict(slug, arguments);
         }
     }
 

@@ -17,6 +17,7 @@ final class AdmissionGroup {
     private final UUID eventId;
     private final String mode;
     private final boolean queues;
+    private final Seating seating;
     private final Counter counter;
     private final Instant now;
     private final Map<UUID, Registration> known;
@@ -30,14 +31,15 @@ final class AdmissionGroup {
             UUID eventId,
             String mode,
             boolean queues,
-            Counter counter,
+            Seating seating,
             Instant now,
             Map<UUID, Registration> known,
             Map<UUID, Party> askedFor) {
         this.eventId = eventId;
         this.mode = mode;
         this.queues = queues;
-        this.counter = counter;
+        this.seating = seating;
+        this.counter = seating.counter();
         this.now = now;
         this.known = new HashMap<>(known);
         this.askedFor = askedFor;
@@ -74,8 +76,9 @@ final class AdmissionGroup {
                 : before.standing();
         int people = told == null ? wish.company().people() : told.size();
         boolean partly = told == null ? wish.company().partly() : told.partly();
-        if (!counter.everFits(people)) {
-            return new Admission.Refused("group-above-room", people);
+        var never = seating.never(seating.organisation(wish.participantId(), party), people);
+        if (never != null) {
+            return never;
         }
         return wish.proven()
                 ? proven(wish, before, party, people, partly)
@@ -89,20 +92,24 @@ final class AdmissionGroup {
         int needed = people - here.size();
         int held = before == null ? 0 : before.standing().seats();
         boolean fits = held >= needed;
-        counter.giveBack(held);
-        int seats = fits ? needed : counter.seatsFor(needed, partly && queues);
+        var organisation = seating.organisation(wish.participantId(), party);
+        seating.giveBack(organisation, held);
+        int seats = fits ? needed : seating.seatsFor(organisation, needed, partly && queues);
         if (seats < needed && !queues) {
-            counter.take(held);
-            return full(needed);
+            boolean keptBack = seating.keptBack(organisation, needed);
+            seating.take(organisation, held);
+            return keptBack ? new Admission.Refused("organisation-full") : full(needed);
         }
-        counter.take(seats);
-        var standing = seats == needed ? Standing.confirmed(mode, seats) : waiting(seats, needed - seats, partly);
+        seating.take(organisation, seats);
+        var standing = seats == needed
+                ? Standing.confirmed(mode, seats)
+                : waiting(organisation, seats, needed - seats, partly);
         var lead = write(wish, before, party, standing);
         return party == null ? told(lead) : grouped(lead, party.ledBy(lead.id()), here);
     }
 
-    private Standing waiting(int seats, int rest, boolean partly) {
-        long number = counter.enqueue(rest);
+    private Standing waiting(@Nullable String organisation, int seats, int rest, boolean partly) {
+        long number = seating.enqueue(organisation, rest, partly);
         var queued = Standing.waiting(mode, rest, partly, number);
         return seats == 0 ? queued : queued.queued(seats, rest, number);
     }
@@ -147,12 +154,13 @@ final class AdmissionGroup {
     private Admission unproven(
             Wish wish, @Nullable Registration before, @Nullable Party party, int people, boolean partly) {
         boolean holds = before != null && before.seated() && before.standing().seats() == people;
+        var organisation = seating.organisation(wish.participantId(), party);
         if (before != null && !holds) {
-            counter.giveBack(before.standing().seats());
+            seating.giveBack(organisation, before.standing().seats());
         }
-        boolean seated = holds || counter.seatsFor(people, false) == people;
+        boolean seated = holds || seating.seatsFor(organisation, people, false) == people;
         if (seated && !holds) {
-            counter.take(people);
+            seating.take(organisation, people);
         }
         var standing = seated
                 ? Standing.held(mode, people, partly, now.plus(Admitting.HOLD))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,10 +14,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.form.Answer;
 import se.samling.event.form.Answers;
+import se.samling.event.quota.Quotas;
+import se.samling.event.quota.Shares;
 import se.samling.event.registration.Admission.Wish;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
+import se.samling.event.seat.Pool;
 import se.samling.event.seat.Pools;
 
 /**
@@ -34,6 +38,7 @@ public class Admitting {
     private final Registrations registrations;
     private final Parties parties;
     private final Answers answers;
+    private final Quotas quotas;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -43,6 +48,7 @@ public class Admitting {
             Registrations registrations,
             Parties parties,
             Answers answers,
+            Quotas quotas,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
@@ -50,6 +56,7 @@ public class Admitting {
         this.registrations = registrations;
         this.parties = parties;
         this.answers = answers;
+        this.quotas = quotas;
         this.facts = facts;
         this.clock = clock;
     }
@@ -75,7 +82,8 @@ public class Admitting {
     private List<Admission> admit(UUID eventId, String mode, List<Wish> wishes, Way way) {
         // The event before its pool, as whoever moves it does: nobody is let in while it is being cancelled.
         var event = events.hold(eventId);
-        var pool = pools.lock(eventId, mode);
+        boolean limited = way.limited() && !quotas.of(eventId).isEmpty();
+        var pool = limited ? lockAll(eventId, mode) : pools.lock(eventId, mode);
         var now = clock.instant();
         if (event.isEmpty() || pool.isEmpty()) {
             return refused(wishes, "no-such-mode");
@@ -86,8 +94,11 @@ public class Admitting {
         var known = known(eventId, wishes);
         var counter = new Counter(pool.get());
         boolean queues = way.queues(event.get());
-        var group =
-                new AdmissionGroup(event.get().id(), mode, queues, counter, now, known, parties.of(unproven(known)));
+        var askedFor = parties.of(unproven(known));
+        var seating = limited
+                ? seating(eventId, mode, counter, wishes)
+                : new Seating(counter, mode, Shares.FREE, Map.of(), List.of());
+        var group = new AdmissionGroup(event.get().id(), mode, queues, seating, now, known, askedFor);
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(group.written());
         group.parties().forEach(parties::save);
@@ -97,6 +108,25 @@ public class Admitting {
             facts.publishEvent(new RegistrationFacts(group.facts()));
         }
         return outcomes;
+    }
+
+    /** A quota may count several pools together, so that all of them stand still, locked in one order. */
+    private Optional<Pool> lockAll(UUID eventId, String mode) {
+        return pools.lockAll(eventId).stream()
+                .filter(pool -> pool.mode().equals(mode))
+                .findFirst();
+    }
+
+    private Seating seating(UUID eventId, String mode, Counter counter, List<Wish> wishes) {
+        var organisations =
+                quotas.organisations(wishes.stream().map(Wish::participantId).toList());
+        var ahead = registrations.waiting(eventId, mode).stream()
+                .map(one -> new Seating.Ahead(
+                        quotas.organisation(one.id()),
+                        one.standing().wanted(),
+                        one.standing().partly()))
+                .toList();
+        return new Seating(counter, mode, quotas.shares(eventId), organisations, ahead);
     }
 
     /** What came with the wishes that became something; nothing is asked of the database where nobody answered anything. */
@@ -161,6 +191,11 @@ public class Admitting {
                 case BY_RIGHT -> true;
                 case AT_THE_DOOR -> event.stored() == EventState.OPEN;
             };
+        }
+
+        /** Whoever takes part by right or stands at the door counts towards a quota and is not held back by it. */
+        boolean limited() {
+            return this == ASKED;
         }
 
         boolean queues(Event event) {

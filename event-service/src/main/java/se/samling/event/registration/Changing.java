@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.participant.Meeting;
 import se.samling.event.participant.Participants;
+import se.samling.event.quota.Quota;
 import se.samling.event.schedule.Events;
 import se.samling.platform.patch.MergePatch;
 import se.samling.platform.problem.Conflict;
@@ -20,15 +21,26 @@ public class Changing {
     private final Participants participants;
     private final Meeting meeting;
     private final Leaving leaving;
+    private final SeatLocks locks;
+    private final Belonging belonging;
     private final MergePatch patch;
     private final Clock clock;
 
     Changing(
-            Events events, Participants participants, Meeting meeting, Leaving leaving, MergePatch patch, Clock clock) {
+            Events events,
+            Participants participants,
+            Meeting meeting,
+            Leaving leaving,
+            SeatLocks locks,
+            Belonging belonging,
+            MergePatch patch,
+            Clock clock) {
         this.events = events;
         this.participants = participants;
         this.meeting = meeting;
         this.leaving = leaving;
+        this.locks = locks;
+        this.belonging = belonging;
         this.patch = patch;
         this.clock = clock;
     }
@@ -60,6 +72,11 @@ public class Changing {
         }
         if (wanted.mode() == null || !event.content().modes().contains(wanted.mode())) {
             throw new InvalidField("mode", "choose-mode");
+        }
+        if (registration.ties().partyId() == null
+                && !Quota.key(wanted.organisation()).equals(Quota.key(participant.organisation()))) {
+            locks.all(registration.eventId());
+            belonging.demandRoomAt(wanted.organisation(), registration, "organisation");
         }
         meeting.change(participant, wanted.name().strip(), wanted.language(), wanted.organisation());
         return leaving.changeMode(registration.id(), wanted.mode());

@@ -1,8 +1,10 @@
 package se.samling.event.registration;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.ObjIntConsumer;
-import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.seat.Pool;
 
@@ -46,11 +48,12 @@ final class Counter {
 
     /** How many of these people, who come now, may sit down: all, none, or as many as there is room for. */
     int seatsFor(int people, boolean partly) {
-        return waiting > 0 ? 0 : share(people, partly);
+        return waiting > 0 ? 0 : share(people, partly, free());
     }
 
-    private int share(int people, boolean partly) {
-        return people <= free() ? people : partly ? Math.max(0, free()) : 0;
+    /** How many of these people fit into so much room. */
+    static int share(int people, boolean partly, int room) {
+        return people <= room ? people : partly ? Math.max(0, room) : 0;
     }
 
     void take(int seats) {
@@ -71,21 +74,34 @@ final class Counter {
         waiting -= people;
     }
 
-    /** Gives what is free to the first in the queue, again and again, until somebody does not fit. */
-    void serve(Supplier<Optional<Registration>> first, ObjIntConsumer<Registration> give) {
+    /**
+     * Gives what is free to the first in the queue, again and again, until somebody does not fit. Who fits among what is free and
+     * not into the room of their organisation keeps their number, and is passed over meanwhile.
+     *
+     * @param next the first in the queue behind a number
+     * @param room what of the free seats somebody's organisation may have
+     */
+    void serve(
+            LongFunction<Optional<Registration>> next,
+            ToIntFunction<Registration> room,
+            ObjIntConsumer<Registration> give) {
+        long passed = 0;
         while (waiting > 0) {
-            var next = first.get();
-            if (next.isEmpty()) {
+            var first = next.apply(passed);
+            if (first.isEmpty()) {
                 return;
             }
-            var wish = next.get().standing();
-            int seats = share(wish.wanted(), wish.partly());
-            if (seats == 0) {
+            var wish = first.get().standing();
+            int seats = share(wish.wanted(), wish.partly(), room.applyAsInt(first.get()));
+            if (seats > 0) {
+                take(seats);
+                leaveQueue(seats);
+                give.accept(first.get(), seats);
+            } else if (share(wish.wanted(), wish.partly(), free()) == 0) {
                 return;
+            } else {
+                passed = Objects.requireNonNull(wish.waitingNumber());
             }
-            take(seats);
-            leaveQueue(seats);
-            give.accept(next.get(), seats);
         }
     }
 }

@@ -32,7 +32,8 @@ public class Grouping {
     private final Parties parties;
     private final Participants participants;
     private final Meeting meeting;
-    private final Leaving leaving;
+    private final Serving serving;
+    private final Belonging belonging;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -43,7 +44,8 @@ public class Grouping {
             Parties parties,
             Participants participants,
             Meeting meeting,
-            Leaving leaving,
+            Serving serving,
+            Belonging belonging,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
@@ -52,7 +54,8 @@ public class Grouping {
         this.parties = parties;
         this.participants = participants;
         this.meeting = meeting;
-        this.leaving = leaving;
+        this.serving = serving;
+        this.belonging = belonging;
         this.facts = facts;
         this.clock = clock;
     }
@@ -84,7 +87,8 @@ public class Grouping {
         registrations.save(List.of(after));
         parties.save(party);
         happened.add(new RegistrationFact.RegistrationChanged(after));
-        leaving.settle(locked.pool(), counter, happened);
+        serving.settle(locked.pool(), counter, happened);
+        serving.settleOthers(before.eventId(), happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
@@ -128,7 +132,7 @@ public class Grouping {
         parties.save(party);
         var happened = new ArrayList<>(named.facts());
         happened.addFirst(new RegistrationFact.RegistrationChanged(named.lead()));
-        leaving.settle(locked.pool(), counter, happened);
+        serving.settle(locked.pool(), counter, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return named.lead();
     }
@@ -219,6 +223,10 @@ public class Grouping {
         }
         if (counter.waiting() > 0 || counter.free() < more) {
             throw new InvalidField("people", "no-room-for-more", counter.waiting() > 0 ? 0 : counter.free());
+        }
+        int room = belonging.roomToGrow(before, counter.free());
+        if (room < more) {
+            throw new InvalidField("people", "organisation-room", room);
         }
         counter.take(more);
         return before.standing().counting(before.standing().seats() + more, 0);

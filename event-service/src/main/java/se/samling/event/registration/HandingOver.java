@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.form.Answers;
 import se.samling.event.participant.Meeting;
 import se.samling.event.registration.Admitting.RegistrationFacts;
-import se.samling.event.seat.Pools;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
@@ -20,19 +19,25 @@ import se.samling.platform.problem.InvalidField;
 public class HandingOver {
 
     private final Registrations registrations;
-    private final Pools pools;
+    private final SeatLocks locks;
+    private final Serving serving;
+    private final Belonging belonging;
     private final Meeting meeting;
     private final Answers answers;
     private final ApplicationEventPublisher facts;
 
     HandingOver(
             Registrations registrations,
-            Pools pools,
+            SeatLocks locks,
+            Serving serving,
+            Belonging belonging,
             Meeting meeting,
             Answers answers,
             ApplicationEventPublisher facts) {
         this.registrations = registrations;
-        this.pools = pools;
+        this.locks = locks;
+        this.serving = serving;
+        this.belonging = belonging;
         this.meeting = meeting;
         this.answers = answers;
         this.facts = facts;
@@ -48,12 +53,13 @@ public class HandingOver {
         if (name == null || !errors.isEmpty()) {
             throw new InvalidField(errors);
         }
-        pools.lockAll(registrations.find(registrationId).orElseThrow().eventId());
+        locks.all(registrations.find(registrationId).orElseThrow().eventId());
         var before = registrations.find(registrationId).orElseThrow();
         if (before.state() != RegistrationState.CONFIRMED && before.state() != RegistrationState.WAITING) {
             throw new Conflict("nothing-to-hand-over");
         }
-        var colleague = meeting.meet(address, name.strip(), language, null);
+        boolean limited = belonging.limited(before.eventId());
+        var colleague = meeting.meet(address, name.strip(), language, limited ? belonging.organisation(before) : null);
         if (colleague.id().equals(before.participantId())) {
             throw new InvalidField("email", "own-address");
         }
@@ -65,10 +71,15 @@ public class HandingOver {
             }
             throw new InvalidField("email", "colleague-known");
         }
+        if (limited && !before.leads()) {
+            belonging.demandRoomAt(colleague.organisation(), before, "email");
+        }
         var after = before.handedTo(colleague.id());
         registrations.save(List.of(after));
         answers.forget(after.id());
-        facts.publishEvent(new RegistrationFacts(
-                List.of(new RegistrationFact.RegistrationHandedOver(after, before.participantId()))));
+        var happened = new ArrayList<RegistrationFact>();
+        happened.add(new RegistrationFact.RegistrationHandedOver(after, before.participantId()));
+        serving.settleOthers(before.eventId(), happened);
+        facts.publishEvent(new RegistrationFacts(happened));
     }
 }

@@ -1,10 +1,8 @@
 package se.samling.event.registration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samling.event.offer.OfferTerms;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.schedule.EventFact;
-import se.samling.event.schedule.EventState;
-import se.samling.event.schedule.Events;
-import se.samling.event.schedule.RoomChanged;
 import se.samling.event.seat.Pool;
-import se.samling.event.seat.Pools;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
 
@@ -27,33 +20,27 @@ import se.samling.platform.problem.InvalidField;
 @Service
 public class Leaving {
 
-    private final Events events;
     private final SeatLocks locks;
-    private final Pools pools;
     private final Registrations registrations;
     private final Holds holds;
-    private final Parties parties;
-    private final OfferTerms terms;
+    private final Serving serving;
+    private final Belonging belonging;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Leaving(
-            Events events,
             SeatLocks locks,
-            Pools pools,
             Registrations registrations,
             Holds holds,
-            Parties parties,
-            OfferTerms terms,
+            Serving serving,
+            Belonging belonging,
             ApplicationEventPublisher facts,
             Clock clock) {
-        this.events = events;
         this.locks = locks;
-        this.pools = pools;
         this.registrations = registrations;
         this.holds = holds;
-        this.parties = parties;
-        this.terms = terms;
+        this.serving = serving;
+        this.belonging = belonging;
         this.facts = facts;
         this.clock = clock;
     }
@@ -77,12 +64,13 @@ public class Leaving {
         registrations.save(List.of(after));
         var happened = new ArrayList<RegistrationFact>();
         happened.add(new RegistrationFact.RegistrationCancelled(after, reason));
-        settle(pool(locked, before.mode()), before, happened);
+        serving.settle(pool(locked, before.mode()), before, happened);
+        serving.settleOthers(eventId, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
     }
 
-    /** To the other mode, if there is room for all of it; the old seats go to the queue. @throws Conflict event-full */
+    /** To the other mode, if there is room for all of it; the old seats go to the queue. @throws Conflict event-full, organisation-full */
     @Transactional
     public Registration changeMode(UUID registrationId, String mode) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
@@ -96,28 +84,21 @@ public class Leaving {
         if (target.seatsFor(people, false) < people || target.waiting() > 0) {
             throw new Conflict("event-full");
         }
+        if (belonging.roomToMove(before, mode, target.free()) < people) {
+            throw new Conflict("organisation-full");
+        }
         target.take(people);
         var happened = new ArrayList<RegistrationFact>();
-        var after = seated(before.now(Standing.confirmed(mode, people)), target, happened);
-        count(eventId, mode, target);
+        var after = serving.seated(before.now(Standing.confirmed(mode, people)), target, happened);
+        serving.count(eventId, mode, target);
         happened.addFirst(
                 before.waitingNumber() != null
                         ? new RegistrationFact.RegistrationPromoted(after)
                         : new RegistrationFact.RegistrationChanged(after));
-        settle(pool(locked, before.mode()), before, happened);
+        serving.settle(pool(locked, before.mode()), before, happened);
+        serving.settleOthers(eventId, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;
-    }
-
-    /** More room, or a queue that may move: lets in whoever is first. */
-    @EventListener
-    @Transactional
-    public void on(RoomChanged changed) {
-        var happened = new ArrayList<RegistrationFact>();
-        locks.all(changed.eventId()).forEach(pool -> settle(pool, new Counter(pool), happened));
-        if (!happened.isEmpty()) {
-            facts.publishEvent(new RegistrationFacts(happened));
-        }
     }
 
     @EventListener
@@ -149,76 +130,12 @@ public class Leaving {
             registrations.save(Stream.concat(overdue.stream().map(Leaving::released), ended.stream())
                     .toList());
             ended.forEach(gone -> happened.add(new RegistrationFact.RegistrationCancelled(gone)));
-            settle(pool, counter, happened);
+            serving.settle(pool, counter, happened);
         }
+        serving.settleOthers(eventId, happened);
         if (!happened.isEmpty()) {
             facts.publishEvent(new RegistrationFacts(happened));
         }
-    }
-
-    /** What {@code gone} took is free again, and goes to the queue. */
-    private void settle(Pool pool, Registration gone, List<RegistrationFact> happened) {
-        var counter = new Counter(pool);
-        counter.giveBack(gone.standing().seats());
-        if (gone.waitingNumber() != null) {
-            counter.leaveQueue(gone.standing().wanted());
-        }
-        settle(pool, counter, happened);
-    }
-
-    /** Gives or offers what is free to the queue, first come first, and writes the counter. */
-    void settle(Pool pool, Counter counter, List<RegistrationFact> happened) {
-        var event = events.find(pool.eventId());
-        var now = clock.instant();
-        boolean promotes = event.filter(one -> one.stored() == EventState.OPEN
-                        && now.isBefore(one.span().end()))
-                .isPresent();
-        if (promotes && counter.waiting() > 0) {
-            var until = terms.of(pool.eventId())
-                    .until(now, event.orElseThrow().span().start());
-            counter.serve(
-                    () -> registrations.firstWaiting(pool.eventId(), pool.mode()),
-                    (first, seats) -> serve(first, seats, until, counter, happened));
-        }
-        count(pool.eventId(), pool.mode(), counter);
-    }
-
-    /** A group that is seated in part has said already that it comes: more of it are seated at once. */
-    private void serve(
-            Registration first, int seats, Optional<Instant> until, Counter counter, List<RegistrationFact> happened) {
-        if (until.isPresent() && first.state() == RegistrationState.WAITING) {
-            var offered = first.now(first.standing().offered(seats, until.get()));
-            registrations.save(List.of(offered));
-            happened.add(new RegistrationFact.RegistrationOffered(offered));
-        } else {
-            var after = seated(first.now(first.standing().given(seats)), counter, happened);
-            happened.add(new RegistrationFact.RegistrationPromoted(after));
-        }
-    }
-
-    /** Writes a registration that has seats now; the people whom its group names get theirs of them. */
-    Registration seated(Registration registration, Counter counter, List<RegistrationFact> happened) {
-        var party = registration.leads() ? parties.find(registration.id()) : Optional.<Party>empty();
-        if (party.isEmpty()) {
-            registrations.save(List.of(registration));
-            return registration;
-        }
-        var named = Naming.name(
-                registration,
-                party.get(),
-                counter,
-                participant ->
-                        registrations.of(registration.eventId(), participant).orElse(null),
-                clock.instant());
-        registrations.save(
-                Stream.concat(Stream.of(named.lead()), named.people().stream()).toList());
-        parties.save(named.party());
-        happened.addAll(named.facts());
-        return named.lead();
-    }
-
-    private void count(UUID eventId, String mode, Counter counter) {
-        pools.count(eventId, mode, counter.taken(), counter.waiting(), counter.nextNumber());
     }
 
     private static Registration released(Registration held) {

@@ -67,12 +67,23 @@ public class Registrations {
                         """).param(partyId).query(Registrations::row).list();
     }
 
-    /** The first in the queue of a pool who has not been offered all that they want; the caller holds the pool's lock. */
-    Optional<Registration> firstWaiting(UUID eventId, String mode) {
+    /** The first in the queue of a pool, behind a number, who has not been offered all that they want; the caller holds the pool's lock. */
+    Optional<Registration> firstWaiting(UUID eventId, String mode, long after) {
+        return jdbc.sql("""
+                        select * from registration where event_id = ? and mode = ? and waiting_number > ? and wanted > 0
+                        order by waiting_number limit 1 for update
+                        """)
+                .params(eventId, mode, after)
+                .query(Registrations::row)
+                .optional();
+    }
+
+    /** All in the queue of a pool who want more than they have, first in line first. */
+    List<Registration> waiting(UUID eventId, String mode) {
         return jdbc.sql("""
                         select * from registration where event_id = ? and mode = ? and waiting_number is not null and wanted > 0
-                        order by waiting_number limit 1 for update
-                        """).params(eventId, mode).query(Registrations::row).optional();
+                        order by waiting_number
+                        """).params(eventId, mode).query(Registrations::row).list();
     }
 
     /** All that are not cancelled, in the order in which people asked; the caller holds the locks of the event's pools. */

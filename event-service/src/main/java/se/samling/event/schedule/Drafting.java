@@ -64,9 +64,9 @@ public class Drafting {
         return event;
     }
 
-    /** A draft's new time takes the place of a move that waits. */
+    /** A draft's new time takes the place of a move that waits. {@code consent}: to how many who wait a place may go by it. */
     @Transactional
-    public Event change(UUID id, int version, EventDraft draft) {
+    public Event change(UUID id, int version, EventDraft draft, RoomChanged.Consent consent) {
         waiting.lock(List.of(id));
         var before = events.lock(id).orElseThrow();
         if (before.version() != version) {
@@ -95,7 +95,7 @@ public class Drafting {
         if (known) {
             facts.publishEvent(new EventFact.EventChanged(after));
         }
-        facts.publishEvent(new RoomChanged(id));
+        facts.publishEvent(new RoomChanged(id, consent));
         return after;
     }
 

@@ -66,7 +66,7 @@ public class Moving {
             facts.publishEvent(new EventFact.EventMoved(after));
         }
         if (heldOtherwise) {
-            facts.publishEvent(new RoomChanged(id));
+            facts.publishEvent(new RoomChanged(id, new RoomChanged.Consent.Any()));
         }
         return after;
     }

@@ -81,7 +81,7 @@ class CounterTests {
     }
 
     private static void serve(Counter counter, List<Integer> seated, Deque<Registration> queue) {
-        counter.serve(() -> Optional.ofNullable(queue.peek()), (first, seats) -> {
+        counter.serve(passed -> Optional.ofNullable(queue.peek()), first -> counter.free(), (first, seats) -> {
             assertThat(first).isSameAs(queue.poll());
             seated.add(seats);
             var after = first.now(first.standing().given(seats));

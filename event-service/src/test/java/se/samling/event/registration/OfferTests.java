@@ -115,7 +115,7 @@ class OfferTests {
 
     /** As Leaving does it: a group that is seated in part gets more at once, others an offer. */
     private static void serve(Counter counter, List<Registration> all) {
-        counter.serve(() -> first(all), (first, seats) -> {
+        counter.serve(passed -> first(all), first -> counter.free(), (first, seats) -> {
             all.remove(first);
             all.add(first.now(
                     first.state() == RegistrationState.WAITING

@@ -25,6 +25,7 @@ import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
+import se.samling.gateway.client.event.QuotaClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.event.StoryClient;
@@ -75,6 +76,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             FormClient.class,
             ListClient.class,
             OfferClient.class,
+            QuotaClient.class,
             PreparingClient.class,
             ReconfirmationClient.class,
             ScheduleClient.class,

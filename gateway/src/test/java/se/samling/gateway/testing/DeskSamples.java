@@ -116,6 +116,9 @@ public final class DeskSamples {
                                         "came",
                                         List.of(new ListClient.Count("false", 2103), new ListClient.Count("true", 1)))))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
+        Peers.EVENT.answer(
+                "GET /api/events/" + Samples.EVENT + "/quotas",
+                Map.of("quotas", List.of(Map.of("most", 4), Map.of("organisation", "Ale kommun", "most", 5))));
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
                 .answer(
@@ -129,7 +132,8 @@ public final class DeskSamples {
                                 0,
                                 2,
                                 true,
-                                Instant.parse("2026-12-02T08:30:00Z"))));
+                                Instant.parse("2026-12-02T08:30:00Z"),
+                                true)));
         Peers.EVENT
                 .answer(
                         "POST /api/events/" + Samples.EVENT + "/bulk-acts/look",

@@ -75,6 +75,9 @@ public final class SampleAnswers {
                 .answer(
                         "GET /api/events/" + Samples.EVENT + "/form",
                         Map.of("eventId", Samples.EVENT, "version", 0, "questions", List.of()))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/quotas/each",
+                        Map.of("quotas", List.of(Map.of("most", 3))))
                 .answer("GET /api/events/digital-varterm", Samples.event("announced"))
                 .answer("GET /api/events/gemensam-traff", Samples.moved())
                 .answer("GET /api/events/digital-installd", Samples.event("cancelled"))

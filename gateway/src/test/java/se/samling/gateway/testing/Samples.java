@@ -359,6 +359,7 @@ public final class Samples {
                 true,
                 "confirmed".equals(state) ? 3 : 0,
                 "confirmed".equals(state) ? 0 : 4,
+                "waiting".equals(state),
                 new OwnGroup(
                         "Ale kommun",
                         true,

@@ -32,6 +32,7 @@ final class Queue {
                 made.get("version").asInt());
         api.post(path + "/publication", Map.of("expectedRecipients", 0));
         api.put(path + "/offer-terms", data.get("terms"), 0);
+        api.put(path + "/quotas", Map.of("quotas", data.get("quotas")), 0);
         var registrations = new ArrayList<String>();
         for (var person : data.get("people")) {
             registrations.add(

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.samling.event.participant.Participant;
 import se.samling.event.participant.Participants;
 import se.samling.event.registration.Headcounts;
+import se.samling.event.registration.KeptBack;
 import se.samling.event.registration.Parties;
 import se.samling.event.registration.Party;
 import se.samling.event.registration.PersonalLinks;
@@ -31,6 +32,7 @@ public class OwnViews {
     private final Participants participants;
     private final Parties parties;
     private final PersonalLinks links;
+    private final KeptBack keptBack;
     private final Clock clock;
 
     OwnViews(
@@ -41,6 +43,7 @@ public class OwnViews {
             Participants participants,
             Parties parties,
             PersonalLinks links,
+            KeptBack keptBack,
             Clock clock) {
         this.events = events;
         this.views = views;
@@ -49,6 +52,7 @@ public class OwnViews {
         this.participants = participants;
         this.parties = parties;
         this.links = links;
+        this.keptBack = keptBack;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ public class OwnViews {
             boolean mayChange,
             int people,
             int waitingPeople,
+            boolean keptBack,
             @Nullable GroupView group,
             @Nullable String inGroupOf,
             @Nullable Integer fromOrganisation,
@@ -107,6 +112,7 @@ public class OwnViews {
                 event.takesRegistrations(clock.instant()),
                 registration.standing().seats(),
                 registration.standing().wanted(),
+                keptBack.by(registration),
                 registration.leads() ? group(registration) : null,
                 registration.leads() || registration.ties().partyId() == null
                         ? null

@@ -29,6 +29,7 @@ import se.samling.event.schedule.Events;
 import se.samling.event.schedule.Moving;
 import se.samling.event.schedule.ProgrammeItem;
 import se.samling.event.schedule.Programming;
+import se.samling.event.schedule.RoomChanged.Consent;
 import se.samling.platform.page.Cursor;
 import se.samling.platform.page.Page;
 import se.samling.platform.patch.MergePatch;
@@ -145,12 +146,13 @@ class EventController {
     EventViews.Detail change(
             @PathVariable UUID id,
             @RequestHeader("If-Match") String version,
+            @RequestParam(defaultValue = "0") int places,
             @RequestBody Map<String, Object> changes,
             Caller caller) {
         var event = mine(id, caller);
         var draft = patch.apply(EventDraft.of(event), changes);
         demandOwn(draft, event.hostIds(), event.networkIds(), caller);
-        return views.detail(drafting.change(id, number(version), draft), true);
+        return views.detail(drafting.change(id, number(version), draft, new Consent.People(places)), true);
     }
 
     /** Replaces an event's programme. */

@@ -40,10 +40,16 @@ public interface EventClient {
     @PostExchange("/api/events")
     EventDetail draft(@RequestBody EventDraft draft);
 
-    /** JSON merge patch of an {@link EventDraft}; times of an announced event change by {@link #move}. */
+    /**
+     * JSON merge patch of an {@link EventDraft}; times of an announced event change by {@link #move}. {@code places}: to how many of
+     * those who wait a place may go by it; where it would be another number nothing is done, see {@link PlacesToGive}.
+     */
     @PatchExchange(value = "/api/events/{id}", contentType = "application/merge-patch+json")
     EventDetail change(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Map<String, Object> patch);
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @RequestParam int places,
+            @RequestBody Map<String, Object> patch);
 
     /** Replaces the programme; items must lie inside the event and not overlap on one track. */
     @PutExchange("/api/events/{id}/programme")

@@ -25,7 +25,7 @@ public interface OfferClient {
     /** {@code way}: place (given at once) or offer. */
     record Terms(@Nullable String way, @Nullable Integer hours) {}
 
-    /** {@code offered} people have a place held for them; {@code waiting} not yet. */
+    /** {@code offered} people have a place held for them; {@code waiting} not yet; {@code keptBack} since their organisation has its share. */
     record Waiting(
             UUID id,
             String mode,
@@ -35,7 +35,8 @@ public interface OfferClient {
             int waiting,
             int offered,
             boolean partly,
-            @Nullable Instant offeredUntil) {}
+            @Nullable Instant offeredUntil,
+            boolean keptBack) {}
 
     /** Link purpose {@code registration}. */
     @GetExchange("/api/registrations/own/{token}/offer")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** state: confirmed, waiting, cancelled, awaiting-proof. digitalLink only when confirmed for digital. mayChange false after the deadline. {@code people} have a seat by it; {@code inGroupOf}: named by that organisation's group. {@code fromOrganisation}: absent below three. */
+/** state: confirmed, waiting, cancelled, awaiting-proof. digitalLink only when confirmed for digital. mayChange false after the deadline. {@code people} have a seat by it; {@code keptBack}: waits though there are seats, since the organisation has its share; {@code inGroupOf}: named by that organisation's group. {@code fromOrganisation}: absent below three. */
 public record OwnRegistration(
         UUID id,
         String state,
@@ -20,6 +20,7 @@ public record OwnRegistration(
         boolean mayChange,
         int people,
         int waitingPeople,
+        boolean keptBack,
         @Nullable OwnGroup group,
         @Nullable String inGroupOf,
         @Nullable Integer fromOrganisation,

@@ -37,6 +37,7 @@ class RegistrationController {
     private final FormLimits limits;
     private final Modes modes;
     private final QuestionFields questions;
+    private final PerOrganisation perOrganisation;
     private final Layout layout;
     private final Words words;
 
@@ -47,6 +48,7 @@ class RegistrationController {
             FormLimits limits,
             Modes modes,
             QuestionFields questions,
+            PerOrganisation perOrganisation,
             Layout layout,
             Words words) {
         this.events = events;
@@ -55,6 +57,7 @@ class RegistrationController {
         this.limits = limits;
         this.modes = modes;
         this.questions = questions;
+        this.perOrganisation = perOrganisation;
         this.layout = layout;
         this.words = words;
     }
@@ -116,6 +119,7 @@ class RegistrationController {
             model.addAttribute("eventId", event.id());
             model.addAttribute("modes", modes.of(event));
             model.addAttribute("questions", questions.of(event));
+            model.addAttribute("shares", perOrganisation.sentences(event.id()));
         }
         return "registration/register";
     }

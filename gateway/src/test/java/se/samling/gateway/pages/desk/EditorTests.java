@@ -93,6 +93,70 @@ class EditorTests {
     }
 
     @Test
+    void placesGoToTheWaitingListOnlyOnceTheHostHasSeenToWhomAndAgreed() {
+        Peers.EVENT.problem(PATCH, 409, "places-to-give", "Godkänn antalet först.", toGive(2));
+        var asks = browser.get(EVENT + "/redigera").submit("#del-seats form", Map.of("onSiteCapacity", "90"));
+        assertThat(asks.status()).isEqualTo(409);
+        assertThat(Peers.EVENT.last(PATCH).query()).contains("places=0");
+        assertThat(asks.html().select("#seats-state").text())
+                .contains("2 personer på väntelistan får en plats", "Ada Al, Ale kommun (2)");
+        assertThat(asks.html().select("#onSiteCapacity").val()).isEqualTo("90");
+
+        Peers.EVENT.problem(PATCH, 409, "places-to-give", "Godkänn antalet först.", toGive(1));
+        var saidAnew = asks.submit("#del-seats form", Map.of("step", "places"));
+        assertThat(Peers.EVENT.last(PATCH).query()).contains("places=2");
+        assertThat(saidAnew.html().select("#seats-state").text()).contains("En person på väntelistan får en plats");
+
+        Peers.EVENT.answer(PATCH, Samples.event("open"));
+        assertThat(saidAnew.submit("#del-seats form", Map.of("step", "places", "onSiteCapacity", "91"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(Peers.EVENT.last(PATCH).query()).contains("places=1");
+    }
+
+    @Test
+    void placesPerOrganisationAreWrittenAsTheContractHasThem() {
+        var path = "PUT /api/events/" + Samples.EVENT + "/quotas";
+        var page = browser.get(EVENT + "/platser");
+        assertThat(page.html().select("[id='rows[0].organisation']").val()).isEqualTo("Ale kommun");
+        Peers.EVENT.problem(
+                path,
+                422,
+                "invalid-input",
+                "",
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "quotas[2].reserved", "code", "x", "message", "Så många finns inte."))));
+        var refused = page.submit(
+                "main form.form",
+                Map.of("each", "3", "rows[1].organisation", "Nyby kommun", "rows[1].reserved", "999"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("[id='rows[1].reserved-error']").text()).contains("Så många finns inte.");
+        assertThat(refused.html().select("[id='rows[1].organisation']").val()).isEqualTo("Nyby kommun");
+
+        Peers.EVENT.problem(path, 409, "places-to-give", "Godkänn antalet först.", toGive(2));
+        var asks = refused.submit("main form.form", Map.of("rows[1].reserved", "2"));
+        assertThat(asks.text()).contains("2 personer på väntelistan får en plats");
+        Peers.EVENT.answer(path, Map.of("quotas", List.of()));
+        assertThat(asks.submit("main form.form", Map.of("step", "places")).text())
+                .contains("Platserna är fördelade");
+        assertThat(Peers.EVENT.last(path).query()).contains("places=2");
+        assertThat(JsonMapper.shared()
+                        .readTree(Peers.EVENT.last(path).body())
+                        .path("quotas")
+                        .findValuesAsString("most"))
+                .containsExactly("3", "5", "");
+    }
+
+    private static Map<String, Object> toGive(int people) {
+        return Map.of(
+                "people",
+                people,
+                "places",
+                List.of(Map.of("name", "Ada Al", "organisation", "Ale kommun", "people", people)));
+    }
+
+    @Test
     void aPreviewIsThePublicPageMarkedAsOne() {
         Peers.EVENT.answer("GET /api/events/utkast", Samples.event("draft"));
         var preview = browser.get("/arrangor/traffar/utkast/forhandsvisa");

@@ -17,6 +17,7 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.schedule.ScheduleClient;
 import se.samling.gateway.client.schedule.Sketch;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
@@ -37,6 +38,7 @@ class DetailsController {
     private final Words words;
     private final MergePatch patches;
     private final DetailsProblems problems;
+    private final Agreeing agreeing;
 
     DetailsController(
             EventClient events,
@@ -45,7 +47,8 @@ class DetailsController {
             Forms forms,
             Words words,
             MergePatch patches,
-            DetailsProblems problems) {
+            DetailsProblems problems,
+            Agreeing agreeing) {
         this.events = events;
         this.schedules = schedules;
         this.choices = choices;
@@ -53,6 +56,7 @@ class DetailsController {
         this.words = words;
         this.patches = patches;
         this.problems = problems;
+        this.agreeing = agreeing;
     }
 
     @GetMapping("/arrangor/traffar/ny")
@@ -90,6 +94,7 @@ class DetailsController {
             @ModelAttribute("form") DetailsForm form,
             @RequestParam(defaultValue = "save") String step,
             @RequestParam(required = false) @Nullable String organisationQuery,
+            @RequestParam(defaultValue = "") String agreed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -102,7 +107,8 @@ class DetailsController {
                 model,
                 response,
                 redirect,
-                typed -> events.change(event.id(), "\"" + typed.version() + "\"", patch(typed, event)));
+                typed -> events.change(
+                        event.id(), "\"" + typed.version() + "\"", Agreeing.to(step, agreed), patch(typed, event)));
     }
 
     private String save(
@@ -132,6 +138,7 @@ class DetailsController {
             saved = call.apply(form);
         } catch (RuntimeException failure) {
             forms.refused(failure, DetailsForm.NAMES, model, response);
+            model.addAttribute("asked", agreeing.asked(failure));
             return show(form, event, query, model);
         }
         redirect.addFlashAttribute("done", words.say(event == null ? "desk.details.drafted" : "desk.details.saved"));

@@ -20,6 +20,7 @@ import se.samling.gateway.client.editor.EditorClient;
 import se.samling.gateway.client.editor.HistoryEntry;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
@@ -82,6 +83,7 @@ class EditorController {
             @RequestParam(defaultValue = "") String mark,
             @RequestParam(defaultValue = "save") String step,
             @RequestParam(defaultValue = "page") String part,
+            @RequestParam(defaultValue = "") String agreed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -96,7 +98,7 @@ class EditorController {
             response.setStatus(422);
         } else {
             try {
-                outcome = saving.save(slug, section, mark, form);
+                outcome = saving.save(slug, section, mark, form, Agreeing.to(step, agreed));
             } catch (RuntimeException failure) {
                 forms.refused(failure, DetailsForm.NAMES, model, response);
             }
@@ -120,14 +122,19 @@ class EditorController {
             SavingSections.@Nullable Outcome outcome,
             HttpServletResponse response) {
         return switch (outcome) {
-            case null -> new EditorView.State(section.key(), mark, null, List.of(), null);
+            case null -> new EditorView.State(section.key(), mark, null, List.of(), null, null);
             case SavingSections.Outcome.Saved saved ->
                 new EditorView.State(
                         section.key(),
                         saving.mark(section, saved.event()),
                         dates.clock(clock.instant()),
                         List.of(),
+                        null,
                         null);
+            case SavingSections.Outcome.Asks asks -> {
+                response.setStatus(409);
+                yield new EditorView.State(section.key(), mark, null, List.of(), null, asks.places());
+            }
             case SavingSections.Outcome.Contested contested -> {
                 response.setStatus(409);
                 yield new EditorView.State(
@@ -135,7 +142,8 @@ class EditorController {
                         saving.mark(section, contested.event()),
                         null,
                         contested.differences(),
-                        lastWriter(section, contested.event()));
+                        lastWriter(section, contested.event()),
+                        null);
             }
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.editor.Readiness;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.PlacesToGive;
 import se.samling.gateway.pages.form.Option;
 
 /** The editor of one event; {@code marks} by section, {@code missing} null while the service cannot say. */
@@ -28,11 +29,12 @@ public record EditorView(
         return !"digital".equals(event.mode());
     }
 
-    /** How one section stands after it was sent. */
+    /** How one section stands after it was sent; {@code asked} when the host is to agree to places first. */
     public record State(
             String section,
             String mark,
             @Nullable String saved,
             List<EditorSection.Difference> differences,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable PlacesToGive asked) {}
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import se.samling.gateway.calls.ServiceProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.PlacesToGive;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.form.MergePatch;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +24,13 @@ class SavingSections {
 
     private final EventClient events;
     private final MergePatch patches;
+    private final Agreeing agreeing;
     private final JsonMapper json;
 
-    SavingSections(EventClient events, MergePatch patches, JsonMapper json) {
+    SavingSections(EventClient events, MergePatch patches, Agreeing agreeing, JsonMapper json) {
         this.events = events;
         this.patches = patches;
+        this.agreeing = agreeing;
         this.json = json;
     }
 
@@ -38,10 +42,13 @@ class SavingSections {
 
         /** Somebody else wrote in the same section meanwhile; nothing was saved. */
         record Contested(EventDetail event, List<EditorSection.Difference> differences) implements Outcome {}
+
+        /** People who wait would get places by it, and the host has not agreed to just that; nothing was saved. */
+        record Asks(EventDetail event, PlacesToGive places) implements Outcome {}
     }
 
-    /** @param mark the section's, as it was shown; what the service refuses is thrown on */
-    Outcome save(String slug, EditorSection section, String mark, DetailsForm typed) {
+    /** @param mark the section's, as it was shown; {@code agreed} to how many a place may go; what the service refuses is thrown on */
+    Outcome save(String slug, EditorSection section, String mark, DetailsForm typed, int agreed) {
         ServiceProblem stale = null;
         for (int tries = 0; tries < TRIES; tries++) {
             var event = events.event(slug);
@@ -54,8 +61,12 @@ class SavingSections {
             }
             try {
                 return new Outcome.Saved(
-                        events.change(event.id(), "\"" + event.version() + "\"", patch(section, typed, event)));
+                        events.change(event.id(), "\"" + event.version() + "\"", agreed, patch(section, typed, event)));
             } catch (ServiceProblem problem) {
+                var asked = agreeing.asked(problem);
+                if (asked != null) {
+                    return new Outcome.Asks(event, asked);
+                }
                 if (!problem.is("version-conflict")) {
                     throw problem;
                 }

@@ -1,0 +1,23 @@
+package se.samling.gateway.client.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the problem {@code places-to-give} carries: who of those who wait would get a place, first in line first. */
+public record PlacesToGive(int people, List<Place> places) {
+
+    public static final String PROBLEM = "places-to-give";
+
+    /** {@code offeredUntil}: absent when the place is theirs at once. */
+    public record Place(
+            String name,
+            @Nullable String organisation,
+            int people,
+            @Nullable Instant offeredUntil) {}
+
+    /** Whether they are asked first. */
+    public boolean isOffered() {
+        return places.stream().anyMatch(place -> place.offeredUntil() != null);
+    }
+}
