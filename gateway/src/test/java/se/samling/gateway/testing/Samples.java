@@ -391,6 +391,7 @@ public final class Samples {
                 false,
                 own.people(),
                 own.waitingPeople(),
+                own.keptBack(),
                 own.group(),
                 own.inGroupOf(),
                 own.fromOrganisation(),
