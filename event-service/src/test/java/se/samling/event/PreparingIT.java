@@ -161,6 +161,7 @@ class PreparingIT {
         var id = JsonPath.<String>read(
                 ask(post("/api/contributors"), someone.formatted(host, "ada  berg", null, null), 201), "$.id");
         assertThat(ask(post("/api/contributors"), someone.formatted(host, "Ada Berg", null, null), 422))
+                .as("the same name and the same organisation")
                 .contains("contributor-twice");
         ask(post("/api/contributors"), someone.formatted(otherHost, "Ada Berg", null, null), 403);
         assertThat(ask(
@@ -185,8 +186,86 @@ class PreparingIT {
         ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Berg", null, null), 200);
         assertThat(named(event)).as("a yes can be taken back").isEmpty();
         assertThat(ask(delete("/api/contributors/" + id), "", 409)).contains("contributor-named");
-        ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 409);
+        ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 200);
+        assertThat(named(event)).as("the programme points at her, whatever she is called").isEmpty();
+        ask(delete("/api/contributors/" + id), "", 409);
         assertThat(named(event)).as("nobody is shown by leaving the list").isEmpty();
+    }
+
+    @Test
+    void twoOfOneNameAreTwoPeople() throws Exception {
+        var someone = """
+                {"hostId":"%s","name":"Ada Berg","organisation":"%s","consentedBy":%s}""";
+        var asked = contributor(someone.formatted(host, "Kulturdata", null));
+        var ready = contributor(someone.formatted(host, "Arkivet", "\"mejl\""));
+        var event = draft();
+        assertThat(items(event, 1, "{\"name\":\"Ada Berg\"}", 422)).contains("which-contributor", "items[0].contributors");
+        assertThat(items(event, 1, "{\"name\":\"Ada Berg\",\"id\":\"%s\"}".formatted(UUID.randomUUID()), 422))
+                .contains("unknown-contributor");
+        items(
+                event,
+                1,
+                "{\"name\":\"ada berg\",\"organisation\":\"arkivet\"},{\"name\":\"Ada B\",\"id\":\"%s\"}".formatted(asked),
+                200);
+        assertThat(JsonPath.<List<String>>read(
+                        ask(get("/api/events/" + event), "", 200), "$.programme[*].contributors[*].id"))
+                .containsExactly(ready, asked);
+        ask(post("/api/events/" + event + "/publication"), "{\"expectedRecipients\":0}", 200);
+        assertThat(named(event)).containsExactly("ada berg");
+        ask(put("/api/contributors/" + ready), someone.formatted(host, "Arkivet", null), 200);
+        ask(put("/api/contributors/" + asked), someone.formatted(host, "Kulturdata", "\"mejl\""), 200);
+        assertThat(named(event)).as("each yes is one person's").containsExactly("Ada B");
+    }
+
+    @Test
+    void aRoomIsKnownByItsIdAndTellsHowManyItTakes() throws Exception {
+        var room = "{\"hostId\":\"%s\",\"name\":\"%s\",\"address\":\"Torget 1\",\"capacity\":40}";
+        var salen = id(ask(post("/api/rooms"), room.formatted(host, "Salen"), 201));
+        var event = draft();
+        change(event, 1, "{\"place\":{\"roomId\":\"%s\"},\"onSiteCapacity\":60}".formatted(UUID.randomUUID()), 422);
+        change(event, 1, "{\"place\":{\"roomId\":\"%s\"},\"onSiteCapacity\":60}".formatted(salen), 200);
+        assertThat(JsonPath.<Map<String, Object>>read(ask(get("/api/events/" + event), "", 200), "$.place"))
+                .as("the name that stood there was another place's")
+                .containsEntry("name", "Salen")
+                .containsEntry("address", "Torget 1")
+                .containsEntry("roomId", salen);
+        assertThat(check(event, "room-size")).containsEntry("done", false).containsEntry("most", 40);
+        change(event, 2, "{\"onSiteCapacity\":40}", 200);
+        assertThat(check(event, "room-size")).containsEntry("done", true);
+        ask(put("/api/rooms/" + salen), room.formatted(host, "Nya salen"), 200);
+        var other = draft();
+        change(other, 1, "{\"place\":{\"name\":\"nya salen\"}}", 200);
+        assertThat(JsonPath.<List<String>>read(
+                        ask(post("/api/schedule/conflicts"), "{\"eventId\":\"%s\"}".formatted(other), 200),
+                        "$[?(@.kind=='place')].event.id"))
+                .as("one room under two names")
+                .containsExactly(event.toString());
+        change(other, 2, "{\"place\":{\"name\":\"Parken\"}}", 200);
+        assertThat(JsonPath.<Object>read(ask(get("/api/events/" + other), "", 200), "$.place.roomId"))
+                .as("another name is another place")
+                .isNull();
+    }
+
+    private Map<String, Object> check(UUID event, String name) throws Exception {
+        var found = JsonPath.<List<Map<String, Object>>>read(
+                ask(get("/api/events/" + event + "/readiness"), "", 200), "$.checks[?(@.name=='" + name + "')]");
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private String contributor(String body) throws Exception {
+        return id(ask(post("/api/contributors"), body, 201));
+    }
+
+    private static String id(String answer) {
+        return JsonPath.read(answer, "$.id");
+    }
+
+    private String items(UUID event, int version, String people, int status) throws Exception {
+        return ask(
+                put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""), """
+                {"items":[{"startsAt":"2027-09-16T10:00:00","endsAt":"2027-09-16T11:00:00","title":{"sv":"Inledning"},
+                           "contributors":[%s]}]}""".formatted(people), status);
     }
 
     private List<String> named(UUID event) throws Exception {

@@ -5,10 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,15 +33,22 @@ public class Contributors {
                 .list();
     }
 
-    /** Plain names of those that these hosts may not name to the public; a yes to one of them is a yes to all. */
-    public Set<String> unnamed(Collection<UUID> hosts) {
-        return new HashSet<>(jdbc.sql("""
-                        select plain_name from contributor where host_id = any (:hosts)
-                        group by plain_name having count(consented_on) = 0
+    /** What decides whether these may be named: those pointed at, whosever they are, and these hosts' own of these names. */
+    public NamingRule rule(Collection<UUID> hosts, Collection<UUID> ids, Collection<String> names) {
+        return new NamingRule(called(hosts, ids, names));
+    }
+
+    /** Those with one of these ids, and these hosts' own with one of these names, however spaced and capitalised. */
+    public List<Contributor> called(Collection<UUID> hosts, Collection<UUID> ids, Collection<String> names) {
+        return jdbc.sql("""
+                        select * from contributor
+                        where id = any (:ids) or host_id = any (:hosts) and plain_name = any (:names)
                         """)
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("hosts", hosts.toArray(UUID[]::new))
-                .query(String.class)
-                .list());
+                .param("names", names.stream().map(Contributor::plain).toArray(String[]::new))
+                .query(Contributors::row)
+                .list();
     }
 
     public Optional<Contributor> find(UUID id) {
@@ -53,14 +58,17 @@ public class Contributors {
                 .optional();
     }
 
-    /** False if the host has another of that name. */
+    /** False if the host has another of that name with the same title and organisation. */
     boolean keep(Contributor one) {
         var consent = one.consent();
         var plain = Contributor.plain(one.name());
         return jdbc.sql("""
                         insert into contributor (id, host_id, name, plain_name, title, organisation, consented_on, consented_by)
                         select ?, ?, ?, ?, ?, ?, cast(? as date), ?
-                        where not exists (select from contributor where host_id = ? and plain_name = ? and id <> ?)
+                        where not exists (
+                            select from contributor where host_id = ? and plain_name = ? and id <> ?
+                              and lower(coalesce(title, '')) = lower(coalesce(?, ''))
+                              and lower(coalesce(organisation, '')) = lower(coalesce(?, '')))
                         on conflict (id) do update set name = excluded.name, plain_name = excluded.plain_name, title = excluded.title,
                             organisation = excluded.organisation, consented_on = excluded.consented_on, consented_by = excluded.consented_by
                         """)
@@ -75,7 +83,9 @@ public class Contributors {
                                 consent == null ? null : consent.by(),
                                 one.hostId(),
                                 plain,
-                                one.id()))
+                                one.id(),
+                                one.title(),
+                                one.organisation()))
                         .update()
                 == 1;
     }

@@ -55,12 +55,15 @@ public class Engaging {
         return added;
     }
 
-    /** @throws Conflict {@code contributor-named} when another name would show the old one in a programme */
+    /** @throws Conflict {@code contributor-named} when another name would show the old one in a programme that only names them */
     @Transactional
     public Contributor change(Contributor before, Draft draft) {
         var after = keep(before.id(), before.hostId(), draft);
         if (!Contributor.plain(before.name()).equals(Contributor.plain(after.name()))) {
-            drop(before);
+            if (before.consent() == null) {
+                facts.publishEvent(new NameDropped(null, before.hostId(), before.name()));
+            }
+            tell(before);
         }
         tell(after);
         return after;
@@ -70,18 +73,14 @@ public class Engaging {
     @Transactional
     public void remove(Contributor contributor) {
         contributors.remove(contributor.id());
-        drop(contributor);
-    }
-
-    private void drop(Contributor one) {
-        if (one.consent() == null) {
-            facts.publishEvent(new NameDropped(one.hostId(), one.name()));
+        if (contributor.consent() == null) {
+            facts.publishEvent(new NameDropped(contributor.id(), contributor.hostId(), contributor.name()));
         }
-        tell(one);
+        tell(contributor);
     }
 
     private void tell(Contributor one) {
-        facts.publishEvent(new ConsentChanged(one.hostId(), Contributor.plain(one.name())));
+        facts.publishEvent(new ConsentChanged(one.id(), one.hostId(), Contributor.plain(one.name())));
     }
 
     private Contributor keep(UUID id, UUID hostId, Draft draft) {
