@@ -21,6 +21,7 @@ class OpenEndpoints {
                 "GET /api/events/{id}/form",
                 "GET /api/registrations/own/{token}/answers",
                 "PUT /api/registrations/own/{token}/answers",
+                "GET /api/contributors/{id}/picture/{version}",
                 "GET /api/notices",
                 "POST /api/page-answers",
                 "GET /api/registrations/own/{token}/discussion",

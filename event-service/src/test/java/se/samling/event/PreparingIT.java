@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +25,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
@@ -187,7 +194,9 @@ class PreparingIT {
         assertThat(named(event)).as("a yes can be taken back").isEmpty();
         assertThat(ask(delete("/api/contributors/" + id), "", 409)).contains("contributor-named");
         ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 200);
-        assertThat(named(event)).as("the programme points at her, whatever she is called").isEmpty();
+        assertThat(named(event))
+                .as("the programme points at her, whatever she is called")
+                .isEmpty();
         ask(delete("/api/contributors/" + id), "", 409);
         assertThat(named(event)).as("nobody is shown by leaving the list").isEmpty();
     }
@@ -199,13 +208,15 @@ class PreparingIT {
         var asked = contributor(someone.formatted(host, "Kulturdata", null));
         var ready = contributor(someone.formatted(host, "Arkivet", "\"mejl\""));
         var event = draft();
-        assertThat(items(event, 1, "{\"name\":\"Ada Berg\"}", 422)).contains("which-contributor", "items[0].contributors");
+        assertThat(items(event, 1, "{\"name\":\"Ada Berg\"}", 422))
+                .contains("which-contributor", "items[0].contributors");
         assertThat(items(event, 1, "{\"name\":\"Ada Berg\",\"id\":\"%s\"}".formatted(UUID.randomUUID()), 422))
                 .contains("unknown-contributor");
         items(
                 event,
                 1,
-                "{\"name\":\"ada berg\",\"organisation\":\"arkivet\"},{\"name\":\"Ada B\",\"id\":\"%s\"}".formatted(asked),
+                "{\"name\":\"ada berg\",\"organisation\":\"arkivet\"},{\"name\":\"Ada B\",\"id\":\"%s\"}"
+                        .formatted(asked),
                 200);
         assertThat(JsonPath.<List<String>>read(
                         ask(get("/api/events/" + event), "", 200), "$.programme[*].contributors[*].id"))
@@ -215,6 +226,68 @@ class PreparingIT {
         ask(put("/api/contributors/" + ready), someone.formatted(host, "Arkivet", null), 200);
         ask(put("/api/contributors/" + asked), someone.formatted(host, "Kulturdata", "\"mejl\""), 200);
         assertThat(named(event)).as("each yes is one person's").containsExactly("Ada B");
+    }
+
+    @Test
+    void aPictureIsShownWhileBothYesesAreKept() throws Exception {
+        var yes = "{\"hostId\":\"%s\",\"name\":\"Ada Berg\",\"consentedBy\":\"mejl\"}".formatted(host);
+        var ada = contributor(yes);
+        var event = draft();
+        programme(event, 1, 200);
+        ask(post("/api/events/" + event + "/publication"), "{\"expectedRecipients\":0}", 200);
+        ask(put("/api/contributors/" + ada + "/picture"), "{\"alternative\":{\"sv\":\"Ada ler\"}}", 404);
+        assertThat(sent(picture(ada, "GIF89a".getBytes(StandardCharsets.US_ASCII)), organiser, 422))
+                .contains("picture-type");
+        assertThat(sent(multipart("/api/contributors/" + ada + "/picture"), organiser, 422))
+                .contains("\"file\"");
+        sent(picture(ada, png()), organiser, 201);
+        assertThat(shown(event)).as("nobody has said yes to the picture").isEmpty();
+        var said = "{\"alternative\":{\"sv\":\"Ada ler\"},\"consentedBy\":%s}";
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("\"mejl\""), 200);
+        var address = shown(event).getFirst();
+        var seen = http.perform(get(address)).andReturn().getResponse();
+        assertThat(seen.getStatus()).isEqualTo(200);
+        assertThat(seen.getContentType()).isEqualTo("image/jpeg");
+        assertThat(seen.getHeader("Cache-Control")).as("a cache asks each time").isEqualTo("no-cache");
+        assertThat(http.perform(get(address).header("If-None-Match", seen.getHeader("ETag")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(304);
+
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("null"), 200);
+        assertThat(shown(event)).isEmpty();
+        assertThat(status(address)).as("also for whoever kept the address").isEqualTo(404);
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("\"mejl\""), 200);
+        assertThat(shown(event)).singleElement().as("another address").isNotEqualTo(address);
+        address = shown(event).getFirst();
+        ask(put("/api/contributors/" + ada), yes.replace("\"mejl\"", "null"), 200);
+        assertThat(status(address)).as("not without the name").isEqualTo(404);
+        ask(put("/api/contributors/" + ada), yes, 200);
+        ask(delete("/api/contributors/" + ada + "/picture"), "", 204);
+        assertThat(shown(event)).isEmpty();
+    }
+
+    private List<String> shown(UUID event) throws Exception {
+        var seen = http.perform(get("/api/events/" + event)).andReturn().getResponse();
+        return JsonPath.read(
+                seen.getContentAsString(StandardCharsets.UTF_8), "$.programme[*].contributors[*].picture.address");
+    }
+
+    private int status(String address) throws Exception {
+        return http.perform(get(address)).andReturn().getResponse().getStatus();
+    }
+
+    private static MockMultipartHttpServletRequestBuilder picture(String contributor, byte[] image) {
+        var form = multipart("/api/contributors/" + contributor + "/picture");
+        form.file(new MockMultipartFile("file", "ada.jpg", "image/jpeg", image)).param("alternative", "Ada ler");
+        return form;
+    }
+
+    private static byte[] png() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
@@ -263,9 +336,11 @@ class PreparingIT {
 
     private String items(UUID event, int version, String people, int status) throws Exception {
         return ask(
-                put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""), """
+                put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""),
+                """
                 {"items":[{"startsAt":"2027-09-16T10:00:00","endsAt":"2027-09-16T11:00:00","title":{"sv":"Inledning"},
-                           "contributors":[%s]}]}""".formatted(people), status);
+                           "contributors":[%s]}]}""".formatted(people),
+                status);
     }
 
     private List<String> named(UUID event) throws Exception {
@@ -339,7 +414,7 @@ class PreparingIT {
         return sent(request.contentType(MediaType.APPLICATION_JSON).content(body), token, status);
     }
 
-    private String sent(MockHttpServletRequestBuilder request, String token, int status) throws Exception {
+    private String sent(AbstractMockHttpServletRequestBuilder<?> request, String token, int status) throws Exception {
         var answer = http.perform(request.header("Authorization", token).accept(MediaType.APPLICATION_JSON))
                 .andReturn()
                 .getResponse();

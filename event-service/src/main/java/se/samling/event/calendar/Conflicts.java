@@ -50,8 +50,7 @@ public class Conflicts {
         var found = new ArrayList<Conflict>();
         twice(sketch.parts(), other.parts())
                 .forEach(part -> found.add(new Conflict.SameContributor(part.name(), event)));
-        twice(sketch.places(), other.places())
-                .forEach(part -> found.add(new Conflict.SamePlace(part.name(), event)));
+        twice(sketch.places(), other.places()).forEach(part -> found.add(new Conflict.SamePlace(part.name(), event)));
         var shared = new HashSet<>(sketch.networkIds());
         shared.retainAll(other.networkIds());
         directory.networks(shared).values().forEach(network -> found.add(new Conflict.SameAudience(network, event)));

@@ -25,7 +25,9 @@ public record Sketch(LocalSpan span, List<Part> places, Set<UUID> networkIds, Li
 
         /** Two that are listed are the same by their ids; else what they are called decides, however spaced and capitalised. */
         boolean same(Part other) {
-            return id != null && other.id != null ? id.equals(other.id) : plain(name).equals(plain(other.name));
+            return id != null && other.id != null
+                    ? id.equals(other.id)
+                    : plain(name).equals(plain(other.name));
         }
 
         boolean meets(Part other) {

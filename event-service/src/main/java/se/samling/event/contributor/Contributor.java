@@ -15,10 +15,16 @@ public record Contributor(
         String name,
         @Nullable String title,
         @Nullable String organisation,
-        @Nullable Consent consent) {
+        @Nullable Consent consent,
+        @Nullable Picture picture) {
 
     /** When and how it was given: by mail, by word of mouth, in a contract. */
     public record Consent(LocalDate on, String by) {}
+
+    /** Whether their picture may be shown: only beside the name. */
+    public boolean shown() {
+        return consent != null && picture != null && picture.consent() != null;
+    }
 
     /** However it is spaced and capitalised. */
     public static String plain(String name) {

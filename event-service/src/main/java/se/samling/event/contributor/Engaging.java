@@ -104,16 +104,7 @@ public class Engaging {
         longer("name", name, errors);
         longer("title", draft.title(), errors);
         longer("organisation", draft.organisation(), errors);
-        longer("consentedBy", draft.consentedBy(), errors);
-        var by = blankToNull(draft.consentedBy());
-        var today = LocalDate.now(clock.withZone(SWEDEN));
-        var on = draft.consentedOn() == null ? today : draft.consentedOn();
-        if (by == null && draft.consentedOn() != null) {
-            errors.add(FieldError.of("consentedBy", "required"));
-        }
-        if (on.isAfter(today)) {
-            errors.add(FieldError.of("consentedOn", "not-in-the-future"));
-        }
+        var consent = consent(draft.consentedOn(), draft.consentedBy(), clock, errors);
         if (name == null || !errors.isEmpty()) {
             throw new InvalidField(errors);
         }
@@ -123,7 +114,23 @@ public class Engaging {
                 name,
                 blankToNull(draft.title()),
                 blankToNull(draft.organisation()),
-                by == null ? null : new Contributor.Consent(on, by));
+                consent,
+                contributors.find(id).map(Contributor::picture).orElse(null));
+    }
+
+    static Contributor.@Nullable Consent consent(
+            @Nullable LocalDate given, @Nullable String way, Clock clock, List<FieldError> errors) {
+        var by = blankToNull(way);
+        longer("consentedBy", by, errors);
+        var today = LocalDate.now(clock.withZone(SWEDEN));
+        var on = given == null ? today : given;
+        if (by == null && given != null) {
+            errors.add(FieldError.of("consentedBy", "required"));
+        }
+        if (on.isAfter(today)) {
+            errors.add(FieldError.of("consentedOn", "not-in-the-future"));
+        }
+        return by == null ? null : new Contributor.Consent(on, by);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -20,9 +20,7 @@ public final class NamingRule {
 
     NamingRule(Collection<Contributor> known) {
         this.known = known.stream().collect(Collectors.toMap(Contributor::id, Function.identity()));
-        known.stream()
-                .filter(one -> one.consent() == null)
-                .forEach(one -> heldBack.add(Contributor.plain(one.name())));
+        known.stream().filter(one -> one.consent() == null).forEach(one -> heldBack.add(Contributor.plain(one.name())));
     }
 
     public boolean mayName(@Nullable UUID id, @Nullable String name) {

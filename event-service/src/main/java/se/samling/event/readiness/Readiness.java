@@ -111,8 +111,8 @@ public record Readiness(List<Check> checks) {
         var place = event.content().place();
         return Stream.concat(
                         Stream.of(Optional.ofNullable(place).map(EventDraft.Place::roomId)),
-                        event.programme().stream().map(item -> Optional.ofNullable(item.session())
-                                .map(ProgrammeItem.Session::roomId)))
+                        event.programme().stream()
+                                .map(item -> Optional.ofNullable(item.session()).map(ProgrammeItem.Session::roomId)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }

@@ -29,8 +29,6 @@ public class Credits {
     }
 
     private static List<ProgrammeItem.Contributor> named(List<ProgrammeItem.Contributor> people, NamingRule rule) {
-        return people.stream()
-                .filter(one -> rule.mayName(one.id(), one.name()))
-                .toList();
+        return people.stream().filter(one -> rule.mayName(one.id(), one.name())).toList();
     }
 }

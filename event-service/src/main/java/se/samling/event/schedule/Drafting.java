@@ -79,8 +79,8 @@ public class Drafting {
         if (before.stored() == EventState.CANCELLED) {
             throw new Conflict("event-cancelled");
         }
-        var place = rooms.complete(
-                draft.place(), draft.hostIds(), before.content().place());
+        var place =
+                rooms.complete(draft.place(), draft.hostIds(), before.content().place());
         var read = DraftReading.read(draft.in(place));
         boolean known = before.stored() != EventState.DRAFT;
         boolean otherTime = !read.span().startsAt().equals(before.span().startsAt())

@@ -42,8 +42,7 @@ class KnownRooms {
         if (wanted == null) {
             return named(place.name(), hosts)
                     .map(room -> in(room, place, before))
-                    .orElseGet(() ->
-                            new EventDraft.Place(place.name(), place.address(), place.accessibility(), null));
+                    .orElseGet(() -> new EventDraft.Place(place.name(), place.address(), place.accessibility(), null));
         }
         if (sameRoom && said) {
             return place;

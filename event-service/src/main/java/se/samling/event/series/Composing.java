@@ -50,7 +50,8 @@ public class Composing {
         if (before.version() != version) {
             throw new OptimisticLockingFailureException("series " + id);
         }
-        var after = before.with(linked(draft, before.content().contributors()), hosts(draft.hostIds()), networks(draft.networkIds()));
+        var after = before.with(
+                linked(draft, before.content().contributors()), hosts(draft.hostIds()), networks(draft.networkIds()));
         all.update(after);
         facts.publishEvent(new SeriesFact.SeriesChanged(after));
         return after;

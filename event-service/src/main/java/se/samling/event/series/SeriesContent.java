@@ -19,8 +19,7 @@ public record SeriesContent(
         List<Contact> registrationContacts) {
 
     SeriesContent by(List<Contributor> people) {
-        return new SeriesContent(
-                title, ingress, description, targetGroup, people, contacts, registrationContacts);
+        return new SeriesContent(title, ingress, description, targetGroup, people, contacts, registrationContacts);
     }
 
     /** A person, or a mailbox of several, with the role they answer in. */

@@ -69,7 +69,14 @@ public final class ProgrammeSamples {
         return List.of(
                 item(UUID.randomUUID(), 9, 10, 0, "Invigning", null, null),
                 item(BOOKED, 10, 12, 0, "Samtal om tillit", "Spår A", booked),
-                item(OTHER, 10, 11, 0, "Teater", "Spår B", new ProgrammeItem.Session(UUID.randomUUID(), null, null, null)),
+                item(
+                        OTHER,
+                        10,
+                        11,
+                        0,
+                        "Teater",
+                        "Spår B",
+                        new ProgrammeItem.Session(UUID.randomUUID(), null, null, null)),
                 item(UUID.randomUUID(), 10, 11, 1, "Rundvandring", null, null));
     }
 

@@ -32,8 +32,7 @@ class DetailsChoices {
     private final Layout layout;
     private final Words words;
 
-    DetailsChoices(
-            MembershipClient membership, OwnNetworks ownNetworks, Kept kept, Layout layout, Words words) {
+    DetailsChoices(MembershipClient membership, OwnNetworks ownNetworks, Kept kept, Layout layout, Words words) {
         this.membership = membership;
         this.ownNetworks = ownNetworks;
         this.kept = kept;

@@ -48,9 +48,7 @@ public class Kept {
     }
 
     private String label(Room room) {
-        return room.capacity() == null
-                ? room.name()
-                : words.say("desk.rooms.with-size", room.name(), room.capacity());
+        return room.capacity() == null ? room.name() : words.say("desk.rooms.with-size", room.name(), room.capacity());
     }
 
     private static String line(Contributor one) {

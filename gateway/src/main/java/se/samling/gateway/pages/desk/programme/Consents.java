@@ -39,7 +39,9 @@ class Consents {
     /** Somebody who is on no list may be anybody there of that name. */
     private static boolean consented(Contributor one, List<se.samling.gateway.client.preparing.Contributor> known) {
         var meant = known.stream()
-                .filter(other -> one.id() == null ? plain(other.name()).equals(plain(one.name())) : other.id().equals(one.id()))
+                .filter(other -> one.id() == null
+                        ? plain(other.name()).equals(plain(one.name()))
+                        : other.id().equals(one.id()))
                 .toList();
         return !meant.isEmpty() && meant.stream().allMatch(other -> other.consent() != null);
     }

@@ -78,8 +78,7 @@ public record ProgrammeRow(
     }
 
     static ProgrammeRow empty(LocalDateTime from, LocalDateTime to) {
-        return new ProgrammeRow(
-                        null, null, null, null, null, null, null, null, null, null, null, null, null, null)
+        return new ProgrammeRow(null, null, null, null, null, null, null, null, null, null, null, null, null, null)
                 .at(from, to);
     }
 
