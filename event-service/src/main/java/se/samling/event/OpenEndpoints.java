@@ -28,6 +28,7 @@ class OpenEndpoints {
                 "PUT /api/registrations/own/{token}/discussion/note",
                 "GET /api/series",
                 "GET /api/series/{idOrSlug}",
+                "GET /api/series/{id}/form",
                 "POST /api/series/{id}/registrations",
                 "GET /api/bookings/proofs/{token}",
                 "POST /api/bookings/proofs/{token}",

@@ -183,6 +183,7 @@ class AccessIT {
             POST   /api/series/{id}/announcement                | 401 404 404 ok  ok
             GET    /api/series/{id}/audience                    | 401 404 404 ok  ok
             POST   /api/series/{id}/publication                 | 401 404 404 ok  ok
+            GET    /api/series/{id}/form                        | ok  ok  ok  ok  ok
             POST   /api/series/{id}/registrations               | ok  ok  ok  ok  ok
             GET    /api/bookings/proofs/{token}                 | 404 404 404 404 404
             POST   /api/bookings/proofs/{token}                 | 404 404 404 404 404

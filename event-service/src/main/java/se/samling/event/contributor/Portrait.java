@@ -56,20 +56,15 @@ final class Portrait {
     }
 
     private static Optional<ImageReader> reader(byte[] sent) {
-        try {
-            if (begins(sent, 0, 0xFF, 0xD8, 0xFF)) {
-                return Optional.of(ImageIO.getImageReadersByFormatName("jpeg").next());
-            }
-            if (begins(sent, 0, 0x89, 'P', 'N', 'G')) {
-                return Optional.of(ImageIO.getImageReadersByFormatName("png").next());
-            }
-            if (begins(sent, 0, 'R', 'I', 'F', 'F') && begins(sent, 8, 'W', 'E', 'B', 'P')) {
-                return Optional.of(new WebPImageReaderSpi().createReaderInstance(null));
-            }
-            return Optional.empty();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
+        if (begins(sent, 0, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of(ImageIO.getImageReadersByFormatName("jpeg").next());
         }
+        if (begins(sent, 0, 0x89, 'P', 'N', 'G')) {
+            return Optional.of(ImageIO.getImageReadersByFormatName("png").next());
+        }
+        return begins(sent, 0, 'R', 'I', 'F', 'F') && begins(sent, 8, 'W', 'E', 'B', 'P')
+                ? Optional.of(new WebPImageReaderSpi().createReaderInstance(null))
+                : Optional.empty();
     }
 
     private static boolean begins(byte[] sent, int at, int... with) {
