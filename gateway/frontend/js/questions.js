@@ -1,5 +1,5 @@
 /*
- * A question that hangs on an answer, on how one attends or on coming as a group is shown when it comes up. Without scripts all are
+ * A question that hangs on an answer, on how one attends, on the dates one chooses or on coming as a group is shown when it comes up. Without scripts all are
  * there, each with a sentence that says who is to answer; the service puts aside what was not asked.
  */
 
@@ -15,8 +15,9 @@ function values(name) {
 /** Questions stand in order, and what one hangs on stands before it: one pass settles all. */
 function settle() {
   for (const question of questions) {
-    const {when, is, mode, group} = question.dataset;
+    const {when, is, mode, group, dates} = question.dataset;
     const up = (!when || values(when).includes(is))
+      && (!dates || dates.split(' ').some(date => values('eventIds').includes(date)))
       && (!mode || !document.querySelector('[name=mode]') || values('mode').includes(mode))
       && (!group || !document.querySelector('[name=people]') || values('people').some(people => people.trim() !== ''));
     question.hidden = !up;

@@ -20,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.link.SignedLinks;
@@ -62,6 +63,10 @@ class AccessIT {
             POST   /api/contributors                            | 401 403 403 ok  ok
             PUT    /api/contributors/{id}                       | 401 404 404 ok  ok
             DELETE /api/contributors/{id}                       | 401 404 404 ok  ok
+            GET    /api/contributors/{id}/picture/{version}     | 404 404 404 ok  ok
+            POST   /api/contributors/{id}/picture               | 401 404 404 ok  ok
+            PUT    /api/contributors/{id}/picture               | 401 404 404 ok  ok
+            DELETE /api/contributors/{id}/picture               | 401 404 404 ok  ok
             GET    /api/rooms                                   | 401 403 ok  ok  ok
             POST   /api/rooms                                   | 401 403 403 ok  ok
             PUT    /api/rooms/{id}                              | 401 404 404 ok  ok
@@ -198,6 +203,7 @@ class AccessIT {
             POST   /api/series/{id}/announcement                | 401 404 404 ok  ok
             GET    /api/series/{id}/audience                    | 401 404 404 ok  ok
             POST   /api/series/{id}/publication                 | 401 404 404 ok  ok
+            GET    /api/series/{id}/form                        | ok  ok  ok  ok  ok
             POST   /api/series/{id}/registrations               | ok  ok  ok  ok  ok
             GET    /api/bookings/proofs/{token}                 | 404 404 404 404 404
             POST   /api/bookings/proofs/{token}                 | 404 404 404 404 404
@@ -363,6 +369,8 @@ class AccessIT {
         path = AccessMatrix.filled(path, "question-sets/{id}", () -> "question-sets/" + questionSet());
         path = AccessMatrix.filled(path, "notices/{id}", () -> "notices/" + notice());
         path = AccessMatrix.filled(path, "event-templates/{id}", () -> "event-templates/" + template());
+        path = AccessMatrix.filled(
+                path, "contributors/{id}/picture/{version}", () -> "contributors/" + pictured() + "/picture/1");
         path = AccessMatrix.filled(path, "contributors/{id}", () -> "contributors/" + contributor());
         path = AccessMatrix.filled(path, "rooms/{id}", () -> "rooms/" + room());
         path = AccessMatrix.filled(path, "school-breaks/{id}", () -> "school-breaks/" + schoolBreak());
@@ -451,7 +459,11 @@ class AccessIT {
         if (token != null) {
             request.header("Authorization", TestTokens.bearer(token));
         }
-        if (!method.equals("GET")) {
+        if (method.equals("POST") && path.endsWith("/picture")) {
+            var form = new LinkedMultiValueMap<String, Object>();
+            form.add("alternative", "Ada ler");
+            request.contentType(MediaType.MULTIPART_FORM_DATA).body(form);
+        } else if (!method.equals("GET")) {
             request.contentType(MediaType.parseMediaType(
                             method.equals("PATCH") || path.endsWith("-preview")
                                     ? "application/merge-patch+json"
@@ -505,6 +517,16 @@ class AccessIT {
         return UUID.fromString(
                 JsonPath.read(made("POST", "/api/contributors", """
                 {"hostId":"%s","name":"Ada %s"}""".formatted(host, UUID.randomUUID())), "$.id"));
+    }
+
+    /** With a picture that may not be shown. */
+    private UUID pictured() {
+        var contributor = contributor();
+        jdbc.sql("""
+                        insert into contributor_picture (contributor_id, version, image, alternative)
+                        values (?, 1, 'JPEG', '{"sv":"Ada ler"}')
+                        """).param(contributor).update();
+        return contributor;
     }
 
     private UUID room() {

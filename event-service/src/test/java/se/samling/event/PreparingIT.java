@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +25,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
@@ -161,6 +168,7 @@ class PreparingIT {
         var id = JsonPath.<String>read(
                 ask(post("/api/contributors"), someone.formatted(host, "ada  berg", null, null), 201), "$.id");
         assertThat(ask(post("/api/contributors"), someone.formatted(host, "Ada Berg", null, null), 422))
+                .as("the same name and the same organisation")
                 .contains("contributor-twice");
         ask(post("/api/contributors"), someone.formatted(otherHost, "Ada Berg", null, null), 403);
         assertThat(ask(
@@ -185,8 +193,154 @@ class PreparingIT {
         ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Berg", null, null), 200);
         assertThat(named(event)).as("a yes can be taken back").isEmpty();
         assertThat(ask(delete("/api/contributors/" + id), "", 409)).contains("contributor-named");
-        ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 409);
+        ask(put("/api/contributors/" + id), someone.formatted(host, "Ada Bergman", null, null), 200);
+        assertThat(named(event))
+                .as("the programme points at her, whatever she is called")
+                .isEmpty();
+        ask(delete("/api/contributors/" + id), "", 409);
         assertThat(named(event)).as("nobody is shown by leaving the list").isEmpty();
+    }
+
+    @Test
+    void twoOfOneNameAreTwoPeople() throws Exception {
+        var someone = """
+                {"hostId":"%s","name":"Ada Berg","organisation":"%s","consentedBy":%s}""";
+        var asked = contributor(someone.formatted(host, "Kulturdata", null));
+        var ready = contributor(someone.formatted(host, "Arkivet", "\"mejl\""));
+        var event = draft();
+        assertThat(items(event, 1, "{\"name\":\"Ada Berg\"}", 422))
+                .contains("which-contributor", "items[0].contributors");
+        assertThat(items(event, 1, "{\"name\":\"Ada Berg\",\"id\":\"%s\"}".formatted(UUID.randomUUID()), 422))
+                .contains("unknown-contributor");
+        items(
+                event,
+                1,
+                "{\"name\":\"ada berg\",\"organisation\":\"arkivet\"},{\"name\":\"Ada B\",\"id\":\"%s\"}"
+                        .formatted(asked),
+                200);
+        assertThat(JsonPath.<List<String>>read(
+                        ask(get("/api/events/" + event), "", 200), "$.programme[*].contributors[*].id"))
+                .containsExactly(ready, asked);
+        ask(post("/api/events/" + event + "/publication"), "{\"expectedRecipients\":0}", 200);
+        assertThat(named(event)).containsExactly("ada berg");
+        ask(put("/api/contributors/" + ready), someone.formatted(host, "Arkivet", null), 200);
+        ask(put("/api/contributors/" + asked), someone.formatted(host, "Kulturdata", "\"mejl\""), 200);
+        assertThat(named(event)).as("each yes is one person's").containsExactly("Ada B");
+    }
+
+    @Test
+    void aPictureIsShownWhileBothYesesAreKept() throws Exception {
+        var yes = "{\"hostId\":\"%s\",\"name\":\"Ada Berg\",\"consentedBy\":\"mejl\"}".formatted(host);
+        var ada = contributor(yes);
+        var event = draft();
+        programme(event, 1, 200);
+        ask(post("/api/events/" + event + "/publication"), "{\"expectedRecipients\":0}", 200);
+        ask(put("/api/contributors/" + ada + "/picture"), "{\"alternative\":{\"sv\":\"Ada ler\"}}", 404);
+        assertThat(sent(picture(ada, "GIF89a".getBytes(StandardCharsets.US_ASCII)), organiser, 422))
+                .contains("picture-type");
+        assertThat(sent(multipart("/api/contributors/" + ada + "/picture"), organiser, 422))
+                .contains("\"file\"");
+        sent(picture(ada, png()), organiser, 201);
+        assertThat(shown(event)).as("nobody has said yes to the picture").isEmpty();
+        var said = "{\"alternative\":{\"sv\":\"Ada ler\"},\"consentedBy\":%s}";
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("\"mejl\""), 200);
+        var address = shown(event).getFirst();
+        var seen = http.perform(get(address)).andReturn().getResponse();
+        assertThat(seen.getStatus()).isEqualTo(200);
+        assertThat(seen.getContentType()).isEqualTo("image/jpeg");
+        assertThat(seen.getHeader("Cache-Control")).as("a cache asks each time").isEqualTo("no-cache");
+        assertThat(http.perform(get(address).header("If-None-Match", seen.getHeader("ETag")))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(304);
+
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("null"), 200);
+        assertThat(shown(event)).isEmpty();
+        assertThat(status(address)).as("also for whoever kept the address").isEqualTo(404);
+        ask(put("/api/contributors/" + ada + "/picture"), said.formatted("\"mejl\""), 200);
+        assertThat(shown(event)).singleElement().as("another address").isNotEqualTo(address);
+        address = shown(event).getFirst();
+        ask(put("/api/contributors/" + ada), yes.replace("\"mejl\"", "null"), 200);
+        assertThat(status(address)).as("not without the name").isEqualTo(404);
+        ask(put("/api/contributors/" + ada), yes, 200);
+        ask(delete("/api/contributors/" + ada + "/picture"), "", 204);
+        assertThat(shown(event)).isEmpty();
+    }
+
+    private List<String> shown(UUID event) throws Exception {
+        var seen = http.perform(get("/api/events/" + event)).andReturn().getResponse();
+        return JsonPath.read(
+                seen.getContentAsString(StandardCharsets.UTF_8), "$.programme[*].contributors[*].picture.address");
+    }
+
+    private int status(String address) throws Exception {
+        return http.perform(get(address)).andReturn().getResponse().getStatus();
+    }
+
+    private static MockMultipartHttpServletRequestBuilder picture(String contributor, byte[] image) {
+        var form = multipart("/api/contributors/" + contributor + "/picture");
+        form.file(new MockMultipartFile("file", "ada.jpg", "image/jpeg", image)).param("alternative", "Ada ler");
+        return form;
+    }
+
+    private static byte[] png() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aRoomIsKnownByItsIdAndTellsHowManyItTakes() throws Exception {
+        var room = "{\"hostId\":\"%s\",\"name\":\"%s\",\"address\":\"Torget 1\",\"capacity\":40}";
+        var salen = id(ask(post("/api/rooms"), room.formatted(host, "Salen"), 201));
+        var event = draft();
+        change(event, 1, "{\"place\":{\"roomId\":\"%s\"},\"onSiteCapacity\":60}".formatted(UUID.randomUUID()), 422);
+        change(event, 1, "{\"place\":{\"roomId\":\"%s\"},\"onSiteCapacity\":60}".formatted(salen), 200);
+        assertThat(JsonPath.<Map<String, Object>>read(ask(get("/api/events/" + event), "", 200), "$.place"))
+                .as("the name that stood there was another place's")
+                .containsEntry("name", "Salen")
+                .containsEntry("address", "Torget 1")
+                .containsEntry("roomId", salen);
+        assertThat(check(event, "room-size")).containsEntry("done", false).containsEntry("most", 40);
+        change(event, 2, "{\"onSiteCapacity\":40}", 200);
+        assertThat(check(event, "room-size")).containsEntry("done", true);
+        ask(put("/api/rooms/" + salen), room.formatted(host, "Nya salen"), 200);
+        var other = draft();
+        change(other, 1, "{\"place\":{\"name\":\"nya salen\"}}", 200);
+        assertThat(JsonPath.<List<String>>read(
+                        ask(post("/api/schedule/conflicts"), "{\"eventId\":\"%s\"}".formatted(other), 200),
+                        "$[?(@.kind=='place')].event.id"))
+                .as("one room under two names")
+                .containsExactly(event.toString());
+        change(other, 2, "{\"place\":{\"name\":\"Parken\"}}", 200);
+        assertThat(JsonPath.<Object>read(ask(get("/api/events/" + other), "", 200), "$.place.roomId"))
+                .as("another name is another place")
+                .isNull();
+    }
+
+    private Map<String, Object> check(UUID event, String name) throws Exception {
+        var found = JsonPath.<List<Map<String, Object>>>read(
+                ask(get("/api/events/" + event + "/readiness"), "", 200), "$.checks[?(@.name=='" + name + "')]");
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private String contributor(String body) throws Exception {
+        return id(ask(post("/api/contributors"), body, 201));
+    }
+
+    private static String id(String answer) {
+        return JsonPath.read(answer, "$.id");
+    }
+
+    private String items(UUID event, int version, String people, int status) throws Exception {
+        return ask(
+                put("/api/events/" + event + "/programme").header("If-Match", "\"" + version + "\""),
+                """
+                {"items":[{"startsAt":"2027-09-16T10:00:00","endsAt":"2027-09-16T11:00:00","title":{"sv":"Inledning"},
+                           "contributors":[%s]}]}""".formatted(people),
+                status);
     }
 
     private List<String> named(UUID event) throws Exception {
@@ -260,7 +414,7 @@ class PreparingIT {
         return sent(request.contentType(MediaType.APPLICATION_JSON).content(body), token, status);
     }
 
-    private String sent(MockHttpServletRequestBuilder request, String token, int status) throws Exception {
+    private String sent(AbstractMockHttpServletRequestBuilder<?> request, String token, int status) throws Exception {
         var answer = http.perform(request.header("Authorization", token).accept(MediaType.APPLICATION_JSON))
                 .andReturn()
                 .getResponse();

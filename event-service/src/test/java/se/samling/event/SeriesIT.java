@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -193,6 +194,47 @@ class SeriesIT {
             var answer = call(post("/api/series/" + open + "/registrations"), body, 422);
             assertThat(JsonPath.<List<String>>read(answer, "$.errors[*].field")).containsExactly("eventIds");
         }
+    }
+
+    @Test
+    void whatTheDatesAskIsAskedOnceAndStoredWithEachDate() throws Exception {
+        var series = published();
+        List<String> dates = JsonPath.read(call(get("/api/series/" + series), "", 200), "$.openDates");
+        asking(dates.get(0), "{\"kind\":\"text\",\"label\":{\"sv\":\"Roll\"},\"required\":true,%s}");
+        asking(
+                dates.get(1),
+                "{\"kind\":\"text\",\"label\":{\"sv\":\"Roll\"},\"required\":true,%1$s},{\"kind\":\"number\",\"label\":{\"sv\":\"Antal\"},%1$s}");
+        var form = call(get("/api/series/" + series + "/form"), "", 200);
+        assertThat(JsonPath.<List<String>>read(form, "$.questions[*].question.label.sv"))
+                .containsExactly("Roll", "Antal");
+        assertThat(JsonPath.<List<String>>read(form, "$.questions[0].eventIds[*]"))
+                .containsExactly(dates.get(0), dates.get(1));
+        String role = JsonPath.read(form, "$.questions[0].question.id");
+        String number = JsonPath.read(form, "$.questions[1].question.id");
+
+        var email = "siv" + UUID.randomUUID() + "@annan.example";
+        var answered = form(email, dates.get(0), dates.get(1), dates.get(2)).replaceFirst("}$", ",\"answers\":%s}");
+        var refused = call(post("/api/series/" + series + "/registrations"), answered.formatted("{}"), 422);
+        assertThat(JsonPath.<List<String>>read(refused, "$.errors[*].field"))
+                .as("missed at two dates, said once")
+                .containsExactly("answers." + role);
+        assertThat(states(email)).as("no date without its answers").isEmpty();
+        call(
+                post("/api/series/" + series + "/registrations"),
+                answered.formatted("{\"%s\":\"Ledare\",\"%s\":\"3\"}".formatted(role, number)),
+                200);
+        assertThat(jdbc.sql("""
+                        select a.words from form_answer a join registration r on r.id = a.registration_id
+                        join participant p on p.id = r.participant_id where p.email = ? order by a.words
+                        """).param(email).query(String.class).list()).containsExactly("3", "Ledare", "Ledare");
+    }
+
+    private void asking(String event, String questions) throws Exception {
+        organiser(
+                put("/api/events/" + event + "/form").header("If-Match", "\"0\""),
+                "{\"questions\":[%s]}"
+                        .formatted(questions.formatted("\"purpose\":{\"sv\":\"För att planera\"},\"keptDays\":30")),
+                200);
     }
 
     private String series() throws Exception {

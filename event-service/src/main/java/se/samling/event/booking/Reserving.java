@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import se.samling.event.form.Forms;
+import se.samling.event.form.SharedForm;
 import se.samling.event.participant.Participant;
 import se.samling.event.registration.Admission;
 import se.samling.event.registration.Proving;
@@ -38,6 +41,7 @@ public class Reserving {
     private final Proving proving;
     private final Bookings bookings;
     private final Events events;
+    private final Forms forms;
     private final Telling telling;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class Reserving {
             Proving proving,
             Bookings bookings,
             Events events,
+            Forms forms,
             Telling telling,
             Clock clock) {
         this.recognising = recognising;
@@ -54,6 +59,7 @@ public class Reserving {
         this.proving = proving;
         this.bookings = bookings;
         this.events = events;
+        this.forms = forms;
         this.telling = telling;
         this.clock = clock;
     }
@@ -63,19 +69,40 @@ public class Reserving {
             UUID seriesId, UUID personId, @Nullable List<UUID> eventIds, RegistrationForm form) {
         var dates = dates(seriesId, eventIds);
         var asked = attending(form, dates);
-        return reserve(seriesId, dates, recognising.known(personId, asked, dates), asked);
+        return reserve(
+                seriesId, dates, read(seriesId, asked, spread -> recognising.known(personId, spread, dates)), asked);
     }
 
     /** By a typed address: the mail asks for proof, and the answer says nothing of who has a place. */
     public List<DateOutcome> stranger(UUID seriesId, @Nullable List<UUID> eventIds, RegistrationForm form) {
         var dates = dates(seriesId, eventIds);
         var asked = attending(form, dates);
-        var registrant = recognising.typed(asked, dates);
+        var registrant = read(seriesId, asked, spread -> recognising.typed(spread, dates));
         if (registrant.isEmpty()) {
             log.info("a form for the series {} was filled in by a machine and put aside", seriesId);
             return List.of();
         }
         return reserve(seriesId, dates, registrant.get(), asked);
+    }
+
+    /** What all dates of a series ask, whichever are open: so that a question is the same one also when that changes meanwhile. */
+    public SharedForm asked(UUID seriesId) {
+        return SharedForm.of(events.ofSeries(seriesId).stream()
+                .map(event -> forms.of(event.id()))
+                .toList());
+    }
+
+    /** What is wrong with an answer is said of the question that was asked, not of each date's own. */
+    private <T> T read(UUID seriesId, RegistrationForm form, Function<RegistrationForm, T> reading) {
+        if (form.answers() == null) {
+            return reading.apply(form);
+        }
+        var asked = asked(seriesId);
+        try {
+            return reading.apply(form.answering(asked.spread(form.answers())));
+        } catch (InvalidField refused) {
+            throw new InvalidField(asked.shown(refused.errors()));
+        }
     }
 
     /** With one date and one way to attend there is nothing to choose. */

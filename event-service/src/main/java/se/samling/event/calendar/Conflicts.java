@@ -48,20 +48,25 @@ public class Conflicts {
     private List<Conflict> between(Sketch sketch, Event event) {
         var other = Sketch.of(event);
         var found = new ArrayList<Conflict>();
-        var named = new HashSet<String>();
-        for (var part : sketch.parts()) {
-            boolean twice = other.parts().stream()
-                    .anyMatch(one -> Sketch.same(one.name(), part.name()) && Sketch.overlap(one.span(), part.span()));
-            if (twice && named.add(Sketch.plain(part.name()))) {
-                found.add(new Conflict.SameContributor(part.name(), event));
-            }
-        }
-        if (sketch.place() != null && Sketch.same(sketch.place(), other.place())) {
-            found.add(new Conflict.SamePlace(sketch.place(), event));
-        }
+        twice(sketch.parts(), other.parts())
+                .forEach(part -> found.add(new Conflict.SameContributor(part.name(), event)));
+        twice(sketch.places(), other.places()).forEach(part -> found.add(new Conflict.SamePlace(part.name(), event)));
         var shared = new HashSet<>(sketch.networkIds());
         shared.retainAll(other.networkIds());
         directory.networks(shared).values().forEach(network -> found.add(new Conflict.SameAudience(network, event)));
+        return found;
+    }
+
+    /** Those needed here and there at the same time, each once. */
+    private static List<Sketch.Part> twice(List<Sketch.Part> here, List<Sketch.Part> there) {
+        var found = new ArrayList<Sketch.Part>();
+        for (var part : here) {
+            there.stream()
+                    .filter(one -> one.same(part) && one.meets(part))
+                    .findFirst()
+                    .filter(one -> found.stream().noneMatch(one::same))
+                    .ifPresent(found::add);
+        }
         return found;
     }
 }

@@ -55,12 +55,15 @@ public class Engaging {
         return added;
     }
 
-    /** @throws Conflict {@code contributor-named} when another name would show the old one in a programme */
+    /** @throws Conflict {@code contributor-named} when another name would show the old one in a programme that only names them */
     @Transactional
     public Contributor change(Contributor before, Draft draft) {
         var after = keep(before.id(), before.hostId(), draft);
         if (!Contributor.plain(before.name()).equals(Contributor.plain(after.name()))) {
-            drop(before);
+            if (before.consent() == null) {
+                facts.publishEvent(new NameDropped(null, before.hostId(), before.name()));
+            }
+            tell(before);
         }
         tell(after);
         return after;
@@ -70,18 +73,14 @@ public class Engaging {
     @Transactional
     public void remove(Contributor contributor) {
         contributors.remove(contributor.id());
-        drop(contributor);
-    }
-
-    private void drop(Contributor one) {
-        if (one.consent() == null) {
-            facts.publishEvent(new NameDropped(one.hostId(), one.name()));
+        if (contributor.consent() == null) {
+            facts.publishEvent(new NameDropped(contributor.id(), contributor.hostId(), contributor.name()));
         }
-        tell(one);
+        tell(contributor);
     }
 
     private void tell(Contributor one) {
-        facts.publishEvent(new ConsentChanged(one.hostId(), Contributor.plain(one.name())));
+        facts.publishEvent(new ConsentChanged(one.id(), one.hostId(), Contributor.plain(one.name())));
     }
 
     private Contributor keep(UUID id, UUID hostId, Draft draft) {
@@ -105,16 +104,7 @@ public class Engaging {
         longer("name", name, errors);
         longer("title", draft.title(), errors);
         longer("organisation", draft.organisation(), errors);
-        longer("consentedBy", draft.consentedBy(), errors);
-        var by = blankToNull(draft.consentedBy());
-        var today = LocalDate.now(clock.withZone(SWEDEN));
-        var on = draft.consentedOn() == null ? today : draft.consentedOn();
-        if (by == null && draft.consentedOn() != null) {
-            errors.add(FieldError.of("consentedBy", "required"));
-        }
-        if (on.isAfter(today)) {
-            errors.add(FieldError.of("consentedOn", "not-in-the-future"));
-        }
+        var consent = consent(draft.consentedOn(), draft.consentedBy(), clock, errors);
         if (name == null || !errors.isEmpty()) {
             throw new InvalidField(errors);
         }
@@ -124,7 +114,23 @@ public class Engaging {
                 name,
                 blankToNull(draft.title()),
                 blankToNull(draft.organisation()),
-                by == null ? null : new Contributor.Consent(on, by));
+                consent,
+                contributors.find(id).map(Contributor::picture).orElse(null));
+    }
+
+    static Contributor.@Nullable Consent consent(
+            @Nullable LocalDate given, @Nullable String way, Clock clock, List<FieldError> errors) {
+        var by = blankToNull(way);
+        longer("consentedBy", by, errors);
+        var today = LocalDate.now(clock.withZone(SWEDEN));
+        var on = given == null ? today : given;
+        if (by == null && given != null) {
+            errors.add(FieldError.of("consentedBy", "required"));
+        }
+        if (on.isAfter(today)) {
+            errors.add(FieldError.of("consentedOn", "not-in-the-future"));
+        }
+        return by == null ? null : new Contributor.Consent(on, by);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,9 +1,10 @@
 package se.samling.event.contributor;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The name of somebody who has not said yes is about to leave the list. Whoever has a programme that names them refuses, since the name
- * would be shown then; {@code name} as it was written.
+ * Somebody who has not said yes is about to leave the list, or to be called something else on it; then {@code contributorId} is absent,
+ * since whoever points at them still does. Whoever has a programme that would show the name then refuses; {@code name} as written.
  */
-public record NameDropped(UUID hostId, String name) {}
+public record NameDropped(@Nullable UUID contributorId, UUID hostId, String name) {}

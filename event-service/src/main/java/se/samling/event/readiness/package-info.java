@@ -1,4 +1,4 @@
-/** What an event lacks before it is published; depends on schedule. */
+/** What an event lacks before it is published; depends on schedule and room. */
 @NullMarked
 package se.samling.event.readiness;
 

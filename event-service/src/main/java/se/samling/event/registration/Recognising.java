@@ -2,7 +2,9 @@ package se.samling.event.registration;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +92,16 @@ public class Recognising {
         return email;
     }
 
-    private @Nullable List<Answer> answers(
+    private @Nullable Map<UUID, List<Answer>> answers(
             RegistrationForm form, List<Event> wanted, boolean whole, List<FieldError> errors) {
         if (form.answers() == null) {
             return null;
         }
-        var event = wanted.getFirst();
-        return filling.read(event.id(), form.asked(event), form.answers(), whole, errors);
+        var answers = new HashMap<UUID, List<Answer>>();
+        for (var event : wanted) {
+            answers.put(event.id(), filling.read(event.id(), form.asked(event), form.answers(), whole, errors));
+        }
+        return answers;
     }
 
     private static void demandNone(List<FieldError> errors) {

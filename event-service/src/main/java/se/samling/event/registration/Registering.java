@@ -78,7 +78,7 @@ public class Registering {
                 registrant.proven(),
                 id,
                 company(form.group(), id, registrant, bookingId),
-                registrant.answers()));
+                registrant.answersAt(event.id())));
         if (registrant.personId() != null && outcome.outcome() != null) {
             invitations.undecline(event.id(), registrant.personId());
         }

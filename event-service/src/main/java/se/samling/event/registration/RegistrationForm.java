@@ -42,6 +42,11 @@ public record RegistrationForm(
         return new RegistrationForm(name, email, organisation, newMode, language, website, shownAt, group, answers);
     }
 
+    /** The same with other answers. */
+    public RegistrationForm answering(Map<String, Object> other) {
+        return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group, other);
+    }
+
     /** Filled in by a machine: in a field people do not see, or faster than any human. */
     boolean byMachine(Clock clock) {
         return website != null && !website.isBlank()

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,16 @@ public class Rooms {
                 .param(id)
                 .query(this::row)
                 .optional();
+    }
+
+    /** How many people each of these takes, where somebody has counted. */
+    public Map<UUID, Integer> sizes(Collection<UUID> ids) {
+        var sizes = new HashMap<UUID, Integer>();
+        jdbc.sql("select id, capacity from room where id = any (:ids) and capacity is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, at) -> sizes.put(row.getObject("id", UUID.class), row.getInt("capacity")))
+                .list();
+        return sizes;
     }
 
     /** False if the host has another room of that name. */

@@ -1,11 +1,10 @@
 package se.samling.event.schedule;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import se.samling.event.contributor.Contributor;
 import se.samling.event.contributor.Contributors;
+import se.samling.event.contributor.NamingRule;
 
 /** Programmes as the public may read them: whoever has not said yes to be named is left out. */
 @Component
@@ -18,23 +17,18 @@ public class Credits {
     }
 
     public List<ProgrammeItem> shown(Event event) {
-        var unnamed = contributors.unnamed(event.hostIds());
-        return unnamed.isEmpty()
-                ? event.programme()
-                : event.programme().stream()
-                        .map(item ->
-                                item.contributors() == null ? item : item.by(without(unnamed, item.contributors())))
-                        .toList();
+        var programme = event.programme();
+        var rule = contributors.rule(event.hostIds(), Linking.ids(programme), Linking.names(programme));
+        return programme.stream()
+                .map(item -> item.contributors() == null ? item : item.by(named(item.people(), rule)))
+                .toList();
     }
 
     public List<ProgrammeItem.Contributor> shown(List<UUID> hostIds, List<ProgrammeItem.Contributor> people) {
-        return without(contributors.unnamed(hostIds), people);
+        return named(people, contributors.rule(hostIds, Linking.ids(people.stream()), Linking.names(people.stream())));
     }
 
-    private static List<ProgrammeItem.Contributor> without(
-            Set<String> unnamed, List<ProgrammeItem.Contributor> people) {
-        return people.stream()
-                .filter(one -> one.name() == null || !unnamed.contains(Contributor.plain(one.name())))
-                .toList();
+    private static List<ProgrammeItem.Contributor> named(List<ProgrammeItem.Contributor> people, NamingRule rule) {
+        return people.stream().filter(one -> rule.mayName(one.id(), one.name())).toList();
     }
 }

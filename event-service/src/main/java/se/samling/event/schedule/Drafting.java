@@ -22,6 +22,7 @@ public class Drafting {
     private final WaitingMoves waiting;
     private final Pools pools;
     private final KnownRooms rooms;
+    private final Linking linking;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class Drafting {
             WaitingMoves waiting,
             Pools pools,
             KnownRooms rooms,
+            Linking linking,
             Directory directory,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -38,6 +40,7 @@ public class Drafting {
         this.waiting = waiting;
         this.pools = pools;
         this.rooms = rooms;
+        this.linking = linking;
         this.directory = directory;
         this.facts = facts;
         this.clock = clock;
@@ -55,7 +58,8 @@ public class Drafting {
         var series = seriesId == null ? null : new Circle.InSeries(seriesId, null);
         var circle = new Circle(hosts(draft.hostIds()), networks(draft.networkIds()), series);
         var id = TimeOrderedId.next(clock.instant());
-        var items = ProgrammeRules.check(programme, read.span());
+        var linked = linking.link(programme, circle.hostIds(), programme);
+        var items = ProgrammeRules.check(rooms.complete(linked, circle.hostIds(), linked), read.span());
         var event = Event.draft(id, slug(read, id), read.content(), items, read.span(), circle);
         events.insert(event);
         read.content()
@@ -75,7 +79,9 @@ public class Drafting {
         if (before.stored() == EventState.CANCELLED) {
             throw new Conflict("event-cancelled");
         }
-        var read = DraftReading.read(draft.in(rooms.complete(draft.place(), draft.hostIds())));
+        var place =
+                rooms.complete(draft.place(), draft.hostIds(), before.content().place());
+        var read = DraftReading.read(draft.in(place));
         boolean known = before.stored() != EventState.DRAFT;
         boolean otherTime = !read.span().startsAt().equals(before.span().startsAt())
                 || !read.span().endsAt().equals(before.span().endsAt());

@@ -159,11 +159,22 @@ class EventChanges {
         before.forEach(item -> was.put(item.id(), item));
         for (var item : after) {
             var earlier = was.remove(item.id());
-            if (!item.equals(earlier)) {
+            if (earlier == null || !read(item).equals(read(earlier))) {
                 changes.add(new Change("programme", earlier == null ? null : line(earlier), line(item)));
             }
         }
         was.values().forEach(gone -> changes.add(new Change("programme", line(gone), null)));
+    }
+
+    /** As people read it, whomever and whatever it points at. */
+    private static ProgrammeItem read(ProgrammeItem item) {
+        var session = item.session();
+        var words = item.contributors() == null
+                ? item
+                : item.by(item.people().stream().map(one -> one.linked(null)).toList());
+        return session == null
+                ? words
+                : words.held(new ProgrammeItem.Session(session.ownerId(), session.room(), session.seats(), null));
     }
 
     private static String line(ProgrammeItem item) {

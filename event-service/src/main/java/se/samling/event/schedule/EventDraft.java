@@ -58,7 +58,7 @@ public record EventDraft(
                 content.contactEmail());
     }
 
-    /** The same by these hosts and for these networks, perhaps called something else. */
+    /** The same by these hosts and for these networks, perhaps called something else; a room is theirs if it is called so. */
     public EventDraft within(List<UUID> hosts, List<UUID> networks, @Nullable Text otherTitle) {
         return new EventDraft(
                 otherTitle == null ? title : otherTitle,
@@ -68,7 +68,7 @@ public record EventDraft(
                 endsAt,
                 zone,
                 mode,
-                place,
+                place == null ? null : new Place(place.name(), place.address(), place.accessibility(), null),
                 digitalInfo,
                 digitalLink,
                 hosts,
@@ -156,9 +156,12 @@ public record EventDraft(
                 contactEmail);
     }
 
-    /** Where people meet. */
+    /** Where people meet; {@code roomId} where it is a host's own room, which says what is left out here. */
     public record Place(
-            String name, @Nullable String address, @Nullable Text accessibility) {}
+            String name,
+            @Nullable String address,
+            @Nullable Text accessibility,
+            @Nullable UUID roomId) {}
 
     /** who: everyone, members of the event's networks, or selected-organisations (members who work there). */
     public record AudienceRule(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,21 +96,14 @@ public class Events {
                 .list();
     }
 
-    /** All of this host, drafts and what has been too. */
-    List<Event> ofHost(UUID hostId) {
-        return jdbc.sql("select * from event where ? = any (host_ids)")
-                .param(hostId)
-                .query(rows::row)
-                .list();
-    }
-
-    /** Of this host, out and not over; always in the same order. */
-    List<Event> outOf(UUID hostId, Instant now) {
+    /** Drafts and what has been too: all of this host, and all whose programme points at this contributor; always in the same order. */
+    List<Event> naming(@Nullable UUID contributorId, UUID hostId) {
         return jdbc.sql("""
                         select * from event
-                        where ? = any (host_ids) and state in ('announced', 'open') and ends_instant > ? order by id
+                        where :host = any (host_ids) or programme @> cast(:pointing as jsonb) order by id
                         """)
-                .params(Arrays.asList(hostId, Timestamp.from(now)))
+                .param("host", hostId)
+                .param("pointing", "[{\"contributors\":[{\"id\":\"%s\"}]}]".formatted(contributorId))
                 .query(rows::row)
                 .list();
     }

@@ -80,7 +80,7 @@ public class Moving {
         var link = to.digitalLink() == null || to.digitalLink().isBlank()
                 ? before.digitalLink()
                 : DraftReading.link(to.digitalLink());
-        var place = to.place() == null ? before.place() : rooms.complete(to.place(), event.hostIds());
+        var place = to.place() == null ? before.place() : rooms.complete(to.place(), event.hostIds(), before.place());
         var after = before.heldAt(mode, place, link);
         boolean meetsNow = !mode.equals("digital") && before.mode().equals("digital");
         if (meetsNow && (after.place() == null || after.place().name().isBlank())) {

@@ -19,18 +19,27 @@ public record ProgrammeItem(
         @Nullable List<Contributor> contributors,
         @Nullable Session session) {
 
-    /** Who takes part. */
+    /** Who takes part; {@code id} of a host's own contributor, absent for somebody who is on no list. */
     public record Contributor(
-            String name, @Nullable String title, @Nullable String organisation) {}
+            @Nullable UUID id,
+            String name,
+            @Nullable String title,
+            @Nullable String organisation) {
+
+        Contributor linked(@Nullable UUID to) {
+            return new Contributor(to, name, title, organisation);
+        }
+    }
 
     /**
-     * What a session of a larger programme has besides: the partner organisation that writes it, a room of its own, and how many
-     * people may book a place at it; without {@code seats} whoever is at the event may come.
+     * What a session of a larger programme has besides: the partner organisation that writes it, a room of its own, by its id where it
+     * is a host's, and how many people may book a place at it; without {@code seats} whoever is at the event may come.
      */
     public record Session(
             @Nullable UUID ownerId,
             @Nullable String room,
-            @Nullable Integer seats) {}
+            @Nullable Integer seats,
+            @Nullable UUID roomId) {}
 
     public @Nullable UUID ownerId() {
         return session == null ? null : session.ownerId();
@@ -41,18 +50,26 @@ public record ProgrammeItem(
         return session == null ? null : session.seats();
     }
 
+    public List<Contributor> people() {
+        return contributors == null ? List.of() : contributors;
+    }
+
     ProgrammeItem named(UUID newId) {
         return new ProgrammeItem(newId, startsAt, endsAt, title, description, track, contributors, session);
     }
 
     /** As new: with no id yet, and written by the host. */
     public ProgrammeItem anew() {
-        var mine = session == null ? null : new Session(null, session.room(), session.seats());
+        var mine = session == null ? null : new Session(null, session.room(), session.seats(), null);
         return new ProgrammeItem(null, startsAt, endsAt, title, description, track, contributors, mine);
     }
 
     ProgrammeItem at(LocalDateTime from, LocalDateTime to) {
         return new ProgrammeItem(id, from, to, title, description, track, contributors, session);
+    }
+
+    ProgrammeItem held(Session where) {
+        return new ProgrammeItem(id, startsAt, endsAt, title, description, track, contributors, where);
     }
 
     ProgrammeItem by(List<Contributor> people) {

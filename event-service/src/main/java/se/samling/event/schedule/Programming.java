@@ -42,12 +42,23 @@ public class Programming {
 
     private final Events events;
     private final Pools pools;
+    private final Linking linking;
+    private final KnownRooms rooms;
     private final Directory directory;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Programming(Events events, Pools pools, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+    Programming(
+            Events events,
+            Pools pools,
+            Linking linking,
+            KnownRooms rooms,
+            Directory directory,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.clock = clock;
+        this.linking = linking;
+        this.rooms = rooms;
         this.events = events;
         this.pools = pools;
         this.directory = directory;
@@ -62,7 +73,9 @@ public class Programming {
             throw new OptimisticLockingFailureException("event " + id);
         }
         demandOwners(items);
-        var after = before.with(ProgrammeRules.check(items, before.span()));
+        var typed = rooms.complete(
+                linking.strictly(items, before.hostIds(), before.programme()), before.hostIds(), before.programme());
+        var after = before.with(ProgrammeRules.check(typed, before.span()));
         events.update(after);
         room(before, after, items);
         tell(after);
@@ -71,16 +84,28 @@ public class Programming {
         return after;
     }
 
-    /** Tells others once more of the events of this host that are out and name this person, since who may be named has changed. */
+    /**
+     * Who may be named has changed, or who is on the list: programmes that name this person point at them as soon as it is clear who is
+     * meant, and others hear once more of those that are out.
+     */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConsentChanged changed) {
-        for (var out : events.outOf(changed.hostId(), clock.instant())) {
-            var before = events.lock(out.id()).orElseThrow();
-            if (names(before, changed.plainName())) {
-                var after = before.with(before.programme());
-                events.update(after);
-                tell(after);
+        var now = clock.instant();
+        for (var one : events.naming(changed.contributorId(), changed.hostId())) {
+            if (names(one, changed.contributorId(), changed.plainName())) {
+                var before = events.lock(one.id()).orElseThrow();
+                var programme = linking.link(before.programme(), before.hostIds(), before.programme());
+                boolean out = before.announced()
+                        && before.stored() != EventState.CANCELLED
+                        && now.isBefore(before.span().end());
+                if (out || !programme.equals(before.programme())) {
+                    var after = before.with(programme);
+                    events.update(after);
+                    if (out) {
+                        tell(after);
+                    }
+                }
             }
         }
     }
@@ -88,18 +113,19 @@ public class Programming {
     @EventListener
     public void on(NameDropped dropped) {
         var plain = Contributor.plain(dropped.name());
-        if (events.ofHost(dropped.hostId()).stream().anyMatch(event -> names(event, plain))) {
+        if (events.naming(dropped.contributorId(), dropped.hostId()).stream()
+                .anyMatch(event -> names(event, dropped.contributorId(), plain))) {
             throw new Conflict("contributor-named", dropped.name());
         }
     }
 
-    private static boolean names(Event event, String plainName) {
+    /** Points at them, or names somebody who is called so and points at nobody. */
+    private static boolean names(Event event, @Nullable UUID contributorId, String plainName) {
         return event.programme().stream()
-                .map(ProgrammeItem::contributors)
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .anyMatch(one ->
-                        one.name() != null && Contributor.plain(one.name()).equals(plainName));
+                .flatMap(item -> item.people().stream())
+                .anyMatch(one -> one.id() != null
+                        ? one.id().equals(contributorId)
+                        : one.name() != null && Contributor.plain(one.name()).equals(plainName));
     }
 
     /** The words of one session, by whoever owns it. What somebody else wrote in the programme meanwhile stays. */
@@ -129,9 +155,10 @@ public class Programming {
                         .anyMatch(one -> one.name() == null || one.name().length() > LONGEST_TITLE)) {
             throw new InvalidField("contributors", "too-many", MOST_CONTRIBUTORS);
         }
-        var after = before.with(before.programme().stream()
+        var written = before.programme().stream()
                 .map(item -> sessionId.equals(item.id()) ? item.written(title, description, people) : item)
-                .toList());
+                .toList();
+        var after = before.with(linking.link(written, before.hostIds(), before.programme()));
         events.update(after);
         tell(after);
         return after;

@@ -9,6 +9,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Directory;
+import se.samling.event.schedule.Linking;
+import se.samling.event.schedule.ProgrammeItem;
 import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.InvalidField;
@@ -19,11 +21,13 @@ public class Composing {
 
     private final AllSeries all;
     private final Directory directory;
+    private final Linking linking;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    Composing(AllSeries all, Directory directory, ApplicationEventPublisher facts, Clock clock) {
+    Composing(AllSeries all, Directory directory, Linking linking, ApplicationEventPublisher facts, Clock clock) {
         this.all = all;
+        this.linking = linking;
         this.directory = directory;
         this.facts = facts;
         this.clock = clock;
@@ -31,7 +35,7 @@ public class Composing {
 
     @Transactional
     public Series compose(SeriesDraft draft) {
-        var content = draft.read();
+        var content = linked(draft, List.of());
         var id = TimeOrderedId.next(clock.instant());
         var series =
                 new Series(id, slug(content, id), content, hosts(draft.hostIds()), networks(draft.networkIds()), 0, 1);
@@ -46,10 +50,16 @@ public class Composing {
         if (before.version() != version) {
             throw new OptimisticLockingFailureException("series " + id);
         }
-        var after = before.with(draft.read(), hosts(draft.hostIds()), networks(draft.networkIds()));
+        var after = before.with(
+                linked(draft, before.content().contributors()), hosts(draft.hostIds()), networks(draft.networkIds()));
         all.update(after);
         facts.publishEvent(new SeriesFact.SeriesChanged(after));
         return after;
+    }
+
+    private SeriesContent linked(SeriesDraft draft, List<ProgrammeItem.Contributor> before) {
+        var content = draft.read();
+        return content.by(linking.people(content.contributors(), hosts(draft.hostIds()), before));
     }
 
     private List<UUID> hosts(@Nullable List<UUID> ids) {

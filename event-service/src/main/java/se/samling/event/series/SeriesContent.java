@@ -18,6 +18,10 @@ public record SeriesContent(
         List<Contact> contacts,
         List<Contact> registrationContacts) {
 
+    SeriesContent by(List<Contributor> people) {
+        return new SeriesContent(title, ingress, description, targetGroup, people, contacts, registrationContacts);
+    }
+
     /** A person, or a mailbox of several, with the role they answer in. */
     public record Contact(
             @Nullable String name,

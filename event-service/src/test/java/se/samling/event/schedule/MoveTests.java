@@ -33,7 +33,7 @@ class MoveTests {
 
     @Test
     void aLaterMoveKeepsWhatItSaysNothingOf() {
-        var place = new EventDraft.Place("Lilla salen", null, null);
+        var place = new EventDraft.Place("Lilla salen", null, null, null);
         var earlier = new Move(FIRST, FIRST.plusHours(2), place, "on-site", null, null, "Sjukdom");
         var later = at(FIRST.plusDays(1), FIRST.plusDays(1).plusHours(2)).over(earlier);
         assertThat(later.startsAt()).isEqualTo(FIRST.plusDays(1));

@@ -26,8 +26,8 @@ class BodyLimits extends OncePerRequestFilter {
     /** docs-service takes files of 50 MB; the rest is the form around them. */
     private static final long FILES = DataSize.ofMegabytes(52).toBytes();
 
-    private static final List<String> TAKING_FILES =
-            List.of("/arrangor/", "/ansokan/", "/api/events/", "/api/dossiers/", "/api/enrolments/");
+    private static final List<String> TAKING_FILES = List.of(
+            "/arrangor/", "/ansokan/", "/api/events/", "/api/contributors/", "/api/dossiers/", "/api/enrolments/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

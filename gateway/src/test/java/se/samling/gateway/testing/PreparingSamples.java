@@ -27,8 +27,9 @@ public final class PreparingSamples {
                 "Alva Norén",
                 "utredare",
                 "Kulturdata",
-                new Contributor.Consent(LocalDate.parse("2026-11-02"), "i mejl"));
-        var asked = new Contributor(UUID.randomUUID(), Samples.HOST, "Bo Lind", null, null, null);
+                new Contributor.Consent(LocalDate.parse("2026-11-02"), "i mejl"),
+                new Contributor.Picture(7, new Text("Alva Norén ler mot kameran.", null), null));
+        var asked = new Contributor(UUID.randomUUID(), Samples.HOST, "Bo Lind", null, null, null, null);
         var template = new Template(
                 TEMPLATE, Samples.HOST, "Halvdag", "on-site", 4, 180, Instant.parse("2026-11-02T09:00:00Z"));
         Peers.EVENT
@@ -36,6 +37,8 @@ public final class PreparingSamples {
                 .answer("POST /api/rooms", 201, room)
                 .answer("GET /api/contributors", List.of(ready, asked))
                 .answer("PUT /api/contributors/" + CONTRIBUTOR, ready)
+                .answer("PUT /api/contributors/" + CONTRIBUTOR + "/picture", ready)
+                .answer("POST /api/contributors/" + CONTRIBUTOR + "/picture", 201, ready)
                 .answer("GET /api/event-templates", List.of(template))
                 .answer("POST /api/event-templates/" + TEMPLATE + "/events", 201, Samples.event("draft"))
                 .answer("POST /api/events/" + Samples.EVENT + "/copies", 201, Samples.event("draft"))

@@ -65,11 +65,18 @@ public final class ProgrammeSamples {
     }
 
     private static List<ProgrammeItem> items() {
-        var booked = new ProgrammeItem.Session(UUID.randomUUID(), "Stora salen", 10);
+        var booked = new ProgrammeItem.Session(UUID.randomUUID(), "Stora salen", 10, null);
         return List.of(
                 item(UUID.randomUUID(), 9, 10, 0, "Invigning", null, null),
                 item(BOOKED, 10, 12, 0, "Samtal om tillit", "Spår A", booked),
-                item(OTHER, 10, 11, 0, "Teater", "Spår B", new ProgrammeItem.Session(UUID.randomUUID(), null, null)),
+                item(
+                        OTHER,
+                        10,
+                        11,
+                        0,
+                        "Teater",
+                        "Spår B",
+                        new ProgrammeItem.Session(UUID.randomUUID(), null, null, null)),
                 item(UUID.randomUUID(), 10, 11, 1, "Rundvandring", null, null));
     }
 

@@ -24,6 +24,7 @@ import se.samling.gateway.client.event.OwnGroup;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.Place;
 import se.samling.gateway.client.event.Pool;
+import se.samling.gateway.client.event.Portrait;
 import se.samling.gateway.client.event.PreviousTime;
 import se.samling.gateway.client.event.ProgrammeItem;
 import se.samling.gateway.client.event.RegistrationProof;
@@ -222,7 +223,15 @@ public final class Samples {
                                         text("Tre myndigheter berättar", "Three agencies tell"),
                                         text("Vad fungerade, vad fungerade inte?", null),
                                         null,
-                                        List.of(new Contributor("Alva Norén", "utredare", "Myndigheten för samtal"))))
+                                        List.of(new Contributor(
+                                                PreparingSamples.CONTRIBUTOR,
+                                                "Alva Norén",
+                                                "utredare",
+                                                "Myndigheten för samtal",
+                                                new Portrait(
+                                                        "/api/contributors/" + PreparingSamples.CONTRIBUTOR
+                                                                + "/picture/7",
+                                                        text("Alva Norén ler mot kameran.", null))))))
                         : List.of(),
                 published,
                 List.of(),

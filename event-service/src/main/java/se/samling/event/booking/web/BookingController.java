@@ -1,6 +1,7 @@
 package se.samling.event.booking.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,10 @@ class BookingController {
             @Nullable String language,
             @Nullable String website,
             @Nullable Long shownAt,
-            @Nullable GroupForm group) {
+            @Nullable GroupForm group,
+            @Nullable Map<String, Object> answers) {
         RegistrationForm form() {
-            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group, null);
+            return new RegistrationForm(name, email, organisation, mode, language, website, shownAt, group, answers);
         }
     }
 

@@ -50,7 +50,7 @@ class ScheduleController {
 
     /**
      * An event that is written or changed: its time, and of the rest what is known. {@code eventId}: the event it is, which is not in
-     * its own way; what is left out is taken from it.
+     * its own way; {@code place} with {@code roomId} where it is a host's room; what is left out is taken from it.
      */
     record SketchRequest(
             @Nullable UUID eventId,
@@ -58,6 +58,7 @@ class ScheduleController {
             @Nullable LocalDateTime endsAt,
             @Nullable String zone,
             @Nullable String place,
+            @Nullable UUID roomId,
             @Nullable List<UUID> hostIds,
             @Nullable List<UUID> networkIds,
             @Nullable List<String> contributors) {}
@@ -107,7 +108,7 @@ class ScheduleController {
         if (id == null) {
             var hosts = request.hostIds() == null ? List.<UUID>of() : request.hostIds();
             access.demand(caller, hosts);
-            return sketch(request, new Sketch(span(request, null), null, Set.of(), hosts, List.of()));
+            return sketch(request, new Sketch(span(request, null), List.of(), Set.of(), hosts, List.of()));
         }
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));
         access.demand(caller, event.hostIds());
@@ -123,13 +124,21 @@ class ScheduleController {
     private static Sketch sketch(SketchRequest request, Sketch known) {
         return new Sketch(
                 known.span(),
-                request.place() == null ? known.place() : request.place(),
+                places(request, known),
                 request.networkIds() == null ? known.networkIds() : Set.copyOf(request.networkIds()),
                 known.hostIds(),
                 request.contributors() == null
                         ? known.parts()
                         : request.contributors().stream()
-                                .map(name -> new Sketch.Part(name, known.span()))
+                                .map(name -> new Sketch.Part(null, name, known.span()))
                                 .toList());
+    }
+
+    private static List<Sketch.Part> places(SketchRequest request, Sketch known) {
+        var place = request.place() == null ? "" : request.place().strip();
+        if (place.isEmpty() && request.roomId() == null) {
+            return request.place() == null ? known.places() : List.of();
+        }
+        return List.of(new Sketch.Part(request.roomId(), place, known.span()));
     }
 }

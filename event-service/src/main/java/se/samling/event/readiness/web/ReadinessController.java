@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.readiness.Readiness;
+import se.samling.event.room.Rooms;
 import se.samling.event.schedule.Events;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
@@ -17,11 +18,13 @@ import se.samling.platform.security.Caller;
 class ReadinessController {
 
     private final Events events;
+    private final Rooms rooms;
     private final Access access;
     private final Clock clock;
 
-    ReadinessController(Events events, Access access, Clock clock) {
+    ReadinessController(Events events, Rooms rooms, Access access, Clock clock) {
         this.events = events;
+        this.rooms = rooms;
         this.access = access;
         this.clock = clock;
     }
@@ -36,7 +39,7 @@ class ReadinessController {
         if (!Readiness.concerns(event)) {
             return new ReadinessView(true, List.of());
         }
-        var readiness = Readiness.of(event, clock.instant());
+        var readiness = Readiness.of(event, rooms.sizes(Readiness.rooms(event)), clock.instant());
         return new ReadinessView(readiness.ready(), readiness.checks());
     }
 }

@@ -33,6 +33,7 @@ public class EventViews {
     private final Notices notices;
     private final SessionViews sessions;
     private final Credits credits;
+    private final ProgrammeViews programmes;
     private final WaitingMoves waiting;
     private final Access access;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class EventViews {
             Notices notices,
             SessionViews sessions,
             Credits credits,
+            ProgrammeViews programmes,
             WaitingMoves waiting,
             Access access,
             Clock clock) {
         this.notices = notices;
         this.sessions = sessions;
         this.credits = credits;
+        this.programmes = programmes;
         this.waiting = waiting;
         this.directory = directory;
         this.pools = pools;
@@ -114,7 +117,7 @@ public class EventViews {
             int feeKronor,
             String contactEmail,
             boolean programmePublished,
-            List<ProgrammeItem> programme,
+            List<ProgrammeViews.ItemView> programme,
             boolean contributorsToCome,
             List<SessionViews.SessionView> sessions,
             List<PoolView> pools,
@@ -215,7 +218,7 @@ public class EventViews {
                 0,
                 content.contactEmail(),
                 event.published(),
-                programme,
+                programmes.items(programme),
                 !programme.equals(event.programme()) && event.published(),
                 insider || event.published() ? sessions.of(event, organiser, caller) : List.of(),
                 room.stream()

@@ -16,8 +16,8 @@ import se.samling.event.schedule.Credits;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
-import se.samling.event.schedule.ProgrammeItem.Contributor;
 import se.samling.event.schedule.web.EventViews;
+import se.samling.event.schedule.web.ProgrammeViews;
 import se.samling.event.series.Series;
 import se.samling.event.series.SeriesContent.Contact;
 
@@ -28,11 +28,20 @@ class SeriesViews {
     private final Events events;
     private final EventViews views;
     private final Credits credits;
+    private final ProgrammeViews programmes;
     private final Directory directory;
     private final Notices notices;
     private final Clock clock;
 
-    SeriesViews(Events events, EventViews views, Credits credits, Directory directory, Notices notices, Clock clock) {
+    SeriesViews(
+            Events events,
+            EventViews views,
+            Credits credits,
+            ProgrammeViews programmes,
+            Directory directory,
+            Notices notices,
+            Clock clock) {
+        this.programmes = programmes;
         this.notices = notices;
         this.events = events;
         this.views = views;
@@ -62,7 +71,7 @@ class SeriesViews {
             Text ingress,
             Text description,
             @Nullable Text targetGroup,
-            List<Contributor> contributors,
+            List<ProgrammeViews.PersonView> contributors,
             List<Contact> contacts,
             List<Contact> registrationContacts,
             List<EventViews.HostView> hosts,
@@ -111,7 +120,8 @@ class SeriesViews {
                 content.ingress(),
                 content.description(),
                 content.targetGroup(),
-                organiser ? content.contributors() : credits.shown(series.hostIds(), content.contributors()),
+                programmes.people(
+                        organiser ? content.contributors() : credits.shown(series.hostIds(), content.contributors())),
                 content.contacts(),
                 content.registrationContacts(),
                 hosts(series),

@@ -17,11 +17,12 @@ public record ProgrammeItem(
         List<Contributor> contributors,
         @Nullable Session session) {
 
-    /** The partner that writes it, its room, and how many may book a place; without seats everybody may come. */
+    /** The partner that writes it, its room, by its id where it is a host's, and how many may book a place; without seats everybody may come. */
     public record Session(
             @Nullable UUID ownerId,
             @Nullable String room,
-            @Nullable Integer seats) {}
+            @Nullable Integer seats,
+            @Nullable UUID roomId) {}
 
     public ProgrammeItem(
             @Nullable UUID id,

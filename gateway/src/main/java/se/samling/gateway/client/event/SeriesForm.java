@@ -1,6 +1,7 @@
 package se.samling.gateway.client.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ public record SeriesForm(
         String language,
         @Nullable String website,
         @Nullable Long shownAt,
-        @Nullable GroupForm group) {}
+        @Nullable GroupForm group,
+        Map<String, Object> answers) {}

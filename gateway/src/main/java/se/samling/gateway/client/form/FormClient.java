@@ -18,6 +18,10 @@ public interface FormClient {
     @GetExchange("/api/events/{id}/form")
     EventForm form(@PathVariable UUID id);
 
+    /** What the open dates of a series ask. */
+    @GetExchange("/api/series/{id}/form")
+    SeriesQuestions ofSeries(@PathVariable UUID id);
+
     /** Organiser of a host: all of it at once; {@code If-Match} is the version, quoted. */
     @PutExchange("/api/events/{id}/form")
     EventForm compose(@PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody FormDraft form);

@@ -53,4 +53,10 @@ public interface PreparingClient {
 
     @DeleteExchange("/api/contributors/{id}")
     void removeContributor(@PathVariable UUID id);
+
+    @PutExchange("/api/contributors/{id}/picture")
+    Contributor describePicture(@PathVariable UUID id, @RequestBody PictureDraft draft);
+
+    @DeleteExchange("/api/contributors/{id}/picture")
+    void removePicture(@PathVariable UUID id);
 }

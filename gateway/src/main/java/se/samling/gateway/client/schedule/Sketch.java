@@ -12,11 +12,12 @@ public record Sketch(
         @Nullable LocalDateTime endsAt,
         @Nullable String zone,
         @Nullable String place,
+        @Nullable UUID roomId,
         @Nullable List<UUID> hostIds,
         @Nullable List<UUID> networkIds) {
 
     /** The event as it stands. */
     public static Sketch of(UUID eventId) {
-        return new Sketch(eventId, null, null, null, null, null, null);
+        return new Sketch(eventId, null, null, null, null, null, null, null);
     }
 }

@@ -3,15 +3,20 @@ package se.samling.gateway.pages.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.SeriesDetail;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.form.Question;
+import se.samling.gateway.client.form.SeriesQuestions;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Dates;
 import se.samling.gateway.words.Words;
 
 /** An event's own questions, ready to be shown. */
@@ -21,8 +26,10 @@ public class QuestionFields {
     private final FormClient forms;
     private final Sections sections;
     private final Words words;
+    private final Dates dates;
 
-    QuestionFields(FormClient forms, Sections sections, Words words) {
+    QuestionFields(FormClient forms, Sections sections, Words words, Dates dates) {
+        this.dates = dates;
         this.forms = forms;
         this.sections = sections;
         this.words = words;
@@ -34,6 +41,35 @@ public class QuestionFields {
                 .section()
                 .getValue();
         return form == null ? List.of() : shown(form.questions(), "hybrid".equals(event.mode()), true);
+    }
+
+    /** What the open dates of a series ask, each question once; none where they cannot be fetched. */
+    public List<QuestionField> of(SeriesDetail series) {
+        var form = sections.ask(Service.EVENT, () -> forms.ofSeries(series.id()))
+                .section()
+                .getValue();
+        if (form == null) {
+            return List.of();
+        }
+        var all = form.questions().stream().map(SeriesQuestions.Asked::question).toList();
+        return form.questions().stream()
+                .filter(asked -> asked.question().id() != null)
+                .map(asked -> {
+                    var field = shown(asked.question(), all, series.modes().size() > 1, true);
+                    return asked.eventIds().containsAll(series.openDates())
+                            ? field
+                            : field.at(asked.eventIds(), onlyAt(asked.eventIds(), series));
+                })
+                .toList();
+    }
+
+    private String onlyAt(List<UUID> chosen, SeriesDetail series) {
+        return words.say(
+                "question.only.dates",
+                series.dates().stream()
+                        .filter(date -> chosen.contains(date.id()))
+                        .map(date -> dates.day(date.startsAt().toLocalDate()))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** {@code modes}: whether the reader may still choose how to attend; {@code groups}: whether they may still come as a group. */

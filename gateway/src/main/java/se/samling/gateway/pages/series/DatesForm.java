@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.event.SeriesForm;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.registration.AnswerFields;
 import se.samling.gateway.pages.registration.GroupFields;
 
 /**
@@ -33,7 +34,7 @@ public record DatesForm(
         return Forms.blankToNull(invitation) != null;
     }
 
-    SeriesForm toApi(String language, GroupFields group) {
+    SeriesForm toApi(String language, GroupFields group, AnswerFields answers) {
         return new SeriesForm(
                 eventIds == null
                         ? List.of()
@@ -49,6 +50,7 @@ public record DatesForm(
                 language,
                 Forms.blankToNull(website),
                 Forms.shownAt(shownAt),
-                group.toApi());
+                group.toApi(),
+                answers.toApi());
     }
 }

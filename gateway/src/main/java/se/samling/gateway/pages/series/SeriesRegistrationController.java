@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +23,9 @@ import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.pages.registration.AnswerFields;
 import se.samling.gateway.pages.registration.GroupFields;
+import se.samling.gateway.pages.registration.QuestionFields;
 import se.samling.gateway.words.Words;
 
 /** One form for one, some or all dates; each date has its own outcome, and one link in one mail proves the address for all. */
@@ -34,10 +37,18 @@ class SeriesRegistrationController {
     private final Forms forms;
     private final FormLimits limits;
     private final Layout layout;
+    private final QuestionFields questions;
     private final Words words;
 
     SeriesRegistrationController(
-            SeriesClient all, Sections sections, Forms forms, FormLimits limits, Layout layout, Words words) {
+            SeriesClient all,
+            Sections sections,
+            Forms forms,
+            FormLimits limits,
+            Layout layout,
+            QuestionFields questions,
+            Words words) {
+        this.questions = questions;
         this.all = all;
         this.sections = sections;
         this.forms = forms;
@@ -58,6 +69,7 @@ class SeriesRegistrationController {
         }
         model.addAttribute("errors", FormErrors.NONE);
         model.addAttribute("group", GroupFields.NONE);
+        model.addAttribute("answers", AnswerFields.NONE);
         model.addAttribute(
                 "form",
                 new DatesForm(
@@ -79,15 +91,17 @@ class SeriesRegistrationController {
             @ModelAttribute("form") DatesForm form,
             @ModelAttribute("group") GroupFields group,
             @RequestParam(required = false) @Nullable UUID series,
+            @RequestParam MultiValueMap<String, String> fields,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var answers = AnswerFields.of(fields);
         try {
             limits.count(request, layout.isSignedIn() || form.invited() ? null : form.email());
             var id = series == null ? all.one(slug).id() : series;
             var key = Forms.blankToNull(form.key());
             var outcomes = all.register(
-                    id, key == null ? UUID.randomUUID().toString() : key, form.toApi(words.language(), group));
+                    id, key == null ? UUID.randomUUID().toString() : key, form.toApi(words.language(), group, answers));
             if (outcomes.dates().stream().noneMatch(date -> date.token() != null)
                     && outcomes.dates().stream().allMatch(date -> "proof-sent".equals(date.outcome()))) {
                 return "redirect:/serier/" + slug + "/anmalan/kolla-mejlen";
@@ -100,6 +114,7 @@ class SeriesRegistrationController {
             model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
             var read = sections.ask(Service.EVENT, () -> all.one(slug)).section();
             model.addAttribute("seriesId", series);
+            model.addAttribute("answers", answers);
             return show(slug, read.getValue(), model);
         }
     }
@@ -152,6 +167,7 @@ class SeriesRegistrationController {
         model.addAttribute("series", series);
         if (series != null) {
             model.addAttribute("seriesId", series.id());
+            model.addAttribute("questions", questions.of(series));
             model.addAttribute(
                     "modes",
                     series.modes().stream()

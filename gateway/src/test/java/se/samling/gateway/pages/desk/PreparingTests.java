@@ -96,6 +96,40 @@ class PreparingTests {
     }
 
     @Test
+    void aPictureIsDescribedAnewWithoutAFile() {
+        var page = browser.get("/arrangor/medverkande/" + PreparingSamples.CONTRIBUTOR);
+        assertThat(page.html().select("img.portrait").attr("alt")).isEqualTo("Alva Norén ler mot kameran.");
+        assertThat(page.html().select("form[action$=/bild]").attr("enctype")).isEqualTo("multipart/form-data");
+        page.submit("form[action$=/bild]", Map.of("shownBy", "i mejl"));
+        var typed = body("PUT /api/contributors/" + PreparingSamples.CONTRIBUTOR + "/picture");
+        assertThat(typed.path("alternative").path("sv").asString()).isEqualTo("Alva Norén ler mot kameran.");
+        assertThat(typed.path("consentedBy").asString()).isEqualTo("i mejl");
+    }
+
+    @Test
+    void roomsAndPeopleAreChosenFromTheList() {
+        var page = browser.get(EVENT + "/program");
+        assertThat(page.html()
+                        .select("select[name$=session.roomId]")
+                        .first()
+                        .select("option")
+                        .eachText())
+                .anyMatch(label -> label.startsWith("Sessionssalen"));
+        page.submit(
+                "form.form",
+                Map.of(
+                        "items[0].pick", "Alva Norén, utredare, Kulturdata",
+                        "items[0].session.roomId", PreparingSamples.ROOM.toString(),
+                        "step", "save"));
+        var item = body("PUT /api/events/" + Samples.EVENT + "/programme")
+                .path("items")
+                .path(0);
+        assertThat(item.path("session").path("roomId").asString()).isEqualTo(PreparingSamples.ROOM.toString());
+        var last = item.path("contributors").path(item.path("contributors").size() - 1);
+        assertThat(last.path("organisation").asString()).isEqualTo("Kulturdata");
+    }
+
+    @Test
     void aCopyAndATemplateAreBegunFromTheEventsPage() {
         var page = browser.get(EVENT + "/kopiera");
         page.submit("form[action$=kopiera]", Map.of("startsAt", "2027-02-01", "startsClock", "13:00"));

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.EventHost;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
+import se.samling.gateway.pages.desk.preparing.Kept;
 import se.samling.gateway.pages.form.DayAndClock;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
@@ -25,12 +28,14 @@ class DetailsChoices {
 
     private final MembershipClient membership;
     private final OwnNetworks ownNetworks;
+    private final Kept kept;
     private final Layout layout;
     private final Words words;
 
-    DetailsChoices(MembershipClient membership, OwnNetworks ownNetworks, Layout layout, Words words) {
+    DetailsChoices(MembershipClient membership, OwnNetworks ownNetworks, Kept kept, Layout layout, Words words) {
         this.membership = membership;
         this.ownNetworks = ownNetworks;
+        this.kept = kept;
         this.layout = layout;
         this.words = words;
     }
@@ -41,7 +46,8 @@ class DetailsChoices {
             List<Option> networks,
             List<Option> organisations,
             List<Option> modes,
-            List<Option> audiences) {}
+            List<Option> audiences,
+            List<Option> rooms) {}
 
     /** A form that begins from a network, or from the only host the organiser has. */
     DetailsForm begin(@Nullable String networkSlug, DayAndClock starts, DayAndClock ends) {
@@ -80,7 +86,12 @@ class DetailsChoices {
                         .toList(),
                 organisations(form.chosenOrganisations(), query),
                 modes(),
-                audiences());
+                audiences(),
+                kept.rooms(hosts.keySet().stream().map(UUID::fromString).toList()));
+    }
+
+    List<Option> rooms(EventDetail event) {
+        return kept.rooms(event.hosts().stream().map(EventHost::id).toList());
     }
 
     List<Option> modes() {

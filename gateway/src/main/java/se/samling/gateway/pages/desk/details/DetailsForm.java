@@ -35,6 +35,7 @@ public record DetailsForm(
         @Nullable String endsAt,
         @Nullable String endsClock,
         @Nullable String mode,
+        @Nullable String roomId,
         @Nullable String placeName,
         @Nullable String placeAddress,
         @Nullable String accessibility,
@@ -66,7 +67,8 @@ public record DetailsForm(
             "audience.organisationIds", "audience",
             "audience.who", "audience",
             "place", "placeName",
-            "place.name", "placeName");
+            "place.name", "placeName",
+            "place.roomId", "roomId");
 
     /** A new event: {@code networkIds} and {@code contactEmail} are those of the network it begins from; times perhaps from a calendar. */
     static DetailsForm empty(
@@ -86,6 +88,7 @@ public record DetailsForm(
                 starts.clock(),
                 ends.day(),
                 ends.clock(),
+                null,
                 null,
                 null,
                 null,
@@ -127,6 +130,7 @@ public record DetailsForm(
                 ends.day(),
                 ends.clock(),
                 event.mode(),
+                place == null || place.roomId() == null ? null : place.roomId().toString(),
                 place == null ? null : place.name(),
                 place == null ? null : place.address(),
                 place == null ? null : swedish(place.accessibility()),
@@ -194,9 +198,14 @@ public record DetailsForm(
 
     private @Nullable Place place() {
         var name = Forms.blankToNull(placeName);
-        return name == null || "digital".equals(mode)
+        var room = roomId == null || !Forms.isId(roomId) ? null : UUID.fromString(roomId);
+        return name == null && room == null || "digital".equals(mode)
                 ? null
-                : new Place(name, Forms.blankToNull(placeAddress), Typed.optional(accessibility, accessibilityEn));
+                : new Place(
+                        name == null ? "" : name,
+                        Forms.blankToNull(placeAddress),
+                        Typed.optional(accessibility, accessibilityEn),
+                        room);
     }
 
     /** A whole number from 1; anything else is null, and {@link #isNumber} says so beforehand. */
@@ -246,6 +255,7 @@ public record DetailsForm(
                         draft.endsAt(),
                         null,
                         place == null ? null : place.name(),
+                        place == null ? null : place.roomId(),
                         draft.hostIds(),
                         draft.networkIds());
     }

@@ -171,7 +171,15 @@ class EditorController {
         model.addAttribute("event", event);
         model.addAttribute("form", form);
         model.addAttribute("state", state);
-        model.addAttribute("view", new EditorView(event, marks, choices.modes(), choices.audiences(), missing));
+        model.addAttribute(
+                "view",
+                new EditorView(
+                        event,
+                        marks,
+                        choices.modes(),
+                        choices.audiences(),
+                        "draft".equals(event.state()) ? choices.rooms(event) : List.of(),
+                        missing));
         return "desk/details/editor";
     }
 }

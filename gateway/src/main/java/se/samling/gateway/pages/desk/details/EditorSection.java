@@ -28,6 +28,7 @@ public enum EditorSection {
                     "endsAt",
                     "endsClock",
                     "mode",
+                    "roomId",
                     "placeName",
                     "placeAddress",
                     "accessibility",
@@ -95,7 +96,8 @@ public enum EditorSection {
     List<Difference> differences(Map<String, @Nullable Object> mine, Map<String, @Nullable Object> theirs) {
         var differences = new ArrayList<Difference>();
         for (var field : fields) {
-            if (!said(mine, field).equals(said(theirs, field))) {
+            // a room shows by its name
+            if (!field.equals("roomId") && !said(mine, field).equals(said(theirs, field))) {
                 differences.add(new Difference(field, said(mine, field), said(theirs, field)));
             }
         }

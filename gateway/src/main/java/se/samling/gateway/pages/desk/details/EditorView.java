@@ -14,6 +14,7 @@ public record EditorView(
         Map<String, String> marks,
         List<Option> modes,
         List<Option> audiences,
+        List<Option> rooms,
         @Nullable Readiness missing) {
 
     /** Time and place of an event that others know of change by moving it. */

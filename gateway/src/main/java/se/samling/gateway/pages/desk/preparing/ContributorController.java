@@ -4,16 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.client.preparing.Contributor;
 import se.samling.gateway.client.preparing.ContributorDraft;
 import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.pages.form.FormErrors;
@@ -27,13 +24,13 @@ class ContributorController {
     private static final String PAGE = "/arrangor/medverkande";
 
     private final PreparingClient preparing;
-    private final OwnHosts hosts;
+    private final ContributorPage page;
     private final Forms forms;
     private final Words words;
 
-    ContributorController(PreparingClient preparing, OwnHosts hosts, Forms forms, Words words) {
+    ContributorController(PreparingClient preparing, ContributorPage page, Forms forms, Words words) {
         this.preparing = preparing;
-        this.hosts = hosts;
+        this.page = page;
         this.forms = forms;
         this.words = words;
     }
@@ -41,13 +38,13 @@ class ContributorController {
     @GetMapping(PAGE)
     String list(Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return show(null, ContributorForm.EMPTY, model);
+        return page.show(null, ContributorForm.EMPTY, null, model);
     }
 
     @GetMapping(PAGE + "/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return show(id, ContributorForm.of(find(id)), model);
+        return page.show(id, ContributorForm.of(page.find(id)), null, model);
     }
 
     @PostMapping(PAGE)
@@ -75,7 +72,7 @@ class ContributorController {
             preparing.removeContributor(id);
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(null, ContributorForm.EMPTY, model);
+            return page.show(null, ContributorForm.EMPTY, null, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.contributors.removed"));
         return "redirect:" + PAGE;
@@ -92,24 +89,9 @@ class ContributorController {
             call.accept(form.toApi());
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(id, form, model);
+            return page.show(id, form, null, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.contributors.saved"));
         return "redirect:" + PAGE;
-    }
-
-    private Contributor find(UUID id) {
-        return preparing.contributors().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private String show(@Nullable UUID id, ContributorForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("changed", id);
-        model.addAttribute("hosts", hosts.options());
-        model.addAttribute("contributors", preparing.contributors());
-        return "desk/preparing/contributors";
     }
 }

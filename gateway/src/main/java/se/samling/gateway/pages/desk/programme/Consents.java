@@ -2,7 +2,6 @@ package se.samling.gateway.pages.desk.programme;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
@@ -28,16 +27,23 @@ class Consents {
         if (!kept.isThere()) {
             return List.of();
         }
-        var consented = kept.or(List.of()).stream()
-                .filter(one -> one.consent() != null)
-                .map(one -> plain(one.name()))
-                .collect(Collectors.toSet());
+        var known = kept.or(List.of());
         return event.programme().stream()
                 .flatMap(item -> item.contributors().stream())
+                .filter(one -> !consented(one, known))
                 .map(Contributor::name)
-                .filter(name -> !consented.contains(plain(name)))
                 .distinct()
                 .toList();
+    }
+
+    /** Somebody who is on no list may be anybody there of that name. */
+    private static boolean consented(Contributor one, List<se.samling.gateway.client.preparing.Contributor> known) {
+        var meant = known.stream()
+                .filter(other -> one.id() == null
+                        ? plain(other.name()).equals(plain(one.name()))
+                        : other.id().equals(one.id()))
+                .toList();
+        return !meant.isEmpty() && meant.stream().allMatch(other -> other.consent() != null);
     }
 
     private static String plain(String name) {

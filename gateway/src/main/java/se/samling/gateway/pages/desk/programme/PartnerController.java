@@ -1,8 +1,8 @@
 package se.samling.gateway.pages.desk.programme;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.Text;
+import se.samling.gateway.client.event.Contributor;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ProgrammeItem;
@@ -57,15 +58,15 @@ class PartnerController {
                     item.title().en(),
                     description == null ? null : description.sv(),
                     description == null ? null : description.en(),
-                    item.contributors().stream().map(ProgrammeForm::line).collect(Collectors.joining("\n")));
+                    ContributorLines.write(item.contributors()));
         }
 
-        SessionWords toApi() {
+        SessionWords toApi(List<Contributor> before) {
             var said = Forms.blankToNull(description);
             return new SessionWords(
                     new Text(title == null ? "" : title.strip(), Forms.blankToNull(titleEn)),
                     said == null ? null : new Text(said, Forms.blankToNull(descriptionEn)),
-                    ProgrammeForm.contributors(contributors));
+                    ContributorLines.read(contributors, before));
         }
     }
 
@@ -86,7 +87,7 @@ class PartnerController {
             RedirectAttributes redirect) {
         var event = events.event(slug);
         try {
-            events.writeSession(event.id(), id, form.toApi());
+            events.writeSession(event.id(), id, form.toApi(item(event, id).contributors()));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(event, id, form, model);

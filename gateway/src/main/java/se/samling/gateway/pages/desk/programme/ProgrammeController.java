@@ -19,8 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.FieldProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.EventHost;
 import se.samling.gateway.client.event.SessionState;
 import se.samling.gateway.pages.desk.organisation.Register;
+import se.samling.gateway.pages.desk.preparing.Kept;
 import se.samling.gateway.pages.event.Timetable;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
@@ -38,10 +40,18 @@ class ProgrammeController {
     private final Register register;
     private final Hosting hosting;
     private final Consents consents;
+    private final Kept kept;
 
     ProgrammeController(
-            EventClient events, Forms forms, Words words, Register register, Hosting hosting, Consents consents) {
+            EventClient events,
+            Forms forms,
+            Words words,
+            Register register,
+            Hosting hosting,
+            Consents consents,
+            Kept kept) {
         this.consents = consents;
+        this.kept = kept;
         this.events = events;
         this.forms = forms;
         this.words = words;
@@ -141,6 +151,9 @@ class ProgrammeController {
     private String show(EventDetail event, ProgrammeForm form, int version, Model model) {
         model.addAttribute("event", event);
         model.addAttribute("rows", form.rows());
+        var hosts = event.hosts().stream().map(EventHost::id).toList();
+        model.addAttribute("rooms", kept.rooms(hosts));
+        model.addAttribute("people", kept.contributors(hosts));
         model.addAttribute("unconsented", consents.missing(event));
         model.addAttribute("preview", form.preview(event));
         model.addAttribute("days", days(event));
