@@ -27,14 +27,19 @@ import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.event.StoryClient;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.membership.KeyUseClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.HostSenderClient;
+import se.samling.gateway.client.notification.MailFigureClient;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.WebhookClient;
+import se.samling.gateway.client.notification.WordingClient;
 import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
@@ -48,6 +53,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             DeclarationClient.class,
             EnrolmentClient.class,
             InvoiceClient.class,
+            KeyUseClient.class,
             MembershipClient.class
         })
 @ImportHttpServices(
@@ -75,10 +81,18 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         })
 @ImportHttpServices(
         group = "notification",
-        types = {MailLogClient.class, MailingClient.class, NotificationClient.class, WebhookClient.class})
+        types = {
+            HostSenderClient.class,
+            MailFigureClient.class,
+            MailLogClient.class,
+            MailingClient.class,
+            NotificationClient.class,
+            WebhookClient.class,
+            WordingClient.class
+        })
 @ImportHttpServices(
         group = "docs",
-        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class})
+        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class, DownloadClient.class})
 class Clients {
 
     @Bean

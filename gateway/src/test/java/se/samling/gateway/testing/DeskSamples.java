@@ -24,14 +24,17 @@ import se.samling.gateway.client.membership.Membership;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.notification.AddressTrouble;
+import se.samling.gateway.client.notification.CalendarAnswer;
 import se.samling.gateway.client.notification.Delivery;
 import se.samling.gateway.client.notification.DeliveryCounts;
+import se.samling.gateway.client.notification.HostSender;
 import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.Mailing;
 import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
 import se.samling.gateway.client.notification.Resent;
 import se.samling.gateway.client.notification.SenderState;
+import se.samling.gateway.client.notification.Wording;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
@@ -42,6 +45,7 @@ public final class DeskSamples {
 
     public static final UUID FAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e9");
 
+    public static final UUID SENDER = UUID.fromString("01920000-0000-7000-8000-0000000000f7");
     public static final UUID MAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e7");
 
     private DeskSamples() {}
@@ -148,6 +152,24 @@ public final class DeskSamples {
                                         "none")),
                                 null));
         Peers.NOTIFICATION
+                .answer(
+                        "GET /api/calendar-answers",
+                        List.of(new CalendarAnswer(
+                                "Sam Sund",
+                                "sam@myndighet.example",
+                                "declined",
+                                Instant.parse("2026-11-20T09:00:00Z"),
+                                true)))
+                .answer("GET /api/senders", List.of(ownSender("in-use"), ownSender("waiting"), ownSender("unused")))
+                .answer("POST /api/senders", 201, ownSender("waiting"))
+                .answer("POST /api/senders/" + SENDER + "/link", ownSender("waiting"))
+                .answer("DELETE /api/senders/" + SENDER, 204, Map.of())
+                .answer("GET /api/wordings", List.of(wording("opening", 3), wording("signature", 0)))
+                .answer("GET /api/wordings/opening/versions", List.of(wording("opening", 3), wording("opening", 2)))
+                .answer("PUT /api/wordings/opening", wording("opening", 4))
+                .answer(
+                        "POST /api/messages/preview/wordings",
+                        new MailPreview("Nätverket: Inbjudan", "<p>Kom som ni är!</p>", "Kom som ni är!"))
                 .answer("GET /api/mailings", List.of(mailing("sent"), mailing("draft")))
                 .answer("POST /api/mailings", mailing("draft"))
                 .answer("GET /api/mailings/" + MAILING, mailing("draft"))
@@ -362,6 +384,29 @@ public final class DeskSamples {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
                 FAILING);
+    }
+
+    private static HostSender ownSender(String state) {
+        return new HostSender(
+                SENDER,
+                Samples.HOST,
+                "traffar@" + state + ".example",
+                state,
+                "Kim Koordinator",
+                Instant.parse("2026-11-01T09:00:00Z"),
+                Instant.parse("2026-11-04T09:00:00Z"),
+                "waiting".equals(state) ? null : Instant.parse("2026-11-02T09:00:00Z"),
+                sender());
+    }
+
+    /** Version 0 was never worded, the second was the standard text. */
+    private static Wording wording(String part, int version) {
+        return new Wording(
+                part,
+                version,
+                version == 0 || version == 2 ? null : new Text("Kom som ni är, version " + version, "Come as you are"),
+                version == 0 ? null : Instant.parse("2026-11-0" + version + "T09:00:00Z"),
+                List.of("{träff}", "{värd}"));
     }
 
     private static SenderState sender() {

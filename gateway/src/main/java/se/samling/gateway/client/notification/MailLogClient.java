@@ -1,5 +1,6 @@
 package se.samling.gateway.client.notification;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,10 @@ public interface MailLogClient {
 
     @GetExchange("/api/deliveries/counts")
     DeliveryCounts counts(@RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing);
+
+    /** What people have answered in their calendars; it decides nothing. */
+    @GetExchange("/api/calendar-answers")
+    List<CalendarAnswer> calendarAnswers(@RequestParam UUID event);
 
     /** Sends the same mail once more. */
     @PostExchange("/api/deliveries/{id}/resend")
