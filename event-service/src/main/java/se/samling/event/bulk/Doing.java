@@ -9,7 +9,7 @@ import se.samling.event.registration.Leaving;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
-import se.samling.event.registration.Giving;
+import se.samling.event.registration.Seating;
 
 /** One line of an act at a time: what is done and that it is done are written together. */
 @Service
@@ -18,7 +18,7 @@ class Doing {
     private final BulkActs acts;
     private final Registrations registrations;
     private final Leaving leaving;
-    private final Giving giving;
+    private final Seating seating;
     private final Counting counting;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ class Doing {
             BulkActs acts,
             Registrations registrations,
             Leaving leaving,
-            Giving giving,
+            Seating seating,
             Counting counting,
             Clock clock) {
         this.acts = acts;
         this.registrations = registrations;
         this.leaving = leaving;
-        this.giving = giving;
+        this.seating = seating;
         this.counting = counting;
         this.clock = clock;
     }
@@ -102,7 +102,7 @@ class Doing {
                 if (registration.waitingNumber() == null) {
                     return "already";
                 }
-                giving.give(registration.id());
+                seating.give(registration.id());
             }
             case ATTENDED ->
                 counting.correct(

@@ -23,6 +23,7 @@ import se.samling.platform.problem.InvalidField;
 public class Limiting {
 
     private static final int MOST_LINES = 200;
+    private static final int LONGEST_NAME = 120;
 
     private final Events events;
     private final Quotas quotas;
@@ -56,33 +57,49 @@ public class Limiting {
         for (int i = 0; i < wanted.size(); i++) {
             var quota = wanted.get(i);
             var field = "quotas[" + i + "].";
-            var most = quota.most();
-            if (!quota.mode().equals(Quota.BOTH) && !event.content().modes().contains(quota.mode())) {
-                wrong.add(FieldError.of(field + "mode", "choose-mode"));
-            } else if (!seen.add(quota.mode() + "/" + quota.organisation())) {
-                wrong.add(FieldError.of(field + "organisation", "quota-twice"));
-            }
-            if (quota.name().length() > 120) {
-                wrong.add(FieldError.of(field + "organisation", "too-long", 120));
-            }
-            if (most == null && quota.reserved() == 0 && quota.forEach()) {
-                wrong.add(FieldError.of(field + "most", "quota-empty"));
-            }
-            if (most != null && most < (quota.forEach() ? 1 : 0)) {
-                wrong.add(FieldError.of(field + "most", "positive"));
-            }
-            if (quota.reserved() < 0) {
-                wrong.add(FieldError.of(field + "reserved", "positive"));
-            } else if (quota.reserved() > 0 && quota.forEach()) {
-                wrong.add(FieldError.of(field + "organisation", "quota-named"));
-            } else if (most != null && quota.reserved() > most) {
-                wrong.add(FieldError.of(field + "reserved", "quota-reserved-above"));
-            } else if (quota.reserved() > 0) {
-                reservable(event, wanted, quota, field, wrong);
-            }
+            whose(event, quota, seen.add(quota.mode() + "/" + quota.organisation()), field, wrong);
+            limit(quota, field, wrong);
+            reserved(event, wanted, quota, field, wrong);
         }
         if (!wrong.isEmpty()) {
             throw new InvalidField(wrong);
+        }
+    }
+
+    private static void whose(Event event, Quota quota, boolean once, String field, List<FieldError> wrong) {
+        if (!quota.mode().equals(Quota.BOTH) && !event.content().modes().contains(quota.mode())) {
+            wrong.add(FieldError.of(field + "mode", "choose-mode"));
+        } else if (!once) {
+            wrong.add(FieldError.of(field + "organisation", "quota-twice"));
+        }
+        if (quota.name().length() > LONGEST_NAME) {
+            wrong.add(FieldError.of(field + "organisation", "too-long", LONGEST_NAME));
+        }
+    }
+
+    /** An organisation of its own may have none; each may not. */
+    private static void limit(Quota quota, String field, List<FieldError> wrong) {
+        var most = quota.most();
+        if (most == null && quota.reserved() == 0 && quota.forEach()) {
+            wrong.add(FieldError.of(field + "most", "quota-empty"));
+        } else if (most != null && most < 0) {
+            wrong.add(FieldError.of(field + "most", "positiveorzero"));
+        } else if (most != null && most == 0 && quota.forEach()) {
+            wrong.add(FieldError.of(field + "most", "positive"));
+        }
+    }
+
+    private static void reserved(
+            Event event, List<Quota> wanted, Quota quota, String field, List<FieldError> wrong) {
+        var most = quota.most();
+        if (quota.reserved() < 0) {
+            wrong.add(FieldError.of(field + "reserved", "positiveorzero"));
+        } else if (quota.reserved() > 0 && quota.forEach()) {
+            wrong.add(FieldError.of(field + "organisation", "quota-named"));
+        } else if (most != null && quota.reserved() > most) {
+            wrong.add(FieldError.of(field + "reserved", "quota-reserved-above"));
+        } else if (quota.reserved() > 0) {
+            reservable(event, wanted, quota, field, wrong);
         }
     }
 

@@ -17,7 +17,7 @@ final class AdmissionGroup {
     private final UUID eventId;
     private final String mode;
     private final boolean queues;
-    private final Seating seating;
+    private final SharedPool seating;
     private final Counter counter;
     private final Instant now;
     private final Map<UUID, Registration> known;
@@ -31,7 +31,7 @@ final class AdmissionGroup {
             UUID eventId,
             String mode,
             boolean queues,
-            Seating seating,
+            SharedPool seating,
             Instant now,
             Map<UUID, Registration> known,
             Map<UUID, Party> askedFor) {

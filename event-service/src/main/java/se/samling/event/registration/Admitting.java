@@ -97,7 +97,7 @@ public class Admitting {
         var askedFor = parties.of(unproven(known));
         var seating = limited
                 ? seating(eventId, mode, counter, wishes)
-                : new Seating(counter, mode, Shares.FREE, Map.of(), List.of());
+                : new SharedPool(counter, mode, Shares.FREE, Map.of(), List.of());
         var group = new AdmissionGroup(event.get().id(), mode, queues, seating, now, known, askedFor);
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(group.written());
@@ -117,16 +117,16 @@ public class Admitting {
                 .findFirst();
     }
 
-    private Seating seating(UUID eventId, String mode, Counter counter, List<Wish> wishes) {
+    private SharedPool seating(UUID eventId, String mode, Counter counter, List<Wish> wishes) {
         var organisations =
                 quotas.organisations(wishes.stream().map(Wish::participantId).toList());
         var ahead = registrations.waiting(eventId, mode).stream()
-                .map(one -> new Seating.Ahead(
+                .map(one -> new SharedPool.Ahead(
                         quotas.organisation(one.id()),
                         one.standing().wanted(),
                         one.standing().partly()))
                 .toList();
-        return new Seating(counter, mode, quotas.shares(eventId), organisations, ahead);
+        return new SharedPool(counter, mode, quotas.shares(eventId), organisations, ahead);
     }
 
     /** What came with the wishes that became something; nothing is asked of the database where nobody answered anything. */

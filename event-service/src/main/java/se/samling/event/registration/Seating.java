@@ -1,93 +1,81 @@
 package se.samling.event.registration;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import se.samling.event.quota.Shares;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.registration.Admitting.RegistrationFacts;
+import se.samling.platform.problem.Conflict;
 
-/**
- * The seats of one pool while people are admitted to it, shared out by organisation where the event has quotas. Whoever comes now does
- * not pass the queue; but those in it who wait for a place of their own organisation stand in nobody else's way.
- */
-final class Seating {
+/** An organiser gives somebody in the queue a place, before those who came earlier where there is room for it: never beyond the seats. */
+@Service
+public class Seating {
 
-    private final Counter counter;
-    private final String mode;
-    private final Shares shares;
-    private final Map<UUID, String> organisations;
-    private final List<Ahead> ahead;
+    private final SeatLocks locks;
+    private final Registrations registrations;
+    private final Serving serving;
+    private final Belonging belonging;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
-    /** Somebody in the queue. */
-    record Ahead(@Nullable String organisation, int wanted, boolean partly) {}
-
-    /** {@code organisations} by participant; {@code ahead} the queue, first in line first; both empty where there are no quotas. */
-    Seating(Counter counter, String mode, Shares shares, Map<UUID, String> organisations, List<Ahead> ahead) {
-        this.counter = counter;
-        this.mode = mode;
-        this.shares = shares;
-        this.organisations = organisations;
-        this.ahead = new ArrayList<>(ahead);
+    Seating(
+            SeatLocks locks,
+            Registrations registrations,
+            Serving serving,
+            Belonging belonging,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.locks = locks;
+        this.registrations = registrations;
+        this.serving = serving;
+        this.belonging = belonging;
+        this.facts = facts;
+        this.clock = clock;
     }
 
-    Counter counter() {
-        return counter;
-    }
-
-    /** Which organisation somebody's seats count for. */
-    @Nullable
-    String organisation(UUID participant, @Nullable Party party) {
-        return party == null || party.organisation().isBlank() ? organisations.get(participant) : party.organisation();
-    }
-
-    /** A refusal that no waiting helps against, or null. */
-    Admission.@Nullable Refused never(@Nullable String organisation, int people) {
-        if (!counter.everFits(people)) {
-            return new Admission.Refused("group-above-room", people);
+    /**
+     * Whoever has an offer to answer gets the seats that are held for them too. A group that would rather come in parts gets what there
+     * is. Giving again changes nothing.
+     *
+     * @throws Conflict {@code event-full} where there is no room, {@code organisation-full} where their organisation has its share
+     */
+    @Transactional
+    public Registration give(UUID registrationId) {
+        var eventId = registrations.find(registrationId).orElseThrow().eventId();
+        var locked = locks.all(eventId);
+        var before = registrations.find(registrationId).orElseThrow();
+        if (before.waitingNumber() == null) {
+            return before;
         }
-        if (shares.asksWhere(mode) && (organisation == null || organisation.isBlank())) {
-            return new Admission.Refused("organisation-needed");
+        var pool = locked.stream()
+                .filter(one -> one.mode().equals(before.mode()))
+                .findFirst()
+                .orElseThrow();
+        var counter = new Counter(pool);
+        int more = seats(before, counter);
+        counter.take(more);
+        counter.leaveQueue(more);
+        var happened = new ArrayList<RegistrationFact>();
+        var after = serving.seated(before.now(before.standing().given(more)), counter, happened);
+        happened.addFirst(new RegistrationFact.RegistrationPromoted(after));
+        serving.settle(pool, counter, happened);
+        facts.publishEvent(new RegistrationFacts(List.copyOf(happened)));
+        return after;
+    }
+
+    private int seats(Registration before, Counter counter) {
+        int wanted = before.standing().wanted();
+        int room = belonging.roomToGrow(before, counter.free());
+        if (wanted <= room) {
+            return wanted;
         }
-        var most = shares.most(mode, organisation);
-        return most != null && people > most ? new Admission.Refused("group-above-quota", most) : null;
-    }
-
-    int seatsFor(@Nullable String organisation, int people, boolean partly) {
-        if (!shares.limited()) {
-            return counter.seatsFor(people, partly);
+        boolean offeredInTime = before.offered() && clock.instant().isBefore(before.offeredUntil());
+        if (offeredInTime || before.standing().partly() && room > 0) {
+            return Math.max(0, room);
         }
-        return ahead.stream().anyMatch(this::inTheWay)
-                ? 0
-                : Counter.share(people, partly, shares.room(mode, organisation, counter.free()));
-    }
-
-    /** Whether there is a seat, and the quotas are why it is not theirs. */
-    boolean keptBack(@Nullable String organisation, int people) {
-        return shares.limited() && counter.free() >= people && shares.room(mode, organisation, counter.free()) < people;
-    }
-
-    private boolean inTheWay(Ahead one) {
-        boolean fits = Counter.share(one.wanted(), one.partly(), counter.free()) > 0;
-        return !fits
-                || Counter.share(one.wanted(), one.partly(), shares.room(mode, one.organisation(), counter.free())) > 0;
-    }
-
-    void take(@Nullable String organisation, int seats) {
-        counter.take(seats);
-        shares.take(mode, organisation, seats);
-    }
-
-    void giveBack(@Nullable String organisation, int seats) {
-        counter.giveBack(seats);
-        shares.take(mode, organisation, -seats);
-    }
-
-    /** The number in the queue. */
-    long enqueue(@Nullable String organisation, int people, boolean partly) {
-        if (shares.limited()) {
-            ahead.add(new Ahead(organisation, people, partly));
-        }
-        return counter.enqueue(people);
+        throw new Conflict(wanted <= counter.free() ? "organisation-full" : "event-full");
     }
 }

@@ -23,7 +23,7 @@ import se.samling.event.seat.Pool;
 
 /** Whatever comes and goes: nobody above their organisation's quota, no reserved seat to others, and a fair queue. */
 @NullMarked
-class SeatingTests {
+class SharedPoolTests {
 
     private static final List<String> PLACES = List.of("Ekstad", "Nyby", "Forum");
 
@@ -98,12 +98,12 @@ class SeatingTests {
 
         void come(Act act) {
             var ahead = queue.stream()
-                    .map(one -> new Seating.Ahead(
+                    .map(one -> new SharedPool.Ahead(
                             from.get(one.id()),
                             one.standing().wanted(),
                             one.standing().partly()))
                     .toList();
-            var seating = new Seating(counter, "on-site", shares(), Map.of(), ahead);
+            var seating = new SharedPool(counter, "on-site", shares(), Map.of(), ahead);
             if (seating.never(act.from(), act.people()) != null) {
                 return;
             }

@@ -1,0 +1,93 @@
+package se.samling.event.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samling.event.quota.Shares;
+
+/**
+ * The seats of one pool while people are admitted to it, shared out by organisation where the event has quotas. Whoever comes now does
+ * not pass the queue; but those in it who wait for a place of their own organisation stand in nobody else's way.
+ */
+final class SharedPool {
+
+    private final Counter counter;
+    private final String mode;
+    private final Shares shares;
+    private final Map<UUID, String> organisations;
+    private final List<Ahead> ahead;
+
+    /** Somebody in the queue. */
+    record Ahead(@Nullable String organisation, int wanted, boolean partly) {}
+
+    /** {@code organisations} by participant; {@code ahead} the queue, first in line first; both empty where there are no quotas. */
+    SharedPool(Counter counter, String mode, Shares shares, Map<UUID, String> organisations, List<Ahead> ahead) {
+        this.counter = counter;
+        this.mode = mode;
+        this.shares = shares;
+        this.organisations = organisations;
+        this.ahead = new ArrayList<>(ahead);
+    }
+
+    Counter counter() {
+        return counter;
+    }
+
+    /** Which organisation somebody's seats count for. */
+    @Nullable
+    String organisation(UUID participant, @Nullable Party party) {
+        return party == null || party.organisation().isBlank() ? organisations.get(participant) : party.organisation();
+    }
+
+    /** A refusal that no waiting helps against, or null. */
+    Admission.@Nullable Refused never(@Nullable String organisation, int people) {
+        if (!counter.everFits(people)) {
+            return new Admission.Refused("group-above-room", people);
+        }
+        if (shares.asksWhere(mode) && (organisation == null || organisation.isBlank())) {
+            return new Admission.Refused("organisation-needed");
+        }
+        var most = shares.most(mode, organisation);
+        return most != null && people > most ? new Admission.Refused("group-above-quota", most) : null;
+    }
+
+    int seatsFor(@Nullable String organisation, int people, boolean partly) {
+        if (!shares.limited()) {
+            return counter.seatsFor(people, partly);
+        }
+        return ahead.stream().anyMatch(this::inTheWay)
+                ? 0
+                : Counter.share(people, partly, shares.room(mode, organisation, counter.free()));
+    }
+
+    /** Whether there is a seat, and the quotas are why it is not theirs. */
+    boolean keptBack(@Nullable String organisation, int people) {
+        return shares.limited() && counter.free() >= people && shares.room(mode, organisation, counter.free()) < people;
+    }
+
+    private boolean inTheWay(Ahead one) {
+        boolean fits = Counter.share(one.wanted(), one.partly(), counter.free()) > 0;
+        return !fits
+                || Counter.share(one.wanted(), one.partly(), shares.room(mode, one.organisation(), counter.free())) > 0;
+    }
+
+    void take(@Nullable String organisation, int seats) {
+        counter.take(seats);
+        shares.take(mode, organisation, seats);
+    }
+
+    void giveBack(@Nullable String organisation, int seats) {
+        counter.giveBack(seats);
+        shares.take(mode, organisation, -seats);
+    }
+
+    /** The number in the queue. */
+    long enqueue(@Nullable String organisation, int people, boolean partly) {
+        if (shares.limited()) {
+            ahead.add(new Ahead(organisation, people, partly));
+        }
+        return counter.enqueue(people);
+    }
+}
