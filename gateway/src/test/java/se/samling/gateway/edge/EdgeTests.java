@@ -1,7 +1,10 @@
 package se.samling.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -64,17 +67,47 @@ class EdgeTests {
         assertThat(unknown.header("Retry-After")).isNotBlank();
     }
 
+    @Test
+    void aKeyInUseIsToldOfOnceAMinuteByItsOwnTokenAndAPersonsNever() {
+        Peers.EVENT.answer("GET /api/events", Map.of("items", List.of()));
+        Peers.MEMBERSHIP.answer("PUT /api/api-keys/own/use", 204, Map.of());
+        var program = "Bearer " + token(Map.of("api_key", Map.of("id", UUID.randomUUID())));
+        for (var authorization : List.of("Bearer " + token(Map.of("person_id", "p")), program, program)) {
+            assertThat(new Browser(port)
+                            .get("/api/events", Map.of("Authorization", authorization))
+                            .status())
+                    .isEqualTo(200);
+        }
+        await("what membership-service hears")
+                .untilAsserted(() -> assertThat(Peers.MEMBERSHIP.asked())
+                        .filteredOn(asked -> asked.path().equals("/api/api-keys/own/use"))
+                        .singleElement()
+                        .satisfies(asked ->
+                                assertThat(asked.header("Authorization")).isEqualTo(program)));
+    }
+
+    /** As services see it that check no signature. */
+    private static String token(Map<String, Object> claims) {
+        var set = new JWTClaimsSet.Builder();
+        claims.forEach(set::claim);
+        return new PlainJWT(set.build()).serialize();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/networks/x/calendar.ics, notification",
         "/api/events/x/calendar.ics, notification",
         "/api/calendars/registrations/x, notification",
+        "/api/calendar-answers, notification",
         "/api/calendars/me, notification",
+        "/api/mail-figures, notification",
         "/api/mailings, notification",
         "/api/mailings/x/recipients, notification",
+        "/api/wordings/closing/versions, notification",
         "/api/messages/preview, notification",
         "/api/deliveries, notification",
         "/api/addresses, notification",
+        "/api/senders/proofs/x, notification",
         "/api/reminders, notification",
         "/api/unsubscriptions/x, notification",
         "/api/networks/x/documents, docs",

@@ -1,6 +1,8 @@
 package se.samling.notification.letter;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.language.Language;
 
@@ -22,4 +24,31 @@ public record Letter(
         @Nullable Link decline,
         String closing,
         String why,
-        Link unsubscribe) {}
+        Link unsubscribe,
+        HostWords own) {
+
+    /** The same letter with a host's own words in it. */
+    public Letter with(HostWords words) {
+        return new Letter(
+                language,
+                subject,
+                circle,
+                sender,
+                replyTo,
+                heading,
+                greeting,
+                lead,
+                button,
+                blocks,
+                decline,
+                closing,
+                why,
+                unsubscribe,
+                words);
+    }
+
+    /** What is shown at the door, where there is one to come to. */
+    public Optional<Ticket> ticket() {
+        return blocks.stream().map(Block::ticket).filter(Objects::nonNull).findFirst();
+    }
+}

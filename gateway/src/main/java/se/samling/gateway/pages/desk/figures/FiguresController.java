@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,10 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.figure.EventFigures;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
+import se.samling.gateway.client.figure.MailFigures;
 import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.client.notification.MailFigureClient;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.print.Pdf;
 import se.samling.gateway.words.Dates;
@@ -27,6 +32,9 @@ import se.samling.gateway.words.Words;
 class FiguresController {
 
     private final FigureClient figures;
+    private final MailFigureClient mails;
+    private final DownloadClient downloads;
+    private final Sections sections;
     private final EventClient events;
     private final OwnNetworks networks;
     private final FigureFiles files;
@@ -36,6 +44,9 @@ class FiguresController {
 
     FiguresController(
             FigureClient figures,
+            MailFigureClient mails,
+            DownloadClient downloads,
+            Sections sections,
             EventClient events,
             OwnNetworks networks,
             FigureFiles files,
@@ -43,6 +54,9 @@ class FiguresController {
             Words words,
             Dates dates) {
         this.figures = figures;
+        this.mails = mails;
+        this.downloads = downloads;
+        this.sections = sections;
         this.events = events;
         this.networks = networks;
         this.files = files;
@@ -61,7 +75,9 @@ class FiguresController {
         model.addAttribute("years", List.of(chosen.year() - 1, chosen.year(), chosen.year() + 1));
         model.addAttribute("network", chosen.network());
         model.addAttribute("networks", networks.all());
-        model.addAttribute("view", view(figures(chosen)));
+        var asked = ask(chosen);
+        model.addAttribute("view", view(chosen));
+        model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/year";
     }
 
@@ -72,7 +88,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.csv(view(figures(chosen)), chosen.fileName(), response);
+        var asked = ask(chosen);
+        files.csv(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     @GetMapping("/statistik.xlsx")
@@ -82,7 +99,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.xlsx(view(figures(chosen)), chosen.fileName(), response);
+        var asked = ask(chosen);
+        files.xlsx(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     /** The year's report. */
@@ -94,7 +112,8 @@ class FiguresController {
             throws IOException {
         var chosen = chosen(year, network);
         var model = new HashMap<String, @Nullable Object>(
-                Map.of("view", view(figures(chosen)), "year", chosen.year(), "today", dates.today()));
+                Map.of("view", view(chosen), "year", chosen.year(), "today", dates.today()));
+        model.put("mail", MailView.of(ask(chosen).section(), words));
         model.put("network", chosen.network());
         pdf.send("figures", model, chosen.fileName() + ".pdf", response);
     }
@@ -103,7 +122,9 @@ class FiguresController {
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("event", event);
-        model.addAttribute("view", view(figures.event(event.id())));
+        var asked = sections.ask(Service.NOTIFICATION, () -> mails.event(event.id()));
+        model.addAttribute("view", event(event.id()));
+        model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/event";
     }
 
@@ -126,13 +147,25 @@ class FiguresController {
         return new Chosen(wanted, network);
     }
 
-    private EventFigures figures(Chosen chosen) {
-        return figures.year(
-                chosen.year(),
-                chosen.network() == null ? null : chosen.network().id());
+    /** Beside the others: the figures stand without it. */
+    private Sections.Asked<MailFigures> ask(Chosen chosen) {
+        return sections.ask(
+                Service.NOTIFICATION,
+                () -> mails.year(
+                        chosen.year(),
+                        chosen.network() == null ? null : chosen.network().id()));
     }
 
-    private FiguresView view(EventFigures counted) {
-        return FiguresView.of(counted, words, dates);
+    private FiguresView view(Chosen chosen) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.year(chosen.year()));
+        var counted = figures.year(
+                chosen.year(),
+                chosen.network() == null ? null : chosen.network().id());
+        return FiguresView.of(counted, fetched.section(), words, dates);
+    }
+
+    private FiguresView event(UUID id) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.event(id));
+        return FiguresView.of(figures.event(id), fetched.section(), words, dates);
     }
 }
