@@ -140,7 +140,7 @@ class WaitingListStoryIT {
         see(desk, "Vill bli 2 personer i stället för 1");
         desk.locator("textarea[name=answer]").fill("Salen är full");
         press(desk, "Godkänn ändringen för Cilla Rö");
-        see(desk, "Det finns inte plats för ändringen");
+        see(desk, "Det finns inte plats, så inget är ändrat");
         screens.look(desk, "requests-no-room");
         press(desk, "Avslå ändringen för Cilla Rö");
         see(desk, "Begäran är avslagen");
@@ -156,7 +156,7 @@ class WaitingListStoryIT {
         desk.reload();
         press(desk, "Godkänn ändringen för Cilla Rö");
         see(desk, "Ändringen är godkänd och gjord");
-        mailbox.await(address("Cilla Rö"), "avanmäl");
+        mailbox.await(address("Cilla Rö"), "är avbokad");
     }
 
     private String address(String name) {

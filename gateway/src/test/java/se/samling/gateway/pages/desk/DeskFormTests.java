@@ -194,7 +194,7 @@ class DeskFormTests {
 
         var full = page.submit("form[action$=000001]", Map.of("svar", "godkann", "answer", "Välkommen"));
 
-        assertThat(full.status()).isEqualTo(409);
+        assertThat(full.status()).isEqualTo(422);
         assertThat(full.text()).contains("Sätt den i kö");
         assertThat(full.html().select("#answer").text()).isEqualTo("Välkommen");
         Peers.EVENT.answer(
