@@ -22,6 +22,7 @@ class TopicsAndReadModels {
     static final String BOOKINGS = "samling.bookings.v1";
     static final String SESSIONS = "samling.sessions.v1";
     static final String RECONFIRMATIONS = "samling.reconfirmations.v1";
+    static final String ANSWER_FILES = "samling.answer-files.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -51,6 +52,11 @@ class TopicsAndReadModels {
     @Bean
     Topic broadcastsTopic() {
         return Topic.compacted(BROADCASTS);
+    }
+
+    @Bean
+    Topic answerFilesTopic() {
+        return Topic.compacted(ANSWER_FILES);
     }
 
     @Bean

@@ -223,6 +223,7 @@ class FormReadingTests {
                 null,
                 condition,
                 new Text("För planeringen", null),
+                null,
                 null);
     }
 }
