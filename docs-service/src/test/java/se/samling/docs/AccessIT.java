@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.ApiWords;
 import se.samling.platform.testing.TestTokens;
 
 /** Every endpoint, asked by everybody: anonymous, a stranger, a member (who is a participant in a cohort too), another host's coordinator, the host's, an admin. */
@@ -156,6 +157,7 @@ class AccessIT {
         var description = service.get(null, "/v3/api-docs");
         assertThat(description.status()).isEqualTo(200);
         assertThat(description.text()).contains("/api/events/{id}/documents/files", "multipart/form-data");
+        assertThat(ApiWords.missing(port)).isEmpty();
         assertThat(service.get(null, "/actuator/health/readiness").status()).isEqualTo(200);
     }
 

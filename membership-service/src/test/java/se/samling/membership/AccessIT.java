@@ -23,6 +23,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.ApiWords;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.TestTokens;
 
@@ -172,6 +173,11 @@ class AccessIT {
     void everyEndpointHasALine() {
         assertThat(AccessMatrix.table(TABLE).keySet())
                 .containsExactlyInAnyOrderElementsOf(AccessMatrix.endpoints(mappings));
+    }
+
+    @Test
+    void everyOperationSaysWhatItDoes() {
+        assertThat(ApiWords.missing(port)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.ApiWords;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -360,10 +361,10 @@ class ApiIT {
 
     @Test
     void theApiDescribesItself() {
-        JsonNode description = JSON.readTree(call("GET", "/v3/api-docs", "").getBody());
+        String description = call("GET", "/v3/api-docs", "").getBody();
 
-        assertThat(description.get("paths").has("/api/deliveries")).isTrue();
-        assertThat(description.get("paths").has("/api/unsubscriptions/{token}")).isTrue();
+        assertThat(description).contains("/api/deliveries", "/api/unsubscriptions/{token}");
+        assertThat(ApiWords.missing(port)).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class EditorStoryIT {
                 "/arrangor/traffar/ny?natverk=statens-demokratinatverk&borjar=" + day + "T09:00&slutar=" + day
                         + "T12:00");
         var slug = draft(desk);
-        see(desk, "Det här saknas innan du publicerar");
+        see(desk, "Innan du publicerar");
         follow(desk, "Skriv programmet");
         assertThat(desk.url()).contains("/redigera#del-programme");
         desk.locator("#description").fill("Vi ses och samtalar.");

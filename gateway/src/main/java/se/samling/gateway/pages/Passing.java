@@ -3,7 +3,7 @@ package se.samling.gateway.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.FileTransfers;
 import se.samling.gateway.calls.Service;
 
 /** Passes a file of docs-service on as it comes; nothing in it may run on our address. */
@@ -14,15 +14,15 @@ public class Passing {
         HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH, HttpHeaders.CONTENT_DISPOSITION
     };
 
-    private final Clients clients;
+    private final FileTransfers files;
 
-    Passing(Clients clients) {
-        this.clients = clients;
+    Passing(FileTransfers files) {
+        this.files = files;
     }
 
     /** {@code path} is the file's in the API. */
     public void file(String path, HttpServletResponse response) {
-        clients.stream(Service.DOCS, path, (headers, body) -> {
+        files.download(Service.DOCS, path, (headers, body) -> {
             for (var name : KEPT) {
                 var value = headers.getFirst(name);
                 if (value != null) {

@@ -24,11 +24,13 @@ class Operations {
         this.rebuild = rebuild;
     }
 
+    /** Lists the messages that could not be taken in, the newest first. */
     @GetMapping("/dead-letters")
     List<DeadLetters.DeadLetter> deadLetters() {
         return deadLetters.newest();
     }
 
+    /** Takes in a message that failed again. */
     @PostMapping("/dead-letters/{id}/replay")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replay(@PathVariable UUID id) {
@@ -37,6 +39,7 @@ class Operations {
         }
     }
 
+    /** Reads a topic again from its beginning. What is known already is taken in once only. */
     @PostMapping("/read-models/{topic}/rebuild")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rebuild(@PathVariable String topic) {

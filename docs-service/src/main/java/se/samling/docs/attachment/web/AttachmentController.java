@@ -39,6 +39,7 @@ class AttachmentController {
         this.download = download;
     }
 
+    /** Downloads an attached file, or one byte range of it. To those who may not read it, it looks like none (404). */
     @Operation(summary = "The file itself; one byte range may be asked for")
     @GetMapping("/content")
     ResponseEntity<Resource> content(
@@ -48,6 +49,7 @@ class AttachmentController {
         return download.of(attachment.file(), headers);
     }
 
+    /** Removes an attached file. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

@@ -48,12 +48,17 @@ class DossierController {
     /** The form, for the API's description only. */
     record ScanForm(MultipartFile file) {}
 
+    /** Lists the files attached to a record of another service, such as a signature. */
     @GetMapping
     List<AttachmentView> list(@PathVariable UUID id, Caller caller) {
         rule.mayReadDossier(caller, id);
         return attachments.of(id).stream().map(AttachmentView::of).toList();
     }
 
+    /**
+     * Attaches a scan to a record of another service: PDF, JPEG or PNG, 50 MB at most. The type is judged by the content; the same
+     * file twice is one.
+     */
     @Operation(
             summary = "Attaches a scan: PDF, JPEG or PNG by its content, 50 MB at most; the same file twice is one",
             requestBody =

@@ -62,6 +62,7 @@ class MinutesController {
         this.most = most;
     }
 
+    /** Lists the minutes handed in with an organisation's application to a cohort. */
     @GetMapping
     List<AttachmentView> list(@PathVariable String key, Caller caller) {
         return attachments.of(contact(key, caller).enrolment().id()).stream()
@@ -69,6 +70,7 @@ class MinutesController {
                 .toList();
     }
 
+    /** Downloads minutes handed in with an organisation's application, or one byte range of them. */
     @Operation(summary = "The file itself; one byte range may be asked for")
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(
@@ -79,7 +81,10 @@ class MinutesController {
         return download.of(find(contact(key, caller).enrolment(), id).file(), headers);
     }
 
-    /** Also after admission: minutes that were missing then may still come. @throws Conflict {@code already-decided} when declined */
+    /**
+     * Hands in the minutes of a board's decision: PDF, JPEG or PNG, 50 MB at most. Also after admission. The same file twice is one.
+     * 409 {@code already-decided} when declined.
+     */
     @Operation(
             summary = "Hands in minutes: PDF, JPEG or PNG by its content, 50 MB at most; the same file twice is one",
             requestBody =
@@ -104,7 +109,10 @@ class MinutesController {
         }
     }
 
-    /** What an admission rests on stays. @throws Conflict {@code already-decided} */
+    /**
+     * Removes minutes that were handed in, while the application is open. What an admission rests on stays: 409
+     * {@code already-decided}.
+     */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String key, @PathVariable UUID id, Caller caller) {

@@ -49,7 +49,10 @@ class CaseStudyController {
     /** @param words what is to be changed */
     record ReturnRequest(@Nullable String words) {}
 
-    /** Every organisation of the cohort, by name, also those that have written nothing yet. */
+    /**
+     * Lists a cohort's organisations by name, with how far their case study is. Also those that have written nothing yet. For the
+     * network's organisers.
+     */
     @GetMapping
     List<CaseStudyView.Row> all(@PathVariable String slug, Caller caller) {
         return enrolments.admitted(organised(slug, caller).networkId()).stream()
@@ -58,11 +61,13 @@ class CaseStudyController {
                 .toList();
     }
 
+    /** Shows an organisation's case study to the network's organisers. */
     @GetMapping("/{enrolmentId}")
     CaseStudyView one(@PathVariable String slug, @PathVariable UUID enrolmentId, Caller caller) {
         return views.forHosts(enrolment(slug, enrolmentId, caller));
     }
 
+    /** Publishes an approved case study in the knowledge bank, in place of the one before. 409 {@code not-approved}. */
     @PostMapping("/{enrolmentId}/publication")
     CaseStudyView publish(
             @PathVariable String slug,
@@ -74,6 +79,7 @@ class CaseStudyController {
         return views.forHosts(enrolment);
     }
 
+    /** Takes a case study off the knowledge bank. While no other text has been begun it stays approved, and can be published again. */
     @DeleteMapping("/{enrolmentId}/publication")
     CaseStudyView takeDown(
             @PathVariable String slug,
@@ -85,6 +91,7 @@ class CaseStudyController {
         return views.forHosts(enrolment);
     }
 
+    /** Sends a case study back to its organisation, with what to change. */
     @PostMapping("/{enrolmentId}/return")
     CaseStudyView sendBack(
             @PathVariable String slug,

@@ -33,11 +33,13 @@ class OwnCaseStudyController {
         this.views = views;
     }
 
+    /** Shows an organisation its own case study. */
     @GetMapping
     CaseStudyView own(@PathVariable String key, Caller caller) {
         return views.own(insiders.admitted(key, caller));
     }
 
+    /** Writes an organisation's own case study. {@code If-Match} is the version that was read, 0 before anything is written. */
     @PutMapping
     CaseStudyView write(
             @PathVariable String key,
@@ -49,7 +51,7 @@ class OwnCaseStudyController {
         return views.own(insider);
     }
 
-    /** The contact is asked to approve what is written. */
+    /** Asks the organisation's contact to approve its case study. Every part must be written. */
     @PostMapping("/proposal")
     CaseStudyView propose(
             @PathVariable String key,
@@ -60,6 +62,7 @@ class OwnCaseStudyController {
         return views.own(insider);
     }
 
+    /** Approves an organisation's case study, which its hosts may then publish. The contact only: 403 {@code contact-only}. */
     @PostMapping("/approval")
     CaseStudyView approve(
             @PathVariable String key,
@@ -70,7 +73,10 @@ class OwnCaseStudyController {
         return views.own(insider);
     }
 
-    /** The organisation takes its approval back; nothing of it is public any more. */
+    /**
+     * Withdraws the organisation's approval; nothing of its case study is public any more. The contact only: 403 {@code contact-only}.
+     * 409 {@code nothing-to-withdraw}.
+     */
     @DeleteMapping("/approval")
     CaseStudyView withdraw(
             @PathVariable String key,

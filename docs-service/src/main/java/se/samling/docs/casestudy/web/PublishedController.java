@@ -14,6 +14,7 @@ class PublishedController {
         this.views = views;
     }
 
+    /** Shows one published case study by its slug. Open to everybody. */
     @GetMapping("/api/case-studies/{slug}")
     CaseStudyView.Published one(@PathVariable String slug) {
         return views.published(slug);

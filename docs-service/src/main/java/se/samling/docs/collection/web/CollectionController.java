@@ -29,6 +29,7 @@ class CollectionController {
         this.markdown = markdown;
     }
 
+    /** Lists an event's documents, newest first. To those whom its reading rule names. */
     @Operation(summary = "An event's documents, the newest first")
     @GetMapping("/api/events/{id}/documents")
     CollectionView ofEvent(@PathVariable UUID id, Caller caller) {
@@ -40,6 +41,7 @@ class CollectionController {
                 .orElseThrow(() -> new NotFound("event", id));
     }
 
+    /** Lists a network's events that have documents, newest first. For its members and its hosts' coordinators. */
     @Operation(summary = "A network's events that have documents, the newest first")
     @GetMapping("/api/networks/{slug}/documents")
     List<CollectionView> ofNetwork(@PathVariable String slug, Caller caller) {

@@ -82,6 +82,7 @@ class CourseController {
     record PublicationRequest(
             @Nullable LocalDateTime at, @Nullable String zone) {}
 
+    /** Lists published courses the caller may read, latest first; with desk=true all one's own. */
     @Operation(
             summary = "Published courses that the caller may read, the latest first; with desk=true all of one's own")
     @GetMapping
@@ -111,12 +112,14 @@ class CourseController {
                 page.next());
     }
 
+    /** Shows one course with its steps, by id or slug. Organisers see it before it is out. */
     @Operation(summary = "A course with its steps; organisers see it before it is out")
     @GetMapping("/{idOrSlug}")
     ResponseEntity<CourseView> one(@PathVariable String idOrSlug, Caller caller) {
         return answer(access.readable(idOrSlug, caller), caller);
     }
 
+    /** Drafts a web course, for a host that the caller coordinates for. */
     @PostMapping
     ResponseEntity<CourseView> draft(@RequestBody CourseDraft draft, Caller caller) {
         if (!caller.admin() && ownership.hostsOf(caller).isEmpty()) {
@@ -129,6 +132,7 @@ class CourseController {
                 .body(views.of(course, caller));
     }
 
+    /** Changes a course's words and settings. One that is out, or will be at a set time, stays complete. */
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     ResponseEntity<CourseView> change(
             @PathVariable UUID id,
@@ -141,6 +145,7 @@ class CourseController {
         return answer(drafting.change(id, course.version(), draft), caller);
     }
 
+    /** Replaces a course's steps. A step, question or item that keeps its id keeps what readers have of it. */
     @Operation(summary = "Replaces the steps; a step, question or item that keeps its id keeps what readers have of it")
     @PutMapping("/{id}/steps")
     ResponseEntity<CourseView> steps(
@@ -152,6 +157,10 @@ class CourseController {
         return answer(drafting.steps(id, course.version(), request.steps()), caller);
     }
 
+    /**
+     * Publishes a course, now or at a set time. {@code at} is local in {@code zone}, Europe/Stockholm where none is given. 409
+     * {@code course-is-out} when it is already.
+     */
     @Operation(summary = "Publishes now or at a set time")
     @PostMapping("/{id}/publication")
     ResponseEntity<CourseView> publish(
@@ -163,6 +172,7 @@ class CourseController {
         return answer(publishing.publish(id, course.version(), request.at(), request.zone()), caller);
     }
 
+    /** Calls back a course's publication whose time has not come. 409 {@code course-is-out} when it is too late. */
     @Operation(summary = "Calls back a publication whose time has not come")
     @DeleteMapping("/{id}/publication")
     ResponseEntity<CourseView> callBack(
@@ -170,6 +180,7 @@ class CourseController {
         return answer(publishing.callBack(id, matching(id, version, caller).version()), caller);
     }
 
+    /** Takes a course off the lists; its address still works. 409 {@code course-not-out} when it is not out. */
     @Operation(summary = "Takes the course off the lists; its address still works")
     @PostMapping("/{id}/archiving")
     ResponseEntity<CourseView> archive(
@@ -177,12 +188,14 @@ class CourseController {
         return answer(publishing.archive(id, matching(id, version, caller).version()), caller);
     }
 
+    /** Puts an archived course back on the lists. */
     @DeleteMapping("/{id}/archiving")
     ResponseEntity<CourseView> restore(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
         return answer(publishing.restore(id, matching(id, version, caller).version()), caller);
     }
 
+    /** Throws a course's draft away. 409 {@code course-was-out} when somebody may have read it: such a course is archived. */
     @Operation(summary = "Throws a draft away")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -55,6 +55,7 @@ class AddingController {
     record FileForm(
             MultipartFile file, String title, @Nullable String language) {}
 
+    /** Adds a file to an event's documents, 50 MB at most. Its type is judged by its content. For the coordinators of the event's hosts. */
     @Operation(
             summary = "Adds a file; its type is judged by its content, 50 MB at most",
             requestBody =
@@ -77,6 +78,7 @@ class AddingController {
         }
     }
 
+    /** Adds a text in Markdown to an event's documents. For the coordinators of the event's hosts. */
     @Operation(summary = "Adds a text in Markdown")
     @PostMapping(path = "/texts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DocumentView> addText(@PathVariable UUID id, Caller caller, @RequestBody TextRequest text) {

@@ -42,11 +42,13 @@ class DocumentController {
         this.download = download;
     }
 
+    /** Shows one document; its text, or what its file is. The reading rule is asked every time. */
     @GetMapping
     DocumentView document(@PathVariable UUID id, Caller caller) {
         return DocumentView.of(readable(id, caller), markdown);
     }
 
+    /** Downloads a document's file, or its text as HTML; one byte range may be asked for. */
     @Operation(summary = "The file itself, or a text as text/html; one byte range may be asked for")
     @GetMapping("/content")
     ResponseEntity<Resource> content(
@@ -54,6 +56,7 @@ class DocumentController {
         return download.of(readable(id, caller), headers);
     }
 
+    /** Removes a document from an event's documentation. For the coordinators of the event's hosts. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

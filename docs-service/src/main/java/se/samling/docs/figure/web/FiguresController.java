@@ -60,6 +60,10 @@ class FiguresController {
             @Nullable Integer started,
             @Nullable Integer finished) {}
 
+    /**
+     * Counts how many started and finished a course and its steps. Every number is a whole five, rounded down; never a group of fewer
+     * than five. For its organisers.
+     */
     @Operation(summary = "How many started and finished; never a group of fewer than five")
     @GetMapping("/api/courses/{id}/figures")
     FiguresView figures(@PathVariable UUID id, Caller caller) {
@@ -133,6 +137,7 @@ class FiguresController {
         }
     }
 
+    /** Lists the kinds of organisation, municipalities and regions a course visit can name. */
     @Operation(summary = "Kinds of organisation, municipalities and regions that a visit can be counted for")
     @GetMapping("/api/courses/{idOrSlug}/origins")
     OriginsView origins(@PathVariable String idOrSlug, Caller caller) {

@@ -53,12 +53,14 @@ class NotesController {
 
     record NotesRequest(@Nullable List<NoteRequest> notes) {}
 
+    /** Lists the caller's own notes in a course; nobody else can read them. */
     @Operation(summary = "The caller's own notes; nobody else can read them")
     @GetMapping
     List<Note> mine(@PathVariable UUID id, Caller caller) {
         return notes.of(person(caller), id);
     }
 
+    /** Saves the caller's notes named in a course, and leaves the others. An empty one is taken away. */
     @Operation(summary = "Saves the notes named and leaves the others; an empty one is taken away")
     @PostMapping
     List<Note> save(@PathVariable UUID id, @RequestBody NotesRequest request, Caller caller) {
@@ -68,12 +70,14 @@ class NotesController {
         return notes.of(person, id);
     }
 
+    /** Removes one of the caller's own notes in a course. Also when the course is closed to them. */
     @DeleteMapping("/{subjectId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @PathVariable UUID subjectId, Caller caller) {
         notes.remove(person(caller), id, subjectId);
     }
 
+    /** Removes all the caller's own notes in a course. Also when the course is closed to them. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeAll(@PathVariable UUID id, Caller caller) {

@@ -61,6 +61,7 @@ class ProgressController {
     /** {@code course} is null where the person may not read it any more. */
     record MineView(UUID courseId, @Nullable CourseSummary course, int finished, int notes) {}
 
+    /** Lists the courses of which something is kept for the caller. */
     @Operation(summary = "The courses of which something is kept for the caller")
     @GetMapping("/api/people/me/courses")
     List<MineView> mine(Caller caller) {
@@ -70,16 +71,19 @@ class ProgressController {
                 .toList();
     }
 
+    /** Shows which steps of a course the caller has started and finished. */
     @GetMapping("/api/courses/{id}/progress")
     Place progress(@PathVariable UUID id, Caller caller) {
         return progress.of(new Reader.Person(person(caller)), id);
     }
 
+    /** Says that the caller has started or finished a step of a course. However often it is said, it counts once. */
     @PutMapping("/api/courses/{id}/progress/steps/{stepId}")
     Place moveOn(@PathVariable UUID id, @PathVariable UUID stepId, @RequestBody StepRequest request, Caller caller) {
         return moveOn(new Reader.Person(person(caller)), out(id, caller), stepId, request);
     }
 
+    /** Forgets where the caller was in a course; notes stay. */
     @Operation(summary = "Forgets where the caller was; notes stay")
     @DeleteMapping("/api/courses/{id}/progress")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -87,6 +91,7 @@ class ProgressController {
         progress.forget(person(caller), id);
     }
 
+    /** Begins a course visit without a name, to be counted. It is forgotten within a day. */
     @Operation(summary = "Begins a visit without a name, to be counted; it is forgotten within a day")
     @PostMapping("/api/courses/{id}/visits")
     @ResponseStatus(HttpStatus.CREATED)
@@ -94,8 +99,9 @@ class ProgressController {
         return new VisitView(visits.begin(out(id, caller).id(), request.organisationId(), request.kind()));
     }
 
+    /** Says that a visit without a name has started or finished a step of a course. */
     @PutMapping("/api/courses/{id}/visits/{visit}/steps/{stepId}")
-    Place moveOn(
+    Place moveVisitOn(
             @PathVariable UUID id,
             @PathVariable UUID visit,
             @PathVariable UUID stepId,

@@ -54,6 +54,10 @@ class KnowledgeBankController {
         }
     }
 
+    /**
+     * Finds published case studies: the best match first with a query, else the newest. Open to everybody; counts of all kinds and
+     * networks come along.
+     */
     @Operation(summary = "Published case studies: the best match first with a query, else the newest")
     @GetMapping("/api/case-studies")
     BankView find(

@@ -24,6 +24,7 @@ class SearchController {
         this.search = search;
     }
 
+    /** Finds documents the caller may read: the best match first with a query, else the newest. */
     @Operation(summary = "Documents the caller may read: the best match first with a query, else the newest")
     @GetMapping("/api/documents")
     Page<HitView> search(

@@ -66,7 +66,10 @@ class AnswerController {
 
     record OneView(List<QuestionView> questions, Map<UUID, AnswerTable.Cell> answers) {}
 
-    /** The answers of these registrations, a hundred at most; diet and access needs are not among them. */
+    /**
+     * Shows how an event's registrations answered its form's questions, with counts. Rows only for the registrations named, 200 at
+     * most; diet and access needs are not among them.
+     */
     @GetMapping("/api/events/{id}/answers")
     TableView table(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable List<UUID> registration, Caller caller) {
@@ -81,6 +84,7 @@ class AnswerController {
                         .toList());
     }
 
+    /** Shows what one registration answered in the form, for the event's organisers. Somebody else's registration looks like none (404). */
     @GetMapping("/api/registrations/{id}/answers")
     OneView one(@PathVariable UUID id, Caller caller) {
         var event = registrations
@@ -94,7 +98,7 @@ class AnswerController {
                 table.rows(event, List.of(id)).getOrDefault(id, Map.of()));
     }
 
-    /** For the kitchen and the house: how many, without names; and who has read the list with names. */
+    /** Counts an event's diet and access needs, without names, and lists who has read the names. */
     @GetMapping("/api/events/{id}/needs")
     NeedsView needs(@PathVariable UUID id, Caller caller) {
         mine(id, caller);
@@ -113,7 +117,10 @@ class AnswerController {
                         .toList());
     }
 
-    /** With names. A POST, since it writes down who asked. */
+    /**
+     * Lists diet and access needs with names, and writes down who asked. A POST for that reason; each reading is shown to the
+     * organisers.
+     */
     @PostMapping("/api/events/{id}/needs/readings")
     List<Needs.Named> people(@PathVariable UUID id, Caller caller) {
         mine(id, caller);

@@ -57,11 +57,16 @@ class OwnAnswersController {
         }
     }
 
+    /** Shows the form's questions and one's own answers, by the personal link. */
     @GetMapping
     ReplyView own(@PathVariable String token) {
         return ReplyView.of(replying.reply(links.registration(token)), receipts);
     }
 
+    /**
+     * Replaces all one's own answers to the form, by the personal link. 409 {@code registration-closed} after the deadline,
+     * {@code registration-cancelled} without a place.
+     */
     @PutMapping
     ReplyView change(@PathVariable String token, @RequestBody AnswersRequest request) {
         return ReplyView.of(replying.change(links.registration(token), request.answers()), receipts);

@@ -42,12 +42,14 @@ class AttendanceController {
 
     record CorrectionRequest(@Nullable Integer people) {}
 
+    /** Lists everybody with a place at an event and who of them came, with figures. By name; for the hosts' organisers. */
     @GetMapping
     RegisterView register(@PathVariable UUID id, Caller caller) {
         demand(id, caller);
         return new RegisterView(attendances.figures(id, clock.instant()), attendances.rows(id));
     }
 
+    /** Corrects how many came by one registration. {@code people} null takes the correction back. */
     @PatchMapping(path = "/{registrationId}", consumes = "application/merge-patch+json")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void correct(

@@ -100,6 +100,11 @@ class BookingController {
     /** What the link in the mail stands for; state: awaiting-proof or proven. */
     record ProofView(String state, String seriesSlug, String name, String email, List<DateView> dates) {}
 
+    /**
+     * Registers for one, some or all dates of a series, each admitted by itself. A full date keeps nobody from the others. By log-in
+     * or invitation every outcome is answered at once; by a typed address it is {@code proof-sent}, and the mail asks for proof.
+     * Honours {@code Idempotency-Key}.
+     */
     @PostMapping("/api/series/{id}/registrations")
     OutcomesView register(@PathVariable UUID id, @RequestBody FormRequest request, Caller caller) {
         if (all.find(id).isEmpty()) {
@@ -129,6 +134,7 @@ class BookingController {
         return request.email() == null || request.email().isBlank() ? caller.personId() : null;
     }
 
+    /** Shows the dates that a mailed link will book in a series. Reading changes nothing, since mail scanners follow links too. */
     @GetMapping("/api/bookings/proofs/{token}")
     ProofView proof(@PathVariable String token) {
         var booking = booking(token);
@@ -147,6 +153,7 @@ class BookingController {
                 dates);
     }
 
+    /** Proves the address for all dates booked in a series, and settles them. Followed again, it says how they stand. */
     @PostMapping("/api/bookings/proofs/{token}")
     OutcomesView prove(@PathVariable String token) {
         return new OutcomesView(

@@ -35,6 +35,7 @@ class SeriesFormController {
 
     record SeriesFormView(List<AskedView> questions) {}
 
+    /** Shows what is asked of whoever registers for dates of a series. A question that several dates ask is there once. */
     @GetMapping("/api/series/{id}/form")
     SeriesFormView form(@PathVariable UUID id) {
         if (all.find(id).isEmpty()) {

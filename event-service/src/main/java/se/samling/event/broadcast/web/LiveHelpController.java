@@ -29,12 +29,14 @@ class LiveHelpController {
         this.access = access;
     }
 
+    /** Shows the technical help offered in all of a host's broadcasts. */
     @GetMapping
     Help help(@PathVariable UUID hostId, Caller caller) {
         access.demand(caller, List.of(hostId));
         return rooms.help(hostId).orElse(Help.NONE);
     }
 
+    /** Sets the technical help offered in all of a host's broadcasts. */
     @PutMapping
     Help keep(@PathVariable UUID hostId, @RequestBody Help help, Caller caller) {
         access.demand(caller, List.of(hostId));

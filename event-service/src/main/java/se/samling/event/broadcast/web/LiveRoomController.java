@@ -52,12 +52,13 @@ class LiveRoomController {
 
     record WayInView(URI address) {}
 
+    /** Shows how an event is broadcast, for the hosts' organisers. */
     @GetMapping
     LiveRoomViews.RoomView room(@PathVariable UUID id, Caller caller) {
         return views.view(mine(id, caller));
     }
 
-    /** Makes the room, or changes it: then with If-Match. */
+    /** Sets up an event's broadcast, or changes it. Changing needs {@code If-Match}. 409 for an event that is cancelled or only on site. */
     @PutMapping
     LiveRoomViews.RoomView equip(
             @PathVariable UUID id,
@@ -69,6 +70,7 @@ class LiveRoomController {
         return views.view(event);
     }
 
+    /** Removes an event's broadcast. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {
@@ -76,19 +78,26 @@ class LiveRoomController {
         equipping.remove(id);
     }
 
-    /** Asks the provider whether all is well: 204, or 503 {@code provider-away} with what it said. */
+    /** Tests whether the broadcast's provider answers. 204 when all is well, 503 {@code provider-away} with what the provider said. */
     @PostMapping("/test")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void test(@PathVariable UUID id, Caller caller) {
         hosting.probe(mine(id, caller));
     }
 
-    /** The organiser's own way in, as the one who leads; the room is made if it is not there yet. */
+    /**
+     * Gives the organiser's own way into the broadcast, to lead it. The room is made at the provider if it is not there yet; 503
+     * {@code provider-away} when there is none to lead.
+     */
     @PostMapping("/way-in")
     WayInView wayIn(@PathVariable UUID id, Caller caller) {
         return new WayInView(hosting.wayIn(mine(id, caller), caller));
     }
 
+    /**
+     * Shows a banner to everybody who watches, such as when the picture fails. Replaces the one shown, if any; {@code toBackup} points
+     * to the backup stream.
+     */
     @PostMapping("/banner")
     LiveRoomViews.RoomView raise(@PathVariable UUID id, @RequestBody BannerRequest request, Caller caller) {
         var event = mine(id, caller);
@@ -96,6 +105,7 @@ class LiveRoomController {
         return views.view(event);
     }
 
+    /** Takes the broadcast's banner down. */
     @DeleteMapping("/banner")
     LiveRoomViews.RoomView lower(@PathVariable UUID id, Caller caller) {
         var event = mine(id, caller);

@@ -68,6 +68,10 @@ class MovePreviewController {
     record PreviewView(
             List<DateView> dates, Told told, @Nullable Integer coming) {}
 
+    /**
+     * Shows what moving an event would mean: dates, conflicts and people told. Nothing is changed; answers as the move would where
+     * something forbids it.
+     */
     @PostMapping("/api/events/{id}/move/preview")
     PreviewView preview(@PathVariable UUID id, @RequestBody MoveRequest request, Caller caller) {
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));

@@ -63,7 +63,10 @@ class ScheduleController {
             @Nullable List<UUID> networkIds,
             @Nullable List<String> contributors) {}
 
-    /** Both days included, a year or a little more. {@code network} is a slug, {@code person} a contributor's name. */
+    /**
+     * Lists the caller's events between two days, with holidays and school breaks. Both days are included, 400 days at most; from
+     * today and a month on where none is said. {@code network} is a slug, {@code person} a contributor's name.
+     */
     @GetMapping
     ScheduleViews.Schedule schedule(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
@@ -87,6 +90,10 @@ class ScheduleController {
         return views.schedule(first, last, filter, hosts, caller.admin());
     }
 
+    /**
+     * Lists what is in the way of a time: contributors, places, audiences and holidays. For an event with {@code eventId}, what is
+     * left out is taken from it.
+     */
     @PostMapping("/conflicts")
     List<ConflictView> conflicts(@RequestBody SketchRequest request, Caller caller) {
         var sketch = sketch(request, caller);

@@ -40,7 +40,7 @@ class SchoolBreakController {
 
     record BreaksRequest(@Nullable UUID hostId, @Nullable List<NotingBreaks.Line> breaks) {}
 
-    /** Those of the caller's hosts that are not over. */
+    /** Lists the school breaks of the caller's hosts that are not over. */
     @GetMapping
     List<SchoolBreak> coming(Caller caller) {
         var hosts = access.ownHosts(caller);
@@ -48,7 +48,7 @@ class SchoolBreakController {
         return breaks.from(LocalDate.now(clock), hosts, caller.admin());
     }
 
-    /** A whole list: every line is kept, or none. A break that is there already is corrected. */
+    /** Adds a whole list of school breaks, or none of it if a line is wrong. A break that is there already is corrected. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     List<SchoolBreak> note(@RequestBody BreaksRequest request, Caller caller) {
@@ -58,7 +58,7 @@ class SchoolBreakController {
         return coming(caller);
     }
 
-    /** Somebody else's looks like none. */
+    /** Removes a school break. Somebody else's looks like none (404). */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

@@ -50,7 +50,10 @@ class CertificateController {
         }
     }
 
-    /** Link purpose {@code registration}; 404 for who attended nothing. */
+    /**
+     * Issues one's own certificate of attendance, by the personal link. Asked for again it has the same number. 404 for who attended
+     * nothing.
+     */
     @PostMapping("/api/registrations/own/{token}/certificate")
     CertificateView issue(@PathVariable String token) {
         return CertificateView.of(certifying.issue(links.registration(token)));
@@ -58,14 +61,14 @@ class CertificateController {
 
     record AttendedView(int attended, int meetings) {}
 
-    /** What a certificate would say; the same 404. */
+    /** Shows how many meetings one's own certificate would count, by the personal link. 404 for who attended nothing. */
     @GetMapping("/api/registrations/own/{token}/certificate")
     AttendedView attended(@PathVariable String token) {
         var draft = certifying.draft(links.registration(token));
         return new AttendedView(draft.attended(), draft.meetings());
     }
 
-    /** For anybody who was shown the number. */
+    /** Verifies a certificate by its number. Open to everybody who was shown it; dashes and small letters make no difference. */
     @GetMapping("/api/certificates/{number}")
     CertificateView verify(@PathVariable String number) {
         return CertificateView.of(certifying.verify(number));

@@ -41,7 +41,7 @@ class ChangeoverController {
 
     record MadeView(List<EventViews.Summary> events) {}
 
-    /** What it would mean; nothing is changed. */
+    /** Shows what moving many events on line would mean, and who is told. Nothing is changed. */
     @PostMapping("/look")
     LookView look(@RequestBody Changeover changeover, Caller caller) {
         demandMine(changeover, caller);
@@ -52,6 +52,10 @@ class ChangeoverController {
                 told.isEmpty() ? List.of() : concerned.by(told));
     }
 
+    /**
+     * Moves many events on line at once: all of them or none. Everybody gets one mail, whatever number of the events they had a place
+     * at. Sent again with the same id it answers with the events as they are. Fifty events at most.
+     */
     @PostMapping
     MadeView make(@RequestBody Changeover changeover, Caller caller) {
         demandMine(changeover, caller);

@@ -79,7 +79,10 @@ class StationController {
             @Nullable String organisation,
             @Nullable Instant at) {}
 
-    /** 304 while nothing has changed: a station asks often. */
+    /**
+     * Lists who is expected at the door, by a check-in station's link. Answers {@code ETag}, and 304 while nothing has changed: a
+     * station asks often.
+     */
     @GetMapping
     @Nullable
     StationView list(@PathVariable String token, WebRequest request) {
@@ -103,6 +106,10 @@ class StationController {
                 roll.lines(event.id()));
     }
 
+    /**
+     * Checks somebody in at the door, by the code they show or from the list. The id in the path makes it one act however often it is
+     * sent; the first arrival counts. 409 {@code not-confirmed} without a place.
+     */
     @PutMapping("/check-ins/{checkInId}")
     Arriving.Outcome arrive(
             @PathVariable String token, @PathVariable UUID checkInId, @RequestBody ArrivalRequest request) {
@@ -110,12 +117,17 @@ class StationController {
         return arriving.arrive(opened, checkInId, who(opened, request), request.people(), request.at());
     }
 
+    /** Undoes a check-in. Undoing what is undone, or what never came, changes nothing. */
     @DeleteMapping("/check-ins/{checkInId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable String token, @PathVariable UUID checkInId) {
         arriving.undo(links.open(token).event().id(), checkInId);
     }
 
+    /**
+     * Registers and checks in somebody who came unregistered, as far as there are seats. 409 {@code event-full}. Sending it again
+     * changes nothing.
+     */
     @PutMapping("/drop-ins/{checkInId}")
     Arriving.Outcome dropIn(
             @PathVariable String token, @PathVariable UUID checkInId, @RequestBody DropInRequest request) {

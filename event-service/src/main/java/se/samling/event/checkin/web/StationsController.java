@@ -53,6 +53,10 @@ class StationsController {
 
     record StationRequest(@Nullable String name) {}
 
+    /**
+     * Lists an event's open check-in stations with their links, and who has come so far. For organisers, and for those who check in
+     * and do nothing else.
+     */
     @GetMapping
     StationsView stations(@PathVariable UUID id, Caller caller) {
         var event = demand(id, caller);
@@ -61,6 +65,7 @@ class StationsController {
                 stations.open(id).stream().map(station -> view(station, event)).toList());
     }
 
+    /** Opens a check-in station at an event; its link works without a log-in. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     OpenView open(@PathVariable UUID id, @RequestBody StationRequest request, Caller caller) {
@@ -68,6 +73,7 @@ class StationsController {
         return view(stationing.open(event, request.name()), event);
     }
 
+    /** Closes a check-in station: its link ends, and what was checked in there stays. */
     @DeleteMapping("/{stationId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, @PathVariable UUID stationId, Caller caller) {

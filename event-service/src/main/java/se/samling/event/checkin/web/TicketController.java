@@ -20,7 +20,7 @@ class TicketController {
 
     record TicketView(String code) {}
 
-    /** Link purpose {@code registration}; 404 where this registration has no room to come to. */
+    /** Gives the code to show at the door, by the personal link. 404 where this registration has no place in a room. */
     @GetMapping("/api/registrations/own/{token}/ticket")
     TicketView ticket(@PathVariable String token) {
         return new TicketView(tickets.code(links.registration(token)));

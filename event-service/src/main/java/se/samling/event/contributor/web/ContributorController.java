@@ -34,6 +34,7 @@ class ContributorController {
         this.access = access;
     }
 
+    /** Lists the contributors that the caller's hosts keep, by name. */
     @GetMapping
     List<Contributor> contributors(Caller caller) {
         var hosts = access.ownHosts(caller);
@@ -41,6 +42,7 @@ class ContributorController {
         return contributors.of(hosts, caller.admin());
     }
 
+    /** Adds a contributor to a host's list, and whether they may be named. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Contributor add(@RequestBody Engaging.Draft draft, Caller caller) {
@@ -49,12 +51,19 @@ class ContributorController {
         return engaging.add(host, draft);
     }
 
-    /** The whole anew; they stay with their host. */
+    /**
+     * Replaces what is kept of a contributor; they stay with their host. 409 {@code contributor-named} when a programme shows the old
+     * name.
+     */
     @PutMapping("/{id}")
     Contributor change(@PathVariable UUID id, @RequestBody Engaging.Draft draft, Caller caller) {
         return engaging.change(own(id, caller), draft);
     }
 
+    /**
+     * Removes a contributor from a host's list. 409 {@code contributor-named} when a programme would show somebody who has not agreed
+     * to be named.
+     */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

@@ -75,6 +75,7 @@ class PictureController {
             @Nullable LocalDate consentedOn,
             @Nullable String consentedBy) {}
 
+    /** Shows a contributor's picture. Everybody may see it while it may be shown, the host's organisers always. */
     @GetMapping("/{version}")
     ResponseEntity<byte[]> image(@PathVariable UUID id, @PathVariable int version, Caller caller) {
         var shown = contributors.find(id).filter(one -> one.shown() || mine(one, caller));
@@ -107,13 +108,14 @@ class PictureController {
         return picturing.show(id, image, draft);
     }
 
-    /** What is said of the picture that is there, anew. */
+    /** Writes what is said of a picture anew. The file that is there stays. */
     @PutMapping
     Contributor describe(@PathVariable UUID id, @RequestBody Picturing.Draft draft, Caller caller) {
         own(id, caller);
         return picturing.describe(id, draft);
     }
 
+    /** Takes a contributor's picture away. It is gone at once. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

@@ -60,6 +60,7 @@ class TemplateController {
         }
     }
 
+    /** Lists the event templates of the caller's hosts, by name. */
     @GetMapping("/api/event-templates")
     List<TemplateView> templates(Caller caller) {
         var hosts = access.ownHosts(caller);
@@ -69,7 +70,7 @@ class TemplateController {
                 .toList();
     }
 
-    /** The event as it stands becomes a template of the first of its hosts that the caller acts for. */
+    /** Keeps an event as a template for new ones. It belongs to the first of the event's hosts that the caller acts for. */
     @PostMapping("/api/events/{id}/templates")
     @ResponseStatus(HttpStatus.CREATED)
     TemplateView keep(@PathVariable UUID id, @RequestBody NameRequest request, Caller caller) {
@@ -82,18 +83,24 @@ class TemplateController {
         return TemplateView.of(copying.keep(event, host, request.name()));
     }
 
+    /** Removes an event template. */
     @DeleteMapping("/api/event-templates/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {
         copying.remove(template(id, caller).id());
     }
 
+    /** Drafts an event from a template, at a new time. {@code startsAt} is local; without an end it lasts as long as the template's. */
     @PostMapping("/api/event-templates/{id}/events")
     @ResponseStatus(HttpStatus.CREATED)
     EventViews.Detail begin(@PathVariable UUID id, @RequestBody Copying.Wanted wanted, Caller caller) {
         return views.detail(copying.begin(template(id, caller), wanted, caller), true);
     }
 
+    /**
+     * Drafts a copy of an event, at a new time. Nobody is registered for it. {@code startsAt} is local in the zone of the old one;
+     * without an end it lasts as long.
+     */
     @PostMapping("/api/events/{id}/copies")
     @ResponseStatus(HttpStatus.CREATED)
     EventViews.Detail copy(@PathVariable UUID id, @RequestBody Copying.Wanted wanted, Caller caller) {

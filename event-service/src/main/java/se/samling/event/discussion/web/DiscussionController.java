@@ -43,18 +43,21 @@ class DiscussionController {
 
     record NoteRequest(@Nullable String note) {}
 
+    /** Lists an event's discussion questions, for the hosts' organisers. */
     @GetMapping("/api/events/{id}/discussion")
     Sheet sheet(@PathVariable UUID id, Caller caller) {
         demand(id, caller);
         return new Sheet(discussions.questions(id));
     }
 
+    /** Replaces an event's discussion questions; participants get them when it has ended. */
     @PutMapping("/api/events/{id}/discussion")
     Sheet ask(@PathVariable UUID id, @RequestBody Sheet sheet, Caller caller) {
         demand(id, caller);
         return new Sheet(discussing.ask(id, sheet.questions()));
     }
 
+    /** Shows the discussion questions and one's own note, by the personal link. No questions before the event has ended. */
     @GetMapping("/api/registrations/own/{token}/discussion")
     OwnSheet own(@PathVariable String token) {
         var registration = links.registration(token);
@@ -62,6 +65,10 @@ class DiscussionController {
         return new OwnSheet(questions, questions.isEmpty() ? "" : discussing.note(registration));
     }
 
+    /**
+     * Saves one's own note on the discussion, by the personal link. The group sees it, the organiser never does. 409
+     * {@code discussion-not-released} before the event has ended.
+     */
     @PutMapping("/api/registrations/own/{token}/discussion/note")
     OwnSheet note(@PathVariable String token, @RequestBody NoteRequest request) {
         discussing.note(links.registration(token), request.note());

@@ -77,11 +77,13 @@ class MeetingsController {
     record SubstituteRequest(
             @Nullable String name, @Nullable String email) {}
 
+    /** Lists an organisation's places at a cohort's meetings, by its contact's personal link. */
     @GetMapping
     List<MeetingView> meetings(@PathVariable String token) {
         return view(enrolment(token));
     }
 
+    /** Says that a cohort's participant cannot come to a meeting. 409 when the meeting has begun or is cancelled. */
     @PostMapping("/{registrationId}/absence")
     List<MeetingView> absent(@PathVariable String token, @PathVariable UUID registrationId) {
         var enrolment = enrolment(token);
@@ -89,7 +91,10 @@ class MeetingsController {
         return view(enrolment);
     }
 
-    /** The substitute gets a mail and a link for this meeting; it adds no fee. */
+    /**
+     * Sends a substitute to one meeting in a cohort participant's place. The substitute gets a mail and a link for this meeting; it
+     * adds no fee.
+     */
     @PostMapping("/{registrationId}/substitute")
     List<MeetingView> substitute(
             @PathVariable String token, @PathVariable UUID registrationId, @RequestBody SubstituteRequest request) {

@@ -31,6 +31,10 @@ class EvaluationController {
     record ResultsView(
             int answers, int threshold, Map<String, List<Integer>> ratings, List<String> keep, List<String> improve) {}
 
+    /**
+     * Shows how participants rated an event, once five have answered. For the hosts' organisers; below the threshold only the number
+     * of answers.
+     */
     @GetMapping("/api/events/{id}/evaluation")
     ResultsView results(@PathVariable UUID id, Caller caller) {
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));

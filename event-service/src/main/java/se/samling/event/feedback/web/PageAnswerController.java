@@ -38,12 +38,14 @@ class PageAnswerController {
 
     record AnswersView(List<PageAnswers.Count> pages, List<PageAnswers.Word> words) {}
 
+    /** Answers "Did this page help you?" about a public page. Anybody may; words that look like an address or a number are refused. */
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@RequestBody AnswerRequest request) {
         answering.answer(request.page(), request.helped(), request.words());
     }
 
+    /** Lists what visitors answered about the pages of the caller's hosts. */
     @GetMapping
     AnswersView answers(Caller caller) {
         var person = caller.personId();

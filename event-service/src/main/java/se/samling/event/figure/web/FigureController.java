@@ -37,7 +37,10 @@ class FigureController {
         this.clock = clock;
     }
 
-    /** This year where none is said; {@code networkId} leaves the others' events out. */
+    /**
+     * Shows a year's figures of what the caller's hosts arranged. This year where none is said; with {@code networkId} only that
+     * network's events. All numbers are people.
+     */
     @GetMapping("/api/figures")
     Figures year(
             @RequestParam(required = false) @Nullable Integer year,
@@ -54,6 +57,7 @@ class FigureController {
         return tallying.year(wanted, caller.admin() ? null : access.ownHosts(caller), networkId);
     }
 
+    /** Shows one event's figures: registered, came, by week, kind and county. Groups below {@code threshold} people are left out. */
     @GetMapping("/api/events/{id}/figures")
     Figures event(@PathVariable UUID id, Caller caller) {
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));

@@ -58,6 +58,7 @@ class FormController {
 
     record InsertionRequest(@Nullable UUID setId) {}
 
+    /** Shows the questions that an event's registration form asks. Open to everybody who may see the event. */
     @GetMapping
     ResponseEntity<FormView> form(@PathVariable UUID id, Caller caller) {
         var event = events.find(id)
@@ -66,6 +67,10 @@ class FormController {
         return tagged(forms.of(event.id()));
     }
 
+    /**
+     * Replaces an event's registration questions, all at once. A question left out is withdrawn; its answers stay for their time.
+     * {@code If-Match} is the form's version.
+     */
     @PutMapping
     ResponseEntity<FormView> compose(
             @PathVariable UUID id,
@@ -75,6 +80,7 @@ class FormController {
         return tagged(questioning.compose(mine(id, caller), ifMatch, request.questions()));
     }
 
+    /** Adds a question set's questions to an event's registration form, after those there. */
     @PostMapping("/insertions")
     ResponseEntity<FormView> insert(@PathVariable UUID id, @RequestBody InsertionRequest request, Caller caller) {
         var event = mine(id, caller);

@@ -53,7 +53,7 @@ class QuestionSetController {
         }
     }
 
-    /** Those of the caller's hosts; an administrator, who has none of their own, names hosts. */
+    /** Lists the question sets of the caller's hosts. An administrator names the hosts. */
     @GetMapping
     List<SetView> list(@RequestParam(required = false) @Nullable List<UUID> host, Caller caller) {
         if (!access.organisesAny(caller)) {
@@ -68,6 +68,7 @@ class QuestionSetController {
         return sets.of(asked).stream().map(SetView::of).toList();
     }
 
+    /** Keeps an event's registration questions as a set for other events. A name the host has already takes that set's place. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     SetView keep(@RequestBody SetRequest request, Caller caller) {
@@ -89,6 +90,7 @@ class QuestionSetController {
         return SetView.of(questioning.keep(event, host, request.name()));
     }
 
+    /** Deletes a question set; forms that it was put into stay as they are. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID id, Caller caller) {

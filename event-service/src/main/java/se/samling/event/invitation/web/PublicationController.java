@@ -60,6 +60,10 @@ class PublicationController {
 
     record AudienceView(int recipients, List<MemberView> invited, List<MemberView> left) {}
 
+    /**
+     * Lists who an event's invitation would go to now, and who is left out and why. Its number of recipients is what publishing
+     * expects.
+     */
     @GetMapping("/audience")
     AudienceView audience(@PathVariable UUID id, Caller caller) {
         var event = mine(id, caller);
@@ -82,12 +86,18 @@ class PublicationController {
         return new AudienceView(invited.size(), invited, left);
     }
 
+    /** Announces an event's date, and mails a save-the-date if asked to. 409 {@code already-announced}. */
     @PostMapping("/announcement")
     EventViews.Detail announce(@PathVariable UUID id, @RequestBody AnnouncementRequest request, Caller caller) {
         mine(id, caller);
         return views.detail(publishing.announce(id, request.saveTheDate()), true);
     }
 
+    /**
+     * Publishes an event: shows its programme, sends invitations and opens registration. Once, in one act. 409
+     * {@code already-published}, or {@code audience-changed} when the invitation would go to another number than
+     * {@code expectedRecipients}.
+     */
     @PostMapping("/publication")
     EventViews.Detail publish(@PathVariable UUID id, @RequestBody PublicationRequest request, Caller caller) {
         mine(id, caller);

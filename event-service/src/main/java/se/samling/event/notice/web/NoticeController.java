@@ -42,11 +42,13 @@ class NoticeController {
             @Nullable Text text,
             @Nullable LocalDate until) {}
 
+    /** Lists the notices that hosts have put up and that are not over. Open to everybody. */
     @GetMapping
     List<Notice> of(@RequestParam List<UUID> host) {
         return notices.of(host);
     }
 
+    /** Puts up a notice from a host, until a day. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Notice put(@RequestBody NoticeRequest request, Caller caller) {
@@ -55,7 +57,7 @@ class NoticeController {
         return noticing.put(host == null ? new UUID(0, 0) : host, request.text(), request.until());
     }
 
-    /** Somebody else's notice looks like none. */
+    /** Takes down a host's notice. Somebody else's looks like none (404). */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeDown(@PathVariable UUID id, Caller caller) {

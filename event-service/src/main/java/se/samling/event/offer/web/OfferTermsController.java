@@ -38,12 +38,17 @@ class OfferTermsController {
 
     record TermsRequest(@Nullable String way, @Nullable Integer hours) {}
 
+    /** Shows how free places reach an event's waiting list: given at once or offered. */
     @GetMapping
     TermsView terms(@PathVariable UUID id, Caller caller) {
         demandMine(id, caller);
         return view(terms.of(id));
     }
 
+    /**
+     * Sets how free places reach an event's waiting list: given at once or offered. {@code way} is place or offer; {@code hours}, 1 to
+     * 168, is the time to answer an offer.
+     */
     @PutMapping
     TermsView keep(@PathVariable UUID id, @RequestBody TermsRequest request, Caller caller) {
         demandMine(id, caller);

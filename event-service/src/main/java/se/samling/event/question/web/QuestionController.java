@@ -44,12 +44,14 @@ class QuestionController {
 
     record OrderRequest(@Nullable List<UUID> ids) {}
 
+    /** Lists all questions asked in an event's broadcast, in the moderator's order. */
     @GetMapping
     List<Questions.Shown> all(@PathVariable UUID id, Caller caller) {
         demand(id, caller);
         return questions.shown(id, true);
     }
 
+    /** Queues, shows, hides or marks as answered a question in a broadcast. {@code state} is queued, shown, answered or hidden. */
     @PatchMapping(path = "/{questionId}", consumes = "application/merge-patch+json")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void put(@PathVariable UUID id, @PathVariable UUID questionId, @RequestBody StateRequest request, Caller caller) {
@@ -57,6 +59,7 @@ class QuestionController {
         moderating.put(id, questionId, request.state());
     }
 
+    /** Merges a question in a broadcast into another one that asks the same. */
     @PostMapping("/{questionId}/merge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void merge(@PathVariable UUID id, @PathVariable UUID questionId, @RequestBody MergeRequest request, Caller caller) {
@@ -64,6 +67,7 @@ class QuestionController {
         moderating.merge(id, questionId, request.into());
     }
 
+    /** Puts the questions of a broadcast in order; those not named come after. */
     @PutMapping("/order")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void order(@PathVariable UUID id, @RequestBody OrderRequest request, Caller caller) {

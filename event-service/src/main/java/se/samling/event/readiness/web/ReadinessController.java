@@ -31,6 +31,7 @@ class ReadinessController {
 
     record ReadinessView(boolean ready, List<Readiness.Check> checks) {}
 
+    /** Shows what is still missing before an event can be published. Nothing for an event that is out already. */
     @GetMapping("/api/events/{id}/readiness")
     ReadinessView readiness(@PathVariable UUID id, Caller caller) {
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));

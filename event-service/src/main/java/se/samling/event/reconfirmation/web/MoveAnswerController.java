@@ -57,6 +57,7 @@ class MoveAnswerController {
 
     record RemindedView(int reminded) {}
 
+    /** Counts how an event's people answered whether its new time suits them. */
     @GetMapping
     StandingView standing(@PathVariable UUID id, Caller caller) {
         demandMine(id, caller);
@@ -64,6 +65,7 @@ class MoveAnswerController {
                 answers.count(id), times.of(id).map(MoveAnswerController::view).orElse(null));
     }
 
+    /** Lists who answered what to an event's new time, by name, a hundred a page. {@code answer} is stays, leaves, lost or none. */
     @GetMapping("/answers")
     Page<MoveAnswers.Row> list(
             @PathVariable UUID id,
@@ -84,6 +86,11 @@ class MoveAnswerController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.name(), row.id()).encode());
     }
 
+    /**
+     * Reminds those who have not answered whether an event's new time suits them. Once a day at most. {@code answerBy} is local in the
+     * event's zone, {@code silent}, keep or cancel, is what becomes of those who still do not answer. 409 {@code nobody-to-remind} or
+     * {@code reminded-already}.
+     */
     @PostMapping("/reminder")
     RemindedView remind(@PathVariable UUID id, @RequestBody ReminderRequest request, Caller caller) {
         demandMine(id, caller);

@@ -41,6 +41,10 @@ class OwnAnswerController {
             @Nullable String silent,
             boolean closed) {}
 
+    /**
+     * Shows whether one is asked if an event's new time suits, by the personal link. {@code answerBy} is local in the event's zone;
+     * while it is absent, silence keeps the place.
+     */
     @GetMapping
     QuestionView question(@PathVariable String token) {
         var registration = links.registration(token);
@@ -51,6 +55,7 @@ class OwnAnswerController {
                 .orElse(new QuestionView(asked, null, null, false));
     }
 
+    /** Answers whether an event's new time suits, by the personal link. 409 {@code answers-closed} when it is too late. */
     @PostMapping
     OwnView answer(@PathVariable String token, @RequestBody AnswerRequest request) {
         return views.of(reconfirming.answer(links.registration(token), request.stays()));

@@ -60,12 +60,17 @@ class RecordingController {
         }
     }
 
+    /** Shows an event's recording and how much of it is captioned. 404 without one. */
     @GetMapping
     RecordingView recording(@PathVariable UUID id, Caller caller) {
         demand(id, caller);
         return recordings.find(id).map(RecordingView::of).orElseThrow(() -> new NotFound("recording", id));
     }
 
+    /**
+     * Publishes an event's recording to those who were registered, with its captions. Captions must cover 80 percent of it, or a
+     * reason that all viewers read stands in.
+     */
     @PutMapping
     RecordingView publish(@PathVariable UUID id, @RequestBody PublishingRecording.Draft draft, Caller caller) {
         demand(id, caller);
@@ -73,6 +78,7 @@ class RecordingController {
         return RecordingView.of(recordings.find(id).orElseThrow());
     }
 
+    /** Withdraws an event's recording, so that nobody is shown it any more. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable UUID id, Caller caller) {

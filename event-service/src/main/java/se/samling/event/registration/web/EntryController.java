@@ -46,7 +46,10 @@ class EntryController {
     /** {@code code} names what is wrong as problems do. */
     record WrongField(String field, String code) {}
 
-    /** Their own link stays theirs: the answer has none. */
+    /**
+     * Registers somebody for an event on their behalf, never beyond the seats. For the hosts' organisers; who finds no seat waits.
+     * They get the same mail as everybody, and the answer holds no personal link.
+     */
     @PostMapping("/entries")
     OutcomeView one(@PathVariable UUID id, @RequestBody Entry entry, Caller caller) {
         demand(id, caller);
@@ -54,6 +57,10 @@ class EntryController {
         return new OutcomeView(outcome.outcome(), outcome.registrationId(), outcome.position(), null);
     }
 
+    /**
+     * Registers a list of people for an event, each line by itself; dryRun only tries it. 500 at most. A bad line is refused and the
+     * others go on; the same list again changes nothing.
+     */
     @PostMapping("/entries/imports")
     List<LineView> all(
             @PathVariable UUID id,

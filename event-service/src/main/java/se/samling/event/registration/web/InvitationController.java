@@ -69,11 +69,13 @@ class InvitationController {
             @Nullable String organisation,
             @Nullable String registrationToken) {}
 
+    /** Shows an invitation and how it stands, by its link. */
     @GetMapping("/api/invitations/{token}")
     InvitationView invitation(@PathVariable String token) {
         return view(links.invited(token));
     }
 
+    /** Declines an invitation by its link, and gives back a place one had. */
     @PostMapping("/api/invitations/{token}/decline")
     InvitationView decline(@PathVariable String token) {
         var invited = links.invited(token);

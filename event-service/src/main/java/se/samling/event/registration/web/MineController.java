@@ -58,7 +58,7 @@ class MineController {
             String token,
             @Nullable Integer position) {}
 
-    /** In the order of time; an invitation only while it can be answered. */
+    /** Lists everything the caller is registered for or invited to, soonest first. An invitation only while it can be answered. */
     @GetMapping("/api/registrations/mine")
     List<MineView> mine(Caller caller) {
         var person = caller.personId();

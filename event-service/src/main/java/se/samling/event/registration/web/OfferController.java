@@ -44,6 +44,7 @@ class OfferController {
 
     record AcceptRequest(@Nullable Integer people) {}
 
+    /** Shows the places offered from the waiting list, and until when, by the personal link. */
     @GetMapping("/api/registrations/own/{token}/offer")
     OfferView offer(@PathVariable String token) {
         var registration = links.registration(token);
@@ -55,13 +56,16 @@ class OfferController {
                 registration.standing().seats(), LocalDateTime.ofInstant(registration.offeredUntil(), zone));
     }
 
-    /** Declining is cancelling: the places go to the next. */
+    /**
+     * Accepts places offered from the waiting list, by the personal link. All of them, or the number in {@code people}; the others go
+     * to the next. 409 {@code offer-over} when its time is over. To decline, cancel the registration.
+     */
     @PostMapping("/api/registrations/own/{token}/offer")
     OwnView accept(@PathVariable String token, @RequestBody AcceptRequest request) {
         return views.of(accepting.accept(links.registration(token).id(), request.people()));
     }
 
-    /** Everybody in the queues, first in line first. */
+    /** Lists who waits for a place at an event, first in line first. For the hosts' organisers. */
     @GetMapping("/api/events/{id}/waiting-list")
     List<WaitingList.Row> queue(@PathVariable UUID id, Caller caller) {
         var event = events.find(id).orElseThrow(() -> new NotFound("event", id));

@@ -49,21 +49,28 @@ class OwnController {
 
     record HandOverRequest(@Nullable String name, @Nullable String email) {}
 
+    /** Shows one's own registration, by the personal link. Reading changes nothing, since mail scanners follow links too. */
     @GetMapping
     OwnView own(@PathVariable String token) {
         return views.of(links.registration(token));
     }
 
+    /**
+     * Changes one's own name, organisation, language or way to attend, until the deadline. 409 {@code registration-closed} after it,
+     * {@code event-full} when the other way has no room.
+     */
     @PatchMapping(consumes = "application/merge-patch+json")
     OwnView change(@PathVariable String token, @RequestBody Map<String, Object> changes) {
         return views.of(changing.change(links.registration(token), changes));
     }
 
+    /** Gives one's own place back; the first in the queue gets it. Cancelling what is cancelled changes nothing. */
     @DeleteMapping
     OwnView cancel(@PathVariable String token) {
         return views.of(leaving.cancel(links.registration(token).id(), "person"));
     }
 
+    /** Gives one's own place to a colleague, who gets a link of their own. The place stays taken throughout, and the old link ends. */
     @PostMapping("/handover")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String token, @RequestBody HandOverRequest request) {

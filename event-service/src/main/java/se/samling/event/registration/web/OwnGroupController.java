@@ -32,16 +32,22 @@ class OwnGroupController {
 
     record NameRequest(@Nullable String name, @Nullable String email) {}
 
+    /**
+     * Changes how many people a group registration is for, the named among them. More only while there is room and nobody waits. A
+     * single registration becomes a group by it.
+     */
     @PutMapping
     OwnView count(@PathVariable String token, @RequestBody CountRequest request) {
         return views.of(grouping.count(links.registration(token).id(), request.people()));
     }
 
+    /** Names one of a group's people, who gets a registration and a link of their own. 409 {@code group-all-named} when everybody is. */
     @PostMapping
     OwnView name(@PathVariable String token, @RequestBody NameRequest request) {
         return views.of(grouping.name(links.registration(token).id(), request.name(), request.email()));
     }
 
+    /** Takes somebody out of a group; a seat drawn from the group stays with it. */
     @DeleteMapping("/{registrationId}")
     OwnView unname(@PathVariable String token, @PathVariable UUID registrationId) {
         return views.of(grouping.unname(links.registration(token).id(), registrationId));

@@ -54,6 +54,7 @@ class ProofController {
             @Nullable Instant heldUntil,
             @Nullable String token) {}
 
+    /** Shows the registration that a mailed link will prove. Reading changes nothing, since mail scanners follow links too. */
     @GetMapping("/api/registrations/proofs/{token}")
     ProofView proof(@PathVariable String token) {
         var registration = registrations.find(links.proof(token)).orElseThrow(LinkInvalid::new);
@@ -69,6 +70,7 @@ class ProofController {
                 proven ? links.own(registration) : null);
     }
 
+    /** Proves the address of a registration, and settles it: confirmed or waiting. Followed again, it says how the registration stands. */
     @PostMapping("/api/registrations/proofs/{token}")
     OutcomeView prove(@PathVariable String token) {
         return OutcomeView.of(proving.prove(links.proof(token)), links, headcounts);

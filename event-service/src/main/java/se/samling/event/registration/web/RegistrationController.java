@@ -102,6 +102,11 @@ class RegistrationController {
     /** People by how they stand; {@code invited} have not answered. */
     record AffectedView(int registered, int waiting, int invited) {}
 
+    /**
+     * Registers for an event: by log-in or invitation at once, by address after proof. Outcome confirmed, waiting with
+     * {@code position}, already-registered, or proof-sent for a typed address. Honours {@code Idempotency-Key}. 503 with
+     * {@code Retry-After} when more register than can be let in at once.
+     */
     @PostMapping("/api/events/{id}/registrations")
     OutcomeView register(@PathVariable UUID id, @RequestBody FormRequest request, Caller caller) {
         if (request.invitationToken() != null && !request.invitationToken().isBlank()) {
@@ -129,6 +134,10 @@ class RegistrationController {
         }
     }
 
+    /**
+     * Lists an event's registrations in the order they came, a hundred a page. {@code query} searches names, addresses and
+     * organisations. For the hosts' organisers.
+     */
     @GetMapping("/api/events/{id}/registrations")
     Page<RegistrationList.Row> list(
             @PathVariable UUID id,
@@ -150,6 +159,7 @@ class RegistrationController {
                 rows, PAGE, row -> Cursor.of(row.registeredAt(), row.id()).encode());
     }
 
+    /** Counts the people whom a change of an event concerns: registered, waiting, invited. */
     @GetMapping("/api/events/{id}/affected")
     AffectedView affected(@PathVariable UUID id, Caller caller) {
         mine(id, caller);
@@ -161,6 +171,7 @@ class RegistrationController {
     record ColleaguesView(
             @Nullable String organisation, @Nullable Integer people) {}
 
+    /** Counts the people of the caller's organisation who have a place at an event. Absent below three. */
     @GetMapping("/api/events/{id}/colleagues")
     ColleaguesView colleagues(@PathVariable UUID id, Caller caller) {
         var event = events.find(id).filter(Event::announced).orElseThrow(() -> new NotFound("event", id));
@@ -171,11 +182,16 @@ class RegistrationController {
         return new ColleaguesView(organisation, headcounts.peopleOf(event.id(), organisation));
     }
 
+    /** Shows one registration to the event's organisers. Somebody else's looks like none (404). */
     @GetMapping("/api/registrations/{id}")
     RegistrationList.Row one(@PathVariable UUID id, Caller caller) {
         return list.shown(id, eventOf(id, caller).networkIds()).orElseThrow();
     }
 
+    /**
+     * Cancels a registration for its person; the first in the queue gets the place. For the hosts' organisers; somebody else's looks
+     * like none (404).
+     */
     @DeleteMapping("/api/registrations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable UUID id, Caller caller) {

@@ -34,6 +34,7 @@ class RoomController {
         this.access = access;
     }
 
+    /** Lists the rooms that the caller's hosts keep, by name. */
     @GetMapping
     List<Room> rooms(Caller caller) {
         var hosts = access.ownHosts(caller);
@@ -41,6 +42,7 @@ class RoomController {
         return rooms.of(hosts, caller.admin());
     }
 
+    /** Adds a room to a host's list. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Room add(@RequestBody Furnishing.Draft draft, Caller caller) {
@@ -49,12 +51,13 @@ class RoomController {
         return furnishing.add(host, draft);
     }
 
-    /** The whole room anew; it stays with its host. */
+    /** Replaces what is kept of a room; events that chose it keep what it said then. */
     @PutMapping("/{id}")
     Room change(@PathVariable UUID id, @RequestBody Furnishing.Draft draft, Caller caller) {
         return furnishing.change(own(id, caller), draft);
     }
 
+    /** Removes a room from a host's list; events that chose it keep what it said. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {

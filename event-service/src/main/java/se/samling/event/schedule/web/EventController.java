@@ -80,6 +80,10 @@ class EventController {
 
     record CancellationRequest(@Nullable String reason) {}
 
+    /**
+     * Lists events, coming ones soonest first or past ones newest first, fifty a page. {@code network} is a slug; {@code mode} on-site
+     * or digital finds hybrid events too. With {@code desk}, those of the caller's hosts, drafts too.
+     */
     @GetMapping
     Page<EventViews.Summary> list(
             @RequestParam(required = false) @Nullable String network,
@@ -112,6 +116,7 @@ class EventController {
         return new Page<>(views.summaries(page.items()), page.next());
     }
 
+    /** Shows one event with its programme, by id or slug. Drafts are for the hosts' organisers; to others they look like none (404). */
     @GetMapping("/{idOrSlug}")
     EventViews.Detail one(@PathVariable String idOrSlug, Caller caller) {
         var event = (isId(idOrSlug) ? events.find(UUID.fromString(idOrSlug)) : events.bySlug(idOrSlug))
@@ -122,6 +127,7 @@ class EventController {
         return views.detail(event, caller);
     }
 
+    /** Drafts an event; the caller must organise for its first host. Times are local in {@code zone}. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EventViews.Detail draft(@RequestBody EventDraft draft, Caller caller) {
@@ -134,6 +140,7 @@ class EventController {
         return views.detail(drafting.draft(draft), true);
     }
 
+    /** Changes an event's words and settings; an announced one changes time by a move. Times are local in {@code zone}. */
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     EventViews.Detail change(
             @PathVariable UUID id,
@@ -146,6 +153,7 @@ class EventController {
         return views.detail(drafting.change(id, number(version), draft), true);
     }
 
+    /** Replaces an event's programme. */
     @PutMapping("/{id}/programme")
     EventViews.Detail programme(
             @PathVariable UUID id,
@@ -158,6 +166,10 @@ class EventController {
                 true);
     }
 
+    /**
+     * Cancels an event with a reason; everybody concerned is told, and calendars too. 409 {@code event-cancelled} or
+     * {@code event-held}.
+     */
     @PostMapping("/{id}/cancellation")
     EventViews.Detail cancel(@PathVariable UUID id, @RequestBody CancellationRequest request, Caller caller) {
         mine(id, caller);

@@ -44,6 +44,7 @@ class HistoryController {
             @Nullable String by,
             List<Change> changes) {}
 
+    /** Lists who changed what of an event, newest first, fifty a page. For the hosts' organisers. */
     @GetMapping("/api/events/{id}/history")
     Page<EntryView> history(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String cursor, Caller caller) {

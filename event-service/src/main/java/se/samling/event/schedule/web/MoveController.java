@@ -74,6 +74,10 @@ public class MoveController {
         }
     }
 
+    /**
+     * Moves an event to a new time, place or mode; everybody concerned is told. Times are local in the event's zone. {@code dates} is
+     * this or coming, for the rest of its series; with {@code graceSeconds}, up to 60, it can be undone that long.
+     */
     @PostMapping
     EventViews.Detail move(@PathVariable UUID id, @RequestBody MoveRequest request, Caller caller) {
         demandOwn(id, caller);
@@ -81,7 +85,7 @@ public class MoveController {
         return views.detail(events.find(id).orElseThrow(), true);
     }
 
-    /** Undoes a move that waits. */
+    /** Undoes a move that still waits for its grace to end. 409 {@code move-carried-out} when nothing waits. */
     @DeleteMapping
     EventViews.Detail undo(@PathVariable UUID id, Caller caller) {
         demandOwn(id, caller);

@@ -81,6 +81,7 @@ class SeriesController {
 
     record AudienceView(int recipients, List<RecipientView> invited, List<RecipientView> left) {}
 
+    /** Lists the series with dates to come; with desk=true those of the caller's hosts. */
     @GetMapping
     Page<SeriesViews.Summary> list(@RequestParam(defaultValue = "false") boolean desk, Caller caller) {
         if (!desk) {
@@ -89,6 +90,7 @@ class SeriesController {
         return new Page<>(views.summaries(all.ofHosts(access.ownHosts(caller), caller.admin()), true), null);
     }
 
+    /** Shows one series with its dates, by id or slug. Public once a date of it is. */
     @GetMapping("/{idOrSlug}")
     SeriesViews.Detail one(@PathVariable String idOrSlug, Caller caller) {
         var series = find(idOrSlug);
@@ -99,6 +101,7 @@ class SeriesController {
         return views.detail(series, organiser);
     }
 
+    /** Creates a series; the caller must organise for its first host. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     SeriesViews.Detail compose(@RequestBody SeriesDraft draft, Caller caller) {
@@ -108,6 +111,7 @@ class SeriesController {
         return views.detail(composing.compose(draft), true);
     }
 
+    /** Changes a series' words and settings. */
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     SeriesViews.Detail change(
             @PathVariable UUID id,
@@ -121,6 +125,7 @@ class SeriesController {
         return views.detail(composing.change(id, series.version(), draft), true);
     }
 
+    /** Drafts dates of a series, listed or by a pattern: all of them or none. */
     @PostMapping("/{id}/dates")
     @ResponseStatus(HttpStatus.CREATED)
     SeriesViews.Detail date(@PathVariable UUID id, @RequestBody Dating.Dates dates, Caller caller) {
@@ -138,6 +143,10 @@ class SeriesController {
         return views.detail(series, true);
     }
 
+    /**
+     * Announces a series' drafted dates, with one save-the-date mail if asked for. 409 {@code already-announced} when no date is a
+     * draft.
+     */
     @PostMapping("/{id}/announcement")
     SeriesViews.Detail announce(
             @PathVariable UUID id,
@@ -148,6 +157,7 @@ class SeriesController {
         return views.detail(series, true);
     }
 
+    /** Lists who the invitation to a series would go to now, and who is left out and why. */
     @GetMapping("/{id}/audience")
     AudienceView audience(@PathVariable UUID id, Caller caller) {
         var series = mine(id, caller);
@@ -163,6 +173,10 @@ class SeriesController {
         return new AudienceView(invited.size(), invited, left);
     }
 
+    /**
+     * Publishes a series' dates: invites everybody in one mail and opens registration. 409 {@code already-published}, or
+     * {@code audience-changed} when the invitation would go to another number than {@code expectedRecipients}.
+     */
     @PostMapping("/{id}/publication")
     SeriesViews.Detail publish(@PathVariable UUID id, @RequestBody PublicationRequest request, Caller caller) {
         mine(id, caller);

@@ -78,11 +78,16 @@ class SessionController {
             @Nullable Text description,
             @Nullable List<ProgrammeItem.Contributor> contributors) {}
 
+    /** Lists an event's sessions with one's own bookings, by the personal link. None before the event is published. */
     @GetMapping("/api/registrations/own/{token}/sessions")
     List<OwnSession> own(@PathVariable String token) {
         return own(links.registration(token));
     }
 
+    /**
+     * Books a place at a session, or one in its queue, by the personal link. The second time answers the same. 409
+     * {@code sessions-overlap}, {@code not-at-the-event} or {@code session-over}.
+     */
     @PostMapping("/api/registrations/own/{token}/sessions/{sessionId}")
     List<OwnSession> book(@PathVariable String token, @PathVariable UUID sessionId) {
         var registration = links.registration(token);
@@ -90,6 +95,7 @@ class SessionController {
         return own(registration);
     }
 
+    /** Gives back one's own place at a session. Giving back what one does not have changes nothing. */
     @DeleteMapping("/api/registrations/own/{token}/sessions/{sessionId}")
     List<OwnSession> leave(@PathVariable String token, @PathVariable UUID sessionId) {
         var registration = links.registration(token);
@@ -97,14 +103,14 @@ class SessionController {
         return own(registration);
     }
 
-    /** Who has a place or waits. Somebody else's session looks like none. */
+    /** Lists who has a place at a session or waits for one. For the host and the session's owner; to others it looks like none (404). */
     @GetMapping("/api/events/{id}/sessions/{sessionId}/places")
     List<SessionPlaces.Row> places(@PathVariable UUID id, @PathVariable UUID sessionId, Caller caller) {
         mine(id, sessionId, caller);
         return places.rows(sessionId);
     }
 
-    /** The words of a session, by its owner or the host. Somebody else's session looks like none. */
+    /** Writes a session's title, description and contributors, by its owner or the host. To others it looks like none (404). */
     @PutMapping("/api/events/{id}/sessions/{sessionId}")
     EventViews.Detail write(
             @PathVariable UUID id, @PathVariable UUID sessionId, @RequestBody Words words, Caller caller) {

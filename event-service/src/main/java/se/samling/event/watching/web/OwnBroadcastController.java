@@ -24,7 +24,7 @@ class OwnBroadcastController {
 
     record OwnBroadcastView(String token, String phase, Instant opensAt) {}
 
-    /** Link purpose {@code registration}; 404 or 410 where this registration has nothing to watch. */
+    /** Gives the watch link and when the broadcast opens, by the personal link. 404 or 410 where this registration has nothing to watch. */
     @GetMapping("/api/registrations/own/{token}/broadcast")
     OwnBroadcastView broadcast(@PathVariable String token) {
         var link = admittance.link(links.registration(token));

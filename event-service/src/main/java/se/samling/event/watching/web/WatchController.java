@@ -83,11 +83,13 @@ class WatchController {
 
     record WayInView(String address) {}
 
+    /** Shows what a viewer sees: the broadcast's phase, stream, banner and questions. Reading changes nothing. */
     @GetMapping
     WatchView watch(@PathVariable String token) {
         return view(admittance.watcher(token));
     }
 
+    /** Asks a question in a broadcast, with or without one's name. {@code key} makes the same form sent twice one question. */
     @PostMapping("/questions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void ask(@PathVariable String token, @RequestBody QuestionRequest request) {
@@ -98,14 +100,14 @@ class WatchController {
                 Boolean.TRUE.equals(request.anonymous()));
     }
 
-    /** Joined, or still here: to be said every half minute. */
+    /** Says that one watches a broadcast; to be said every half minute. */
     @PostMapping("/attendance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void here(@PathVariable String token) {
         counting.here(admittance.inside(token));
     }
 
-    /** Where to go in, at a provider with its own room; counts as having joined. */
+    /** Gives a viewer the way in at a provider with a room of its own. Counts as having joined. */
     @PostMapping("/way-in")
     WayInView wayIn(@PathVariable String token) {
         var watcher = admittance.inside(token);
@@ -114,7 +116,7 @@ class WatchController {
         return new WayInView(address);
     }
 
-    /** The recording's captions, WebVTT. */
+    /** Downloads the captions of a broadcast's recording, as WebVTT. */
     @GetMapping(path = "/captions", produces = "text/vtt;charset=UTF-8")
     String captions(@PathVariable String token) {
         var watcher = admittance.watcher(token);
@@ -124,6 +126,10 @@ class WatchController {
                 .orElseThrow(() -> new NotFound("captions", token));
     }
 
+    /**
+     * Evaluates an event by the watch link, once, within thirty days of its end. Ratings are 1 to 5. 409 {@code evaluation-given},
+     * {@code evaluation-later} or {@code evaluation-closed}.
+     */
     @PostMapping("/evaluation")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void evaluate(@PathVariable String token, @RequestBody Evaluating.Answers answers) {

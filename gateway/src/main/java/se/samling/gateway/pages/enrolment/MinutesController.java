@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.FileTransfers;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.edge.FormLimits;
@@ -28,7 +28,7 @@ import se.samling.gateway.words.Words;
 @RequestMapping("/ansokan/{token}/protokoll")
 class MinutesController {
 
-    private final Clients clients;
+    private final FileTransfers files;
     private final DocsClient docs;
     private final Passing passing;
     private final OwnPage page;
@@ -37,14 +37,14 @@ class MinutesController {
     private final Words words;
 
     MinutesController(
-            Clients clients,
+            FileTransfers files,
             DocsClient docs,
             Passing passing,
             OwnPage page,
             Forms forms,
             FormLimits limits,
             Words words) {
-        this.clients = clients;
+        this.files = files;
         this.docs = docs;
         this.passing = passing;
         this.page = page;
@@ -75,7 +75,7 @@ class MinutesController {
             limits.count(request, null);
             var parts = new LinkedMultiValueMap<String, Object>();
             parts.add("file", file.getResource());
-            clients.upload(Service.DOCS, "/api/enrolments/" + token + "/minutes", parts);
+            files.upload(Service.DOCS, "/api/enrolments/" + token + "/minutes", parts);
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return page.show(token, null, model);

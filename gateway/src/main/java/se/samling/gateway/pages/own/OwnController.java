@@ -3,9 +3,7 @@ package se.samling.gateway.pages.own;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,22 +16,9 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.event.HandOver;
-import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.OwnRegistration;
-import se.samling.gateway.client.event.PeopleCount;
 import se.samling.gateway.client.event.Reconfirmation;
-import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.form.FormClient;
-import se.samling.gateway.client.notification.NotificationClient;
-import se.samling.gateway.edge.FormLimits;
-import se.samling.gateway.pages.Calendars;
-import se.samling.gateway.pages.form.FormErrors;
-import se.samling.gateway.pages.form.Forms;
-import se.samling.gateway.pages.form.Option;
-import se.samling.gateway.pages.registration.GroupFields;
-import se.samling.gateway.pages.registration.Modes;
-import se.samling.gateway.words.Words;
 
 /** One registration and what its owner can do with it; the link is the key, no log-in is needed. */
 @Controller
@@ -43,43 +28,25 @@ class OwnController {
             List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar");
 
     private final EventClient events;
-    private final ReconfirmationClient reconfirmations;
-    private final OfferClient offers;
     private final BroadcastClient broadcasts;
     private final FormClient answering;
     private final CertificateClient certificates;
     private final Sections sections;
-    private final NotificationClient notification;
-    private final Forms forms;
-    private final FormLimits limits;
-    private final Modes modes;
-    private final Words words;
+    private final OwnPages pages;
 
     OwnController(
             EventClient events,
-            ReconfirmationClient reconfirmations,
-            OfferClient offers,
             BroadcastClient broadcasts,
             FormClient answering,
             CertificateClient certificates,
             Sections sections,
-            NotificationClient notification,
-            Forms forms,
-            FormLimits limits,
-            Modes modes,
-            Words words) {
+            OwnPages pages) {
         this.events = events;
-        this.reconfirmations = reconfirmations;
-        this.offers = offers;
         this.broadcasts = broadcasts;
         this.answering = answering;
         this.certificates = certificates;
         this.sections = sections;
-        this.notification = notification;
-        this.forms = forms;
-        this.limits = limits;
-        this.modes = modes;
-        this.words = words;
+        this.pages = pages;
     }
 
     @GetMapping("/min-anmalan/{token}")
@@ -95,7 +62,7 @@ class OwnController {
         model.addAttribute("attended", begun(own) ? attended(token) : null);
         model.addAttribute("broadcast", broadcast.section().getValue());
         model.addAttribute("answers", answers.section().getValue());
-        return show("own/own", token, own, model);
+        return pages.show("own/own", token, own, model);
     }
 
     private static boolean begun(OwnRegistration own) {
@@ -113,7 +80,7 @@ class OwnController {
     String change(@PathVariable String token, Model model) {
         var own = events.own(token);
         model.addAttribute("form", ChangeForm.of(own));
-        return show("own/change", token, own, model);
+        return pages.show("own/change", token, own, model);
     }
 
     @PostMapping("/min-anmalan/{token}/andra")
@@ -123,18 +90,18 @@ class OwnController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return act(
+        return pages.act(
                 "own/change", token, "andrat", model, request, response, () -> events.changeOwn(token, form.toPatch()));
     }
 
     @GetMapping("/min-anmalan/{token}/avboj")
     String askToCancel(@PathVariable String token, Model model) {
-        return show("own/cancel", token, events.own(token), model);
+        return pages.show("own/cancel", token, events.own(token), model);
     }
 
     @PostMapping("/min-anmalan/{token}/avboj")
     String cancel(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
-        return act("own/cancel", token, null, model, request, response, () -> events.cancelOwn(token));
+        return pages.act("own/cancel", token, null, model, request, response, () -> events.cancelOwn(token));
     }
 
     /** Answer to "Ny tid – gäller din anmälan?". */
@@ -145,7 +112,7 @@ class OwnController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return act(
+        return pages.act(
                 "own/own",
                 token,
                 stays ? "galler" : null,
@@ -153,112 +120,5 @@ class OwnController {
                 request,
                 response,
                 () -> events.reconfirm(token, new Reconfirmation(stays)));
-    }
-
-    @GetMapping("/min-anmalan/{token}/overlat")
-    String askForColleague(@PathVariable String token, Model model) {
-        model.addAttribute("form", new HandOver("", ""));
-        return show("own/hand-over", token, events.own(token), model);
-    }
-
-    @PostMapping("/min-anmalan/{token}/overlat")
-    String handOver(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        model.addAttribute("form", new HandOver(name, email));
-        try {
-            limits.count(request, email);
-            events.handOver(token, new HandOver(name.strip(), email.strip()));
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            return show("own/hand-over", token, events.own(token), model);
-        }
-        return "redirect:/anmalan/overlaten";
-    }
-
-    @PostMapping("/min-anmalan/{token}/antal")
-    String count(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String people,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        model.addAttribute("people", people);
-        var count = new PeopleCount(GroupFields.number(people));
-        return act("own/own", token, "andrat", model, request, response, () -> events.countOwn(token, count));
-    }
-
-    @PostMapping("/min-anmalan/{token}/personer")
-    String name(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var person = new HandOver(name.strip(), email.strip());
-        model.addAttribute("person", person);
-        return act("own/own", token, "namn", model, request, response, () -> events.nameOwn(token, person));
-    }
-
-    @PostMapping("/min-anmalan/{token}/personer/{id}/bort")
-    String unname(
-            @PathVariable String token,
-            @PathVariable UUID id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act("own/own", token, "andrat", model, request, response, () -> events.unnameOwn(token, id));
-    }
-
-    @GetMapping("/min-anmalan/{token}/kalender.ics")
-    ResponseEntity<String> calendar(@PathVariable String token) {
-        return Calendars.passOn(notification.registrationCalendar(token), "samling.ics");
-    }
-
-    private String act(
-            String template,
-            String token,
-            @Nullable String receipt,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Runnable change) {
-        try {
-            limits.count(request, null);
-            change.run();
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            return show(template, token, events.own(token), model);
-        }
-        return "redirect:/min-anmalan/" + token + (receipt == null ? "" : "?nytt=" + receipt);
-    }
-
-    private String show(String template, String token, OwnRegistration own, Model model) {
-        if (!model.containsAttribute("errors")) {
-            model.addAttribute("errors", FormErrors.NONE);
-        }
-        if ("waiting".equals(own.state())) {
-            var offer = sections.ask(Service.EVENT, () -> offers.own(token));
-            model.addAttribute("offer", offer.section().getValue());
-        }
-        if (own.askedToReconfirm()) {
-            var question = sections.ask(Service.EVENT, () -> reconfirmations.own(token));
-            model.addAttribute("question", question.section().getValue());
-        }
-        model.addAttribute("token", token);
-        model.addAttribute("own", own);
-        model.addAttribute("event", own.event());
-        model.addAttribute("modes", modes.of(own.event()));
-        model.addAttribute(
-                "languages",
-                List.of(
-                        new Option("sv", words.say("own.language.sv"), null),
-                        new Option("en", words.say("own.language.en"), null)));
-        return template;
     }
 }

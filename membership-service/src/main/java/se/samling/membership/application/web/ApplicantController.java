@@ -75,11 +75,16 @@ class ApplicantController {
 
     record AnswerRequest(@Nullable String answer) {}
 
+    /** Shows an application to its applicant, by the link in their mail. Reading changes nothing: the POST proves the address. */
     @GetMapping("/proofs/{token}")
     ProofView proof(@PathVariable String token, Locale locale) {
         return proofView(find(links.verify("application-proof", token).subject()), locale);
     }
 
+    /**
+     * Proves an applicant's address and moves the application on. One matching organisation makes a member at once; several are
+     * offered as {@code candidates} to choose from; everything else goes to review. The second time answers the same.
+     */
     @PostMapping("/proofs/{token}")
     ProofView prove(
             @PathVariable String token, @RequestBody(required = false) @Nullable ChoiceRequest choice, Locale locale) {
@@ -88,12 +93,17 @@ class ApplicantController {
         return proofView(proving.prove(id, answer.organisationId(), answer.noneOfThese()), locale);
     }
 
+    /** Shows the coordinator's question to the applicant, by the link in their mail. */
     @GetMapping("/answers/{token}")
     QuestionView question(@PathVariable String token) {
         var link = links.verify("application-answer", token);
         return questionView(find(link.subject()), link.generation());
     }
 
+    /**
+     * Answers a coordinator's question about an application, by the link in the mail. A question that is answered already takes no
+     * other answer; the application is then shown as it stands.
+     */
     @PostMapping("/answers/{token}")
     QuestionView answer(@PathVariable String token, @RequestBody AnswerRequest request) {
         var link = links.verify("application-answer", token);

@@ -83,12 +83,17 @@ class ApplicationController {
             @Nullable String reason,
             @Nullable UUID organisationId) {}
 
+    /**
+     * Applies for a person's membership of a network. Anybody may; the answer is 202 whether the address is known or not, and a mail
+     * says the rest. 409 {@code organisations-apply} for a cohort.
+     */
     @PostMapping("/api/networks/{slug}/applications")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void apply(@PathVariable String slug, @RequestBody Applying.Form form) {
         applying.apply(network(slug), form);
     }
 
+    /** Lists the applications to a network, newest first, fifty a page. For its hosts' organisers. */
     @GetMapping("/api/networks/{slug}/applications")
     Page<ApplicationView> list(
             @PathVariable String slug,
@@ -111,7 +116,7 @@ class ApplicationController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.receivedAt(), row.id()).encode());
     }
 
-    /** Somebody else's application looks like none. */
+    /** Shows one application to the network's organisers. To others it looks like none (404). */
     @GetMapping("/api/applications/{id}")
     ApplicationView one(@PathVariable UUID id, Caller caller) {
         var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));
@@ -122,6 +127,10 @@ class ApplicationController {
         return view(application);
     }
 
+    /**
+     * Approves or refuses an application, or asks the applicant a question. {@code decision} is approve, refuse or ask; the last two
+     * need a {@code reason}. 409 {@code already-decided} when somebody was first.
+     */
     @PostMapping("/api/applications/{id}/decisions")
     ApplicationView decide(@PathVariable UUID id, @RequestBody DecisionRequest request, Caller caller) {
         var application = applications.find(id).orElseThrow(() -> new NotFound("application", id));

@@ -38,17 +38,20 @@ class AssignmentController {
         this.access = access;
     }
 
+    /** Lists a cohort's assignments and how far each organisation is with them. For the hosts' organisers. */
     @GetMapping
     AssignmentView.Matrix matrix(@PathVariable String slug, Caller caller) {
         return views.matrix(organised(slug, caller));
     }
 
+    /** Sets a new assignment for a cohort's organisations. 409 {@code not-a-cohort} when people are in the network, not organisations. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AssignmentView set(@PathVariable String slug, @RequestBody AssignmentDraft draft, Caller caller) {
         return views.one(assigning.set(organised(slug, caller), draft));
     }
 
+    /** Replaces an assignment's text, date and meeting. Needs {@code If-Match}. */
     @PutMapping("/{id}")
     AssignmentView change(
             @PathVariable String slug,
@@ -59,6 +62,7 @@ class AssignmentController {
         return views.one(assigning.change(organised(slug, caller), id, version, draft));
     }
 
+    /** Withdraws an assignment; what organisations have said of it is kept. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable String slug, @PathVariable UUID id, Caller caller) {

@@ -29,11 +29,13 @@ class WorkController {
         this.views = views;
     }
 
+    /** Lists a cohort's assignments for one organisation, with what it has said of each. */
     @GetMapping
     AssignmentView.Own own(@PathVariable String key, Caller caller) {
         return views.own(insiders.find(key, caller));
     }
 
+    /** Says how far an organisation is with an assignment; the latest word stands. {@code state} is none, ongoing or done. */
     @PutMapping("/{id}/status")
     AssignmentView.Own say(
             @PathVariable String key, @PathVariable UUID id, @RequestBody Working.Word word, Caller caller) {

@@ -72,7 +72,10 @@ class DeclarationController {
         this.clock = clock;
     }
 
-    /** Those that are out, and the caller's own that are not; with {@code ceremony}, those signed at the event of that address. */
+    /**
+     * Lists the published declarations, newest first, and the caller's own drafts. With {@code ceremony}, only those that are signed
+     * at the event with that slug.
+     */
     @GetMapping
     List<DeclarationView> all(@RequestParam(required = false) @Nullable String ceremony, Caller caller) {
         return declarations.all().stream()
@@ -86,17 +89,23 @@ class DeclarationController {
                 .toList();
     }
 
+    /** Shows one declaration by its slug, in the latest published wording. Its owner's organisers see the draft too. */
     @GetMapping("/{slug}")
     DeclarationView one(@PathVariable String slug, Caller caller) {
         return view(find(slug, caller), caller);
     }
 
+    /** Drafts a new declaration for an organisation that the caller organises for. */
     @PostMapping
     ResponseEntity<DeclarationView> draft(@RequestBody DeclarationDraft draft, Caller caller) {
         access.demand(caller, draft.ownerId() == null ? List.of() : List.of(draft.ownerId()));
         return ResponseEntity.status(HttpStatus.CREATED).body(view(declaring.draft(draft), caller));
     }
 
+    /**
+     * Changes a declaration; wording that differs becomes the draft of the next version. Dates, contacts and ceremony hold at once.
+     * What is published stays as it was.
+     */
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
     DeclarationView change(
             @PathVariable String slug,
@@ -108,7 +117,10 @@ class DeclarationController {
         return view(declaring.change(before, patch.apply(asDraft(before), changes)), caller);
     }
 
-    /** The draft becomes the next version. */
+    /**
+     * Publishes a declaration's draft as its next version, which can be signed from then on. 409 {@code nothing-to-publish} without a
+     * draft.
+     */
     @PostMapping("/{slug}/versions")
     ResponseEntity<VersionView> publish(
             @PathVariable String slug, @RequestHeader("If-Match") String version, Caller caller) {
@@ -118,6 +130,7 @@ class DeclarationController {
         return ResponseEntity.status(HttpStatus.CREATED).body(view(slug, published));
     }
 
+    /** Lists a declaration's published versions with their hashes. */
     @GetMapping("/{slug}/versions")
     List<VersionLine> versions(@PathVariable String slug, Caller caller) {
         return declarations.versions(find(slug, caller).id()).stream()
@@ -125,12 +138,13 @@ class DeclarationController {
                 .toList();
     }
 
+    /** Shows one published version of a declaration: its wording, canonical text and hash. */
     @GetMapping("/{slug}/versions/{number}")
     VersionView version(@PathVariable String slug, @PathVariable int number, Caller caller) {
         return view(slug, find(slug, number, caller));
     }
 
-    /** The bytes from which the hash is made: {@code sha256sum} of this file. */
+    /** Downloads a version's canonical text, the bytes from which its hash is made. {@code sha256sum} of the file gives the hash. */
     @GetMapping(path = "/{slug}/versions/{number}/text", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<byte[]> text(@PathVariable String slug, @PathVariable int number, Caller caller) {
         return ResponseEntity.ok()
@@ -138,7 +152,7 @@ class DeclarationController {
                 .body(find(slug, number, caller).canonical().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who did what, oldest first. */
+    /** Lists who did what with a declaration, oldest first. For its owner's organisers. */
     @GetMapping("/{slug}/log")
     List<DeclarationLog.Line> log(@PathVariable String slug, Caller caller) {
         return journal.of(own(slug, caller).id(), null);

@@ -53,14 +53,21 @@ class EnrolmentController {
         this.access = access;
     }
 
-    /** Anybody: the answer is the same whoever asks, a mail says the rest. */
+    /**
+     * Applies for an organisation to take part in a cohort. Anybody may; the answer is the same whoever asks, and a mail says the
+     * rest. A form that comes again before the address is proven replaces the first. 409 {@code applications-closed} after the
+     * deadline's day.
+     */
     @PostMapping("/api/networks/{slug}/enrolments")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void apply(@PathVariable String slug, @RequestBody EnrolmentForm form) {
         enrolling.apply(network(slug), form);
     }
 
-    /** {@code state}: one of the states, or {@code open} for all that wait for a decision; {@code owner}: an organiser's id. */
+    /**
+     * Lists the organisations' applications to a cohort, newest first, fifty a page. {@code state}: one of the states, or {@code open}
+     * for all that wait for a decision; {@code owner}: an organiser's id.
+     */
     @GetMapping("/api/networks/{slug}/enrolments")
     Page<EnrolmentView.Row> list(
             @PathVariable String slug,
@@ -85,13 +92,18 @@ class EnrolmentController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.receivedAt(), row.id()).encode());
     }
 
-    /** Somebody else's enrolment looks like none. */
+    /** Shows one organisation's application to a cohort. For the hosts' organisers; to others it looks like none (404). */
     @GetMapping("/api/enrolments/{id}")
     EnrolmentView one(@PathVariable UUID id, Caller caller) {
         var enrolment = organised(id, caller);
         return views.view(enrolment, networks.find(enrolment.networkId()).orElseThrow());
     }
 
+    /**
+     * Acts on an organisation's application to a cohort, such as admitting or declining it. {@code act} is contact, ask, admit,
+     * decline, confirm-organisation, assign or note. Admitting makes the named participants members. 409 when the application does not
+     * stand where the act may be done.
+     */
     @PostMapping("/api/enrolments/{id}/acts")
     EnrolmentView act(@PathVariable UUID id, @RequestBody Handling.Act act, Caller caller) {
         var network = networks.find(organised(id, caller).networkId()).orElseThrow();

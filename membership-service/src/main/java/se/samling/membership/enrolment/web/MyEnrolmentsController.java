@@ -28,6 +28,7 @@ class MyEnrolmentsController {
     /** @param contact whether the person is the organisation's contact, not a participant only */
     record Mine(UUID enrolmentId, String networkSlug, Text networkName, String organisation, boolean contact) {}
 
+    /** Lists the organisations in cohorts for which the caller is contact or participant. */
     @GetMapping("/api/people/me/enrolments")
     List<Mine> mine(Caller caller) {
         return caller.personId() == null

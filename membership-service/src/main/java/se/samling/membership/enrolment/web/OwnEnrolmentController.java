@@ -72,38 +72,50 @@ class OwnEnrolmentController {
 
     record AnswerRequest(@Nullable String answer) {}
 
+    /** Shows an organisation's application to its contact, by the personal link. */
     @GetMapping
     OwnEnrolmentView one(@PathVariable String token) {
         var id = id(token);
         return view(enrolments.find(id).orElseThrow(() -> new NotFound("enrolment", id)));
     }
 
-    /** The address is proven. */
+    /**
+     * Proves the contact's address, which hands the organisation's application in. The second time answers the same. 409 when the
+     * organisation has an application in this term already.
+     */
     @PostMapping("/proof")
     OwnEnrolmentView prove(@PathVariable String token) {
         return view(enrolling.prove(id(token)));
     }
 
+    /** Records the board's decision to take part, or that it is awaited. */
     @PutMapping("/decision")
     OwnEnrolmentView decide(@PathVariable String token, @RequestBody BoardDecision decision) {
         return view(completing.decide(id(token), decision));
     }
 
+    /** Answers the organisers' question about an organisation's application. */
     @PostMapping("/answers")
     OwnEnrolmentView answer(@PathVariable String token, @RequestBody AnswerRequest request) {
         return view(completing.answer(id(token), request.answer()));
     }
 
+    /** Sets where an organisation's invoices go; those already issued keep the address they had. */
     @PutMapping("/invoice-address")
     OwnEnrolmentView invoiceTo(@PathVariable String token, @RequestBody InvoiceAddress address) {
         return view(completing.invoiceTo(id(token), address));
     }
 
+    /**
+     * Names a participant from an organisation, in addition or in another's place. Once the organisation is admitted the participant
+     * becomes a member. One who takes over a seat adds no fee.
+     */
     @PostMapping("/participants")
     OwnEnrolmentView name(@PathVariable String token, @RequestBody ParticipantRequest request) {
         return view(naming.add(id(token), new ParticipantDraft(request.name(), request.email()), request.replacing()));
     }
 
+    /** Removes an organisation's participant; after admission the seat stays paid for. */
     @DeleteMapping("/participants/{participantId}")
     OwnEnrolmentView remove(@PathVariable String token, @PathVariable UUID participantId) {
         return view(naming.remove(id(token), participantId));

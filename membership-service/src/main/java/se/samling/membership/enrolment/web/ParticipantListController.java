@@ -43,6 +43,10 @@ class ParticipantListController {
 
     record OrganisationView(String name, List<String> participants) {}
 
+    /**
+     * Lists who takes part in a cohort, by organisation. For its organisers, and for participants where the list is open; else 403
+     * {@code list-closed}.
+     */
     @GetMapping("/api/networks/{slug}/participants")
     ListView list(@PathVariable String slug, Caller caller) {
         var network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));

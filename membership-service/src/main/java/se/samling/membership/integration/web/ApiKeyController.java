@@ -66,7 +66,7 @@ class ApiKeyController {
         }
     }
 
-    /** Newest first, also those that work no longer. */
+    /** Lists an organisation's API keys, newest first, also those that no longer work. For its coordinators. */
     @GetMapping
     List<View> list(@PathVariable UUID id, Caller caller) {
         access.demand(caller, List.of(id));
@@ -74,6 +74,10 @@ class ApiKeyController {
         return keys.of(id).stream().map(key -> View.of(key, now, null)).toList();
     }
 
+    /**
+     * Makes an API key and shows its secret, this once. It lasts a year where nothing is said, two at most. 409 {@code too-many-keys}
+     * when the organisation has twenty that work.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     View handOut(@PathVariable UUID id, @RequestBody KeyDraft draft, Caller caller) {
@@ -82,6 +86,7 @@ class ApiKeyController {
         return View.of(made.key(), clock.instant(), made.secretKey());
     }
 
+    /** Revokes an API key; access tokens already handed out last a minute at most. */
     @DeleteMapping("/{keyId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable UUID id, @PathVariable UUID keyId, Caller caller) {

@@ -89,6 +89,10 @@ class InvoiceController {
 
     record CreditRequest(@Nullable String reason) {}
 
+    /**
+     * Lists what each organisation in a cohort is still to be invoiced for. Amounts are kronor; {@code missing} says why an
+     * organisation cannot be invoiced yet.
+     */
     @GetMapping("/api/networks/{slug}/invoice-basis")
     List<BasisView> basis(@PathVariable String slug, Caller caller) {
         return invoicing.basis(organised(slug, caller)).stream()
@@ -96,18 +100,24 @@ class InvoiceController {
                 .toList();
     }
 
+    /** Lists a cohort's invoices and credit notes, the latest number first. For the hosts' organisers. */
     @GetMapping("/api/networks/{slug}/invoices")
     List<InvoiceView> list(@PathVariable String slug, Caller caller) {
         var all = invoices.ofNetwork(organised(slug, caller).id());
         return all.stream().map(invoice -> view(invoice, all)).toList();
     }
 
+    /** Downloads a cohort's invoices and credit notes as CSV. */
     @GetMapping("/api/networks/{slug}/invoices.csv")
     ResponseEntity<String> csv(@PathVariable String slug, Caller caller) {
         var network = organised(slug, caller);
         return file(CSV, "fakturor-" + slug + ".csv", InvoiceCsv.write(invoices.ofNetwork(network.id())));
     }
 
+    /**
+     * Issues an invoice to an organisation for the seats not yet invoiced. 409 with the reason when there is nothing to invoice or
+     * something is missing.
+     */
     @PostMapping("/api/enrolments/{id}/invoices")
     @ResponseStatus(HttpStatus.CREATED)
     InvoiceView issue(@PathVariable UUID id, Caller caller) {
@@ -118,13 +128,14 @@ class InvoiceController {
         return view(invoicing.issue(enrolment.id()), List.of());
     }
 
+    /** Credits an invoice in full, with a reason; its seats may be invoiced anew. 409 {@code already-credited} the second time. */
     @PostMapping("/api/invoices/{id}/credit-notes")
     @ResponseStatus(HttpStatus.CREATED)
     InvoiceView credit(@PathVariable UUID id, @RequestBody CreditRequest request, Caller caller) {
         return view(invoicing.credit(organised(id, caller).id(), request.reason()), List.of());
     }
 
-    /** Peppol BIS Billing 3.0. */
+    /** Downloads an invoice or credit note as XML for Peppol. In the format BIS Billing 3.0. */
     @GetMapping("/api/invoices/{id}/peppol.xml")
     ResponseEntity<byte[]> peppol(@PathVariable UUID id, Caller caller) {
         var invoice = organised(id, caller);

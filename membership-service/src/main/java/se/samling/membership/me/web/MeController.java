@@ -86,11 +86,13 @@ class MeController {
 
     record Changeable(String name, String language) {}
 
+    /** Shows the person behind the token: name, language, memberships and roles. */
     @GetMapping
     MeView me(Caller caller) {
         return view(person(caller));
     }
 
+    /** Changes the caller's own name or language. {@code language} is sv or en. */
     @PatchMapping(consumes = "application/merge-patch+json")
     MeView change(Caller caller, @RequestBody Map<String, Object> changes) {
         var person = person(caller);
@@ -108,7 +110,7 @@ class MeController {
                 person, wanted.name().strip(), wanted.language(), person.organisationId(), person.proven()));
     }
 
-    /** Erasure (GDPR, article 17): memberships end, the person goes, and a tombstone tells every service. */
+    /** Erases the caller's personal data in every service and ends their memberships. GDPR, article 17. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @org.springframework.transaction.annotation.Transactional

@@ -51,6 +51,10 @@ class MembershipController {
             Instant since,
             @Nullable Instant endedAt) {}
 
+    /**
+     * Lists the active members of a network by name, fifty a page. {@code query} searches names, addresses and organisations. For the
+     * hosts' organisers.
+     */
     @GetMapping("/api/networks/{slug}/memberships")
     Page<MembershipView> list(
             @PathVariable String slug,
@@ -73,7 +77,7 @@ class MembershipController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.name(), row.id()).encode());
     }
 
-    /** Somebody else's membership looks like none. */
+    /** Shows one membership to its member or the network's organisers. To others it looks like none (404). */
     @GetMapping("/api/memberships/{id}")
     MembershipView one(@PathVariable UUID id, Caller caller) {
         var member = memberships.member(id).orElseThrow(() -> new NotFound("membership", id));
@@ -84,7 +88,10 @@ class MembershipController {
         return view(member, network);
     }
 
-    /** Somebody else's membership looks like none. */
+    /**
+     * Ends a membership, by the member or the network's organisers. Ending what has ended changes nothing; somebody else's looks like
+     * none (404).
+     */
     @DeleteMapping("/api/memberships/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@PathVariable UUID id, Caller caller) {

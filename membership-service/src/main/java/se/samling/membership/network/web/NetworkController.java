@@ -99,16 +99,19 @@ class NetworkController {
 
     record MyMembership(UUID id, String state, Instant since) {}
 
+    /** Lists all networks. Open to everybody; a caller who is logged in sees their own membership too. */
     @GetMapping
     List<NetworkView> all(Caller caller) {
         return networks.all().stream().map(network -> view(network, caller)).toList();
     }
 
+    /** Shows one network by its slug. */
     @GetMapping("/{slug}")
     NetworkView one(@PathVariable String slug, Caller caller) {
         return view(find(slug), caller);
     }
 
+    /** Founds a network; the caller must organise for its first host. */
     @PostMapping
     ResponseEntity<NetworkView> found(@RequestBody NetworkDraft draft, Caller caller) {
         access.demand(
@@ -119,6 +122,7 @@ class NetworkController {
         return ResponseEntity.status(HttpStatus.CREATED).body(view(founding.found(draft), caller));
     }
 
+    /** Changes a network's hosts and what it says of itself. For the hosts' organisers. */
     @PatchMapping(path = "/{slug}", consumes = "application/merge-patch+json")
     NetworkView change(
             @PathVariable String slug,

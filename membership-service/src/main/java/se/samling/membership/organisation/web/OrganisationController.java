@@ -102,6 +102,7 @@ class OrganisationController {
             @Nullable String organisationNumber,
             List<String> reasons) {}
 
+    /** Lists organisations by name, fifty a page, optionally by words and kind. Open to everybody. */
     @GetMapping
     Page<OrganisationView> search(
             @RequestParam(required = false) @Nullable String query,
@@ -117,11 +118,13 @@ class OrganisationController {
         return Page.of(rows, PAGE, row -> Cursor.of(row.name(), row.id()).encode());
     }
 
+    /** Shows one organisation. */
     @GetMapping("/{id}")
     OrganisationView one(@PathVariable UUID id) {
         return OrganisationView.of(find(id));
     }
 
+    /** Adds an organisation. Administrators only. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @PreAuthorize("hasRole('admin')")
@@ -129,6 +132,7 @@ class OrganisationController {
         return OrganisationView.of(registering.add(checked(request)));
     }
 
+    /** Changes an organisation; a new name keeps the old one as former. Administrators only. */
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     @PreAuthorize("hasRole('admin')")
     OrganisationView change(
@@ -148,6 +152,10 @@ class OrganisationController {
         return OrganisationView.of(registering.change(before, checked(patch.apply(request, changes))));
     }
 
+    /**
+     * Imports organisations from CSV; without apply=true it is only a trial. Administrators only. A line that cannot be taken is
+     * refused with its reasons and the others go on; the same file twice changes nothing. 20 000 lines at most.
+     */
     @PostMapping(path = "/imports", consumes = "text/csv")
     @PreAuthorize("hasRole('admin')")
     ImportView importCsv(@RequestParam(defaultValue = "false") boolean apply, @RequestBody String csv, Locale locale) {

@@ -49,6 +49,7 @@ class OrganiserController {
             @Nullable String role,
             @Nullable String language) {}
 
+    /** Lists who acts for a host organisation, and in which role. Administrators only. */
     @GetMapping
     List<OrganiserView> list(@PathVariable UUID id) {
         demand(id);
@@ -60,6 +61,7 @@ class OrganiserController {
                         """).param(id).query(OrganiserView.class).list();
     }
 
+    /** Gives a person a role for a host organisation. {@code role} is coordinator, check-in or moderator. Administrators only. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     OrganiserView add(@PathVariable UUID id, @RequestBody OrganiserRequest request) {
@@ -87,6 +89,7 @@ class OrganiserController {
         return new OrganiserView(person.id(), person.name(), person.email(), request.role(), false);
     }
 
+    /** Takes a person's role for a host organisation back. Administrators only. */
     @DeleteMapping("/{personId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @PathVariable UUID personId) {

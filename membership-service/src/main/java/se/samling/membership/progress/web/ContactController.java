@@ -66,7 +66,7 @@ class ContactController {
     record SuccessionView(
             String state, String slug, Text declaration, String organisation, String name, String email) {}
 
-    /** What the caller is the contact of or coordinates; those that stand first, then by name. */
+    /** Lists the declarations' signatories that the caller is contact of or coordinates. Those that stand come first, then by name. */
     @GetMapping("/api/people/me/signatories")
     List<MineView> mine(Caller caller) {
         var person = caller.personId();
@@ -75,7 +75,10 @@ class ContactController {
                 : signatories.tendedBy(person).stream().map(views::mine).toList();
     }
 
-    /** Coordinators only: a mail with a link goes to the address, and nothing changes until it is followed. */
+    /**
+     * Asks somebody to become a signatory's contact; a mail with a link goes to them. Coordinators only. Nothing changes until the
+     * link is followed, within seven days.
+     */
     @PostMapping("/api/signatories/{id}/contact")
     @ResponseStatus(HttpStatus.ACCEPTED)
     OwnView ask(@PathVariable UUID id, @RequestBody Entrusting.Named named, Caller caller) {
@@ -84,13 +87,17 @@ class ContactController {
         return views.own(signatories.find(id).orElseThrow());
     }
 
-    /** The link in the mail: reading it changes nothing, since mail scanners follow links too. */
+    /**
+     * Shows the question whether one takes over as a signatory's contact, by the link in the mail. Reading changes nothing, since mail
+     * scanners follow links too.
+     */
     @GetMapping("/api/signatories/successions/{token}")
     SuccessionView read(@PathVariable String token) {
         var id = asked(token);
         return view(successions.find(id).orElseThrow(() -> new NotFound("succession", id)));
     }
 
+    /** Takes over as a signatory's contact; the earlier contact's link ends. The second time answers the same. */
     @PostMapping("/api/signatories/successions/{token}")
     SuccessionView accept(@PathVariable String token) {
         return view(entrusting.accept(asked(token)));

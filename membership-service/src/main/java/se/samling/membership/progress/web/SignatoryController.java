@@ -60,7 +60,10 @@ class SignatoryController {
         this.access = access;
     }
 
-    /** By name; those who have left stand there with their day. Organisers of the owner see drafts and what is overdue as well. */
+    /**
+     * Lists a declaration's signatories by name, with their activities and reports. Those who have left stand there with their day.
+     * Organisers of the owner see drafts and what is overdue as well.
+     */
     @GetMapping("/api/declarations/{slug}/signatories")
     List<SignatoryView> all(@PathVariable String slug, Caller caller) {
         var declaration = declarations
@@ -73,11 +76,13 @@ class SignatoryController {
                 .toList();
     }
 
+    /** Shows a signatory's own part to those who look after it. */
     @GetMapping("/api/signatories/{key}")
     OwnView own(@PathVariable String key, Caller caller) {
         return views.own(tending.find(key, caller));
     }
 
+    /** Adds an activity to a signatory's plan. 409 {@code not-signed} when the signature no longer stands. */
     @PostMapping("/api/signatories/{key}/activities")
     @ResponseStatus(HttpStatus.CREATED)
     OwnView plan(@PathVariable String key, @RequestBody ActivityDraft draft, Caller caller) {
@@ -86,6 +91,7 @@ class SignatoryController {
         return views.own(signatory);
     }
 
+    /** Replaces an activity in a signatory's plan. */
     @PutMapping("/api/signatories/{key}/activities/{id}")
     OwnView change(
             @PathVariable String key,
@@ -100,12 +106,14 @@ class SignatoryController {
         return views.own(signatory);
     }
 
+    /** Removes an activity from a signatory's plan. */
     @DeleteMapping("/api/signatories/{key}/activities/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void drop(@PathVariable String key, @PathVariable UUID id, Caller caller) {
         acting.drop(tending.find(key, caller), id);
     }
 
+    /** Saves a draft of a signatory's report on a year, as often as one likes. 409 {@code already-submitted} once it is handed in. */
     @PutMapping("/api/signatories/{key}/reports/{year}")
     OwnView write(@PathVariable String key, @PathVariable int year, @RequestBody Reporting.Draft draft, Caller caller) {
         var signatory = tending.find(key, caller);
@@ -113,6 +121,7 @@ class SignatoryController {
         return views.own(signatory);
     }
 
+    /** Hands a signatory's report on a year in, once, with its activities as they stand. Every commitment must have an answer. */
     @PostMapping("/api/signatories/{key}/reports/{year}/submission")
     OwnView submit(
             @PathVariable String key, @PathVariable int year, @RequestBody Reporting.Draft draft, Caller caller) {

@@ -52,11 +52,17 @@ class ProofController {
             @Nullable String reviewReason,
             @Nullable String decisionReason) {}
 
+    /** Shows what is to be signed, by the link in the representative's mail. Reading changes nothing: the POST signs. */
     @GetMapping
     ProofView read(@PathVariable String token) {
         return view(find(token));
     }
 
+    /**
+     * Signs a declaration by the link in the representative's mail. The signature stands at once where the address has the
+     * organisation's domain, else it goes to review. The second time answers the same. 409 {@code text-changed},
+     * {@code signing-closed} or {@code already-signed}.
+     */
     @PostMapping
     ProofView sign(@PathVariable String token) {
         return view(signing.prove(find(token).id()));

@@ -70,7 +70,10 @@ class SignatureController {
             @Nullable String reason,
             @Nullable UUID organisationId) {}
 
-    /** Without {@code state} what is public; with one, or {@code all}, the organisers' list, newest first. */
+    /**
+     * Lists the signatures of a declaration. Without {@code state} those that stand, for everybody; with one, or {@code all}, the
+     * organisers' list, newest first.
+     */
     @GetMapping("/api/declarations/{slug}/signatures")
     List<SignatureView> list(
             @PathVariable String slug, @RequestParam(required = false) @Nullable String state, Caller caller) {
@@ -82,13 +85,20 @@ class SignatureController {
         return views(signatures.of(declaration.id(), state.equals("all") ? null : state), true);
     }
 
-    /** Anonymous: the address is to be proven by the link in the mail. */
+    /**
+     * Asks to sign a declaration for an organisation; a link goes to the address typed. Anybody may, and nothing is signed until the
+     * link is followed, within 72 hours. 409 {@code text-changed}, {@code signing-closed} or {@code already-signed}.
+     */
     @PostMapping("/api/declarations/{slug}/signatures")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void request(@PathVariable String slug, @RequestBody Requesting.Form form, Caller caller) {
         requesting.request(find(slug, caller), form);
     }
 
+    /**
+     * Records a signature that was made on paper, with its witnesses. For the owner's organisers. 409 {@code already-signed} where one
+     * stands.
+     */
     @PostMapping("/api/declarations/{slug}/papers")
     @ResponseStatus(HttpStatus.CREATED)
     SignatureView record(@PathVariable String slug, @RequestBody Recording.Paper paper, Caller caller) {
@@ -97,12 +107,16 @@ class SignatureController {
         return view(recording.record(declaration, paper, access.nameOf(caller)));
     }
 
-    /** Somebody else's signature looks like none. */
+    /** Shows one signature to the declaration's organisers. To others it looks like none (404). */
     @GetMapping("/api/signatures/{id}")
     SignatureView one(@PathVariable UUID id, Caller caller) {
         return view(own(id, caller));
     }
 
+    /**
+     * Approves or refuses a signature that waits for review. {@code decision} is approve or refuse; refusing needs a {@code reason}.
+     * 409 {@code already-decided} when somebody was first.
+     */
     @PostMapping("/api/signatures/{id}/decisions")
     SignatureView decide(@PathVariable UUID id, @RequestBody DecisionRequest request, Caller caller) {
         own(id, caller);
@@ -110,13 +124,17 @@ class SignatureController {
                 id, request.decision(), request.reason(), request.organisationId(), access.nameOf(caller)));
     }
 
+    /**
+     * Records that a signature is withdrawn: when, by whom and why; nothing is deleted. 409 {@code not-signed} when there is nothing
+     * to withdraw.
+     */
     @PostMapping("/api/signatures/{id}/withdrawal")
     SignatureView withdraw(@PathVariable UUID id, @RequestBody Recording.Withdrawing how, Caller caller) {
         own(id, caller);
         return view(recording.withdraw(id, how, access.nameOf(caller)));
     }
 
-    /** What happened to it and who did it, oldest first. */
+    /** Lists what happened to a signature and who did it, oldest first. */
     @GetMapping("/api/signatures/{id}/log")
     List<DeclarationLog.Line> log(@PathVariable UUID id, Caller caller) {
         return journal.of(own(id, caller).said().declarationId(), id);

@@ -35,6 +35,10 @@ class AddressController {
         this.access = access;
     }
 
+    /**
+     * Lists the addresses that mail comes back from, or that want no invitations, fifty a page. Among those the caller's hosts write
+     * to.
+     */
     @GetMapping
     Page<AddressView> list(Caller caller, @RequestParam(required = false) @Nullable String cursor) {
         access.demandDesk(caller);
@@ -45,7 +49,7 @@ class AddressController {
         return new Page<>(page.items().stream().map(AddressView::of).toList(), page.next());
     }
 
-    /** The address works again: mail goes there as before. */
+    /** Says that an address works again: mail goes there as before. */
     @PostMapping("/{id}/recovery")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recover(Caller caller, @PathVariable UUID id) {

@@ -18,7 +18,7 @@ class FaultController {
         this.reporting = reporting;
     }
 
-    /** Anonymous: one mail to whoever runs the installation. */
+    /** Reports a fault of the site, by one mail to whoever runs the installation. Anybody may; only so many an hour are taken. */
     @PostMapping("/api/messages/faults")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void report(@RequestBody FaultReport report) {

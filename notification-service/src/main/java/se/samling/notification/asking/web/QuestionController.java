@@ -20,7 +20,7 @@ class QuestionController {
         this.asking = asking;
     }
 
-    /** Anonymous: one mail to the course's contact address. */
+    /** Asks a web course's organisers a question, by one mail to its contact address. Anybody may; only so many an hour are taken. */
     @PostMapping("/api/messages/courses/{id}")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void ask(@PathVariable UUID id, @RequestBody Question question) {

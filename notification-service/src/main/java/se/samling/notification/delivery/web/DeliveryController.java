@@ -46,7 +46,10 @@ class DeliveryController {
     /** What comes of sending all that failed once more: how many mails are on their way. */
     record Resent(int queued) {}
 
-    /** Mails about an event, or about all that the caller organises; newest first. {@code mailing}: only those of that mailing. */
+    /**
+     * Lists what was mailed to whom and what became of it, newest first, fifty a page. About one event, or about all that the caller
+     * organises; with {@code mailing} only that mailing's.
+     */
     @GetMapping
     Page<DeliveryView> list(
             Caller caller,
@@ -65,6 +68,7 @@ class DeliveryController {
         return new Page<>(views(page.items()), page.next());
     }
 
+    /** Counts the mails about an event, or of one mailing, by what became of them. */
     @GetMapping("/counts")
     DeliveryCounts counts(
             Caller caller, @RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing) {
@@ -72,14 +76,17 @@ class DeliveryController {
         return DeliveryCounts.of(log.counts(event, mailing));
     }
 
-    /** Sends all that failed or came back once more, except to addresses where nobody is. Asked twice, it does it once. */
+    /**
+     * Sends all mails about an event that failed or came back once more. Except to addresses where nobody is. Asked twice, it does it
+     * once.
+     */
     @PostMapping("/resend")
     Resent resendFailed(
             Caller caller, @RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing) {
         return new Resent(resending.againWhatFailed(caller, event, mailing));
     }
 
-    /** Sends the same mail once more, as a delivery of its own; one that is still queued is answered as it is. */
+    /** Sends one mail once more, as a delivery of its own. One that is still queued is answered as it is. */
     @PostMapping("/{id}/resend")
     DeliveryView resend(Caller caller, @PathVariable UUID id) {
         return views(List.of(resending.again(caller, id))).getFirst();

@@ -70,7 +70,7 @@ class CalendarController {
         this.clock = clock;
     }
 
-    /** A public event. */
+    /** Downloads a public event as a calendar entry. In Swedish, or English where {@code Accept-Language} asks for it first. */
     @GetMapping(path = "/api/events/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> event(
             @PathVariable UUID id,
@@ -82,31 +82,31 @@ class CalendarController {
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
     }
 
-    /** One's own registration, by the link of the mail. */
+    /** Downloads one's own registration as a calendar entry, by the link in the mail. */
     @GetMapping(path = "/api/calendars/registrations/{token}", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> registration(@PathVariable String token) {
         return answer("samling", Calendars.write(CalendarMethod.PUBLISH, own.byToken(token)), CacheControl.noStore());
     }
 
-    /** Where the caller's own feed is. */
+    /** Gives the address of the caller's own calendar feed. */
     @GetMapping("/api/calendars/me")
     FeedAddress mine(Caller caller) {
         return new FeedAddress(feeds.address(person(caller)));
     }
 
-    /** A new address for the caller's own feed; the earlier one ends. */
+    /** Gives the caller's own calendar feed a new address; the earlier one ends. */
     @PostMapping("/api/calendars/me/renewals")
     FeedAddress renew(Caller caller) {
         return new FeedAddress(feeds.renew(person(caller)));
     }
 
-    /** Somebody's own feed, by the address that only they know. */
+    /** Serves a person's own calendar feed, by the address that only they know. */
     @GetMapping(path = "/api/calendars/people/{token}", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> person(@PathVariable String token) {
         return answer("samling", feeds.byToken(token), CacheControl.noStore());
     }
 
-    /** A network's public events of the last year and to come, as a feed; cancelled ones stay and say so. */
+    /** Serves a network's public events as a calendar feed, a year back and all to come. Cancelled ones stay and say so. */
     @GetMapping(path = "/api/networks/{slug}/calendar.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> network(
             @PathVariable String slug,
@@ -125,7 +125,7 @@ class CalendarController {
                 CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
     }
 
-    /** A series' public dates as a feed. */
+    /** Serves a series' public dates as a calendar feed. */
     @GetMapping(path = "/api/series/{id}/calendar.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> series(
             @PathVariable UUID id,

@@ -71,13 +71,14 @@ class MailingController {
     /** When it is to go; absent for now. */
     record Release(@Nullable Instant at) {}
 
-    /** Of an event, newest first. */
+    /** Lists the mailings written to an event's people, newest first. */
     @GetMapping
     List<MailingView> list(Caller caller, @RequestParam UUID event) {
         access.organisedEvent(caller, event);
         return mailings.ofEvent(event).stream().map(MailingView::of).toList();
     }
 
+    /** Drafts a mailing to an event's people; nothing is sent yet. */
     @PostMapping
     ResponseEntity<MailingView> draft(Caller caller, @RequestParam UUID event, @RequestBody MailingDraft draft) {
         access.organisedEvent(caller, event);
@@ -87,11 +88,13 @@ class MailingController {
                 .body(MailingView.of(made));
     }
 
+    /** Shows one mailing. Another host's looks like none (404). */
     @GetMapping("/{id}")
     ResponseEntity<MailingView> one(Caller caller, @PathVariable UUID id) {
         return answer(own(caller, id));
     }
 
+    /** Replaces a drafted mailing. Needs {@code If-Match}. 409 {@code mailing-not-a-draft} once it is scheduled or sent. */
     @PutMapping("/{id}")
     ResponseEntity<MailingView> change(
             Caller caller,
@@ -102,6 +105,7 @@ class MailingController {
         return answer(composing.change(id, draft.content()));
     }
 
+    /** Discards a drafted mailing. 409 {@code mailing-not-a-draft} once it is scheduled or sent. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(Caller caller, @PathVariable UUID id) {
@@ -109,7 +113,7 @@ class MailingController {
         composing.discard(id);
     }
 
-    /** Who would get it if it went now. */
+    /** Lists who would get a mailing if it went now, by name, and what stands in the way. */
     @GetMapping("/{id}/recipients")
     List<RecipientView> recipients(Caller caller, @PathVariable UUID id) {
         var mailing = own(caller, id);
@@ -120,7 +124,7 @@ class MailingController {
                 .toList();
     }
 
-    /** How it reads for one of the recipients; its links lead nowhere, since a real one would act for that person. */
+    /** Shows how a mailing reads for one of its recipients. Its links lead nowhere, since a real one would act for that person. */
     @GetMapping("/{id}/preview")
     MailPreview preview(
             Caller caller,
@@ -135,7 +139,7 @@ class MailingController {
                 : as(mailing, event, reader.name(), reader.language());
     }
 
-    /** Sends it to the caller alone. @throws Conflict for an account without a person, which has no address here */
+    /** Sends a mailing to the caller alone, as a test. 409 {@code mailing-no-address} for an account without a person. */
     @PostMapping("/{id}/tests")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void test(Caller caller, @PathVariable UUID id) {
@@ -149,6 +153,10 @@ class MailingController {
         releasing.test(id, reader.readerId().id(), reader.language());
     }
 
+    /**
+     * Sends a drafted mailing, now or at a set time. Nobody gets it twice. 409 when it is no draft, or those who have not answered
+     * were written to often enough.
+     */
     @PostMapping("/{id}/release")
     MailingView release(
             Caller caller,
@@ -159,6 +167,7 @@ class MailingController {
         return MailingView.of(releasing.release(id, release.at()));
     }
 
+    /** Stops a mailing: what has not been sent yet stays unsent. 409 {@code mailing-not-under-way} for a draft or a stopped one. */
     @PostMapping("/{id}/stop")
     MailingView stop(Caller caller, @PathVariable UUID id) {
         own(caller, id);

@@ -41,6 +41,7 @@ class PreviewController {
         this.access = access;
     }
 
+    /** Shows what a mail about an event will say. */
     @GetMapping("/api/messages/preview")
     MailPreview preview(
             Caller caller,
@@ -50,7 +51,7 @@ class PreviewController {
         return written(purpose, access.organisedEvent(caller, event), language);
     }
 
-    /** The same for an event as its organiser has it in hand: a draft that nobody was told of, or a move before it is made. */
+    /** Shows what a mail would say about an event as it is sent in, before anything is saved. */
     @PostMapping("/api/messages/preview")
     MailPreview previewPlanned(
             Caller caller,
@@ -67,7 +68,10 @@ class PreviewController {
     record PlannedTogether(
             @Nullable Series series, @Nullable List<Event> events) {}
 
-    /** @param purpose one that is about several events and needs no registration */
+    /**
+     * Shows what one mail would say about several events as they are sent in. Of a series, or moved in one act; {@code purpose} is one
+     * that is about several events.
+     */
     @PostMapping("/api/messages/preview/several")
     MailPreview previewSeveral(
             Caller caller,

@@ -22,7 +22,7 @@ class ReminderController {
         this.access = access;
     }
 
-    /** Timers of an event, soonest first. */
+    /** Lists when an event's reminders go, soonest first. */
     @GetMapping("/api/reminders")
     List<Reminder> list(Caller caller, @RequestParam UUID event) {
         access.organisedEvent(caller, event);

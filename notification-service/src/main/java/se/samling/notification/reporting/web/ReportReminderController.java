@@ -25,6 +25,7 @@ class ReportReminderController {
         this.access = access;
     }
 
+    /** Lists which signatories were reminded of a declaration's reports, and when they are next. For the organisers of its owner. */
     @GetMapping("/api/reminders/reports")
     List<ReportReminders.Reminded> list(Caller caller, @RequestParam UUID declaration) {
         access.demandDesk(caller);

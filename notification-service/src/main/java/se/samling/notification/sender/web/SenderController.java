@@ -18,6 +18,7 @@ class SenderController {
         this.access = access;
     }
 
+    /** Shows whether the domain that mail is sent from is set up with SPF, DKIM and DMARC. As it was within the last minute. */
     @GetMapping("/api/sender")
     SenderView sender(Caller caller) {
         access.demandDesk(caller);

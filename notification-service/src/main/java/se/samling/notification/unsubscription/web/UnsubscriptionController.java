@@ -34,12 +34,17 @@ class UnsubscriptionController {
     /** Whose mail would stop, and whether it has. */
     public record Unsubscription(String email, boolean unsubscribed) {}
 
+    /** Shows whose mail an unsubscription link would stop, and whether it has. Looking changes nothing. */
     @GetMapping
     Unsubscription show(@PathVariable String token) {
         Reader reader = reader(token);
         return new Unsubscription(reader.address(), unsubscriptions.contains(reader.address()));
     }
 
+    /**
+     * Stops invitations to the address of an unsubscription link. One POST without any cookie does (RFC 8058); the second time changes
+     * nothing.
+     */
     @PostMapping
     @Transactional
     public Unsubscription unsubscribe(@PathVariable String token) {

@@ -91,12 +91,14 @@ class WebhookController {
         }
     }
 
+    /** Lists a host's webhooks, oldest first. */
     @GetMapping
     List<View> list(@RequestParam UUID host, Caller caller) {
         access.demandOneOf(caller, List.of(host));
         return webhooks.of(host).stream().map(this::view).toList();
     }
 
+    /** Adds a webhook for a host. 409 {@code too-many-webhooks} when it has as many as it may. */
     @PostMapping
     ResponseEntity<View> add(@RequestParam UUID host, @RequestBody WebhookDraft draft, Caller caller) {
         access.demandOneOf(caller, List.of(host));
@@ -106,11 +108,13 @@ class WebhookController {
                 .body(view(made));
     }
 
+    /** Shows one webhook, with the secret that its receiver checks signatures with. */
     @GetMapping("/{id}")
     ResponseEntity<View> one(@PathVariable UUID id, Caller caller) {
         return answer(own(id, caller));
     }
 
+    /** Replaces a webhook's address and types; one that had stopped begins anew. Needs {@code If-Match}. {@code active} false pauses it. */
     @PutMapping("/{id}")
     ResponseEntity<View> change(
             @PathVariable UUID id,
@@ -122,29 +126,33 @@ class WebhookController {
         return answer(subscribing.change(before, draft));
     }
 
+    /** Removes a webhook. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {
         subscribing.remove(own(id, caller));
     }
 
+    /** Gives a webhook a new secret; the old one ends at once. */
     @PostMapping("/{id}/secret")
     ResponseEntity<View> newSecret(@PathVariable UUID id, Caller caller) {
         return answer(subscribing.newSecret(own(id, caller)));
     }
 
-    /** The last hundred, newest first. */
+    /** Lists the last hundred calls of a webhook, newest first. */
     @GetMapping("/{id}/calls")
     List<CallView> log(@PathVariable UUID id, Caller caller) {
         return calls.log(own(id, caller).id()).stream().map(CallView::of).toList();
     }
 
+    /** Queues a test call to a webhook, and answers before it is made. */
     @PostMapping("/{id}/tests")
     @ResponseStatus(HttpStatus.ACCEPTED)
     CallView test(@PathVariable UUID id, Caller caller) {
         return CallView.of(subscribing.test(own(id, caller)));
     }
 
+    /** Makes one of a webhook's calls once more, with the same id. */
     @PostMapping("/{id}/calls/{callId}/resend")
     @ResponseStatus(HttpStatus.ACCEPTED)
     CallView again(@PathVariable UUID id, @PathVariable UUID callId, Caller caller) {

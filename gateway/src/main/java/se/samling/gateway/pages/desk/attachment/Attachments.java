@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.FileTransfers;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
@@ -24,13 +24,13 @@ import se.samling.gateway.words.Words;
 public class Attachments {
 
     private final DocsClient docs;
-    private final Clients clients;
+    private final FileTransfers files;
     private final Sections sections;
     private final Words words;
 
-    Attachments(DocsClient docs, Clients clients, Sections sections, Words words) {
+    Attachments(DocsClient docs, FileTransfers files, Sections sections, Words words) {
         this.docs = docs;
-        this.clients = clients;
+        this.files = files;
         this.sections = sections;
         this.words = words;
     }
@@ -59,7 +59,7 @@ public class Attachments {
     public void attach(UUID record, MultipartFile file) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", file.getResource());
-        clients.upload(Service.DOCS, "/api/dossiers/" + record + "/attachments", parts);
+        files.upload(Service.DOCS, "/api/dossiers/" + record + "/attachments", parts);
     }
 
     public void remove(UUID id) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.FileTransfers;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.docs.TextDraft;
@@ -31,14 +31,14 @@ class DocumentsDeskController {
 
     private final EventClient events;
     private final DocsClient docs;
-    private final Clients clients;
+    private final FileTransfers files;
     private final Forms forms;
     private final Words words;
 
-    DocumentsDeskController(EventClient events, DocsClient docs, Clients clients, Forms forms, Words words) {
+    DocumentsDeskController(EventClient events, DocsClient docs, FileTransfers files, Forms forms, Words words) {
         this.events = events;
         this.docs = docs;
-        this.clients = clients;
+        this.files = files;
         this.forms = forms;
         this.words = words;
     }
@@ -86,7 +86,7 @@ class DocumentsDeskController {
             parts.add("language", language);
             Resource content = file.getResource();
             parts.add("file", content);
-            clients.upload(Service.DOCS, "/api/events/" + events.event(slug).id() + "/documents/files", parts);
+            files.upload(Service.DOCS, "/api/events/" + events.event(slug).id() + "/documents/files", parts);
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             return show(slug, "desk/documentation/documents", form, model);
