@@ -36,9 +36,10 @@ class KnownRooms {
         if (place == null || hosts == null || place.equals(before)) {
             return place;
         }
+        var earlier = before == null ? null : before.name();
         boolean sameRoom = before != null && Objects.equals(place.roomId(), before.roomId());
         boolean said = place.name() != null && !place.name().isBlank();
-        var wanted = sameRoom && said && !Objects.equals(place.name(), before.name()) ? null : place.roomId();
+        var wanted = sameRoom && said && !Objects.equals(place.name(), earlier) ? null : place.roomId();
         if (wanted == null) {
             return named(place.name(), hosts)
                     .map(room -> in(room, place, before))

@@ -50,6 +50,7 @@ class ApiRoutes {
                         "/api/networks/*/documents",
                         "/api/events/*/documents/**",
                         "/api/documents/**",
+                        "/api/answer-files/**",
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",

@@ -101,26 +101,24 @@ class PictureController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Contributor show(@PathVariable UUID id, Caller caller, @Parameter(hidden = true) MultipartHttpServletRequest form) {
-        own(id, caller);
+        var one = own(id, caller);
         var image = image(form);
         var words = new Text(said(form, "alternative"), blankToNull(said(form, "alternativeEn")));
         var draft = new Picturing.Draft(words, day(said(form, "consentedOn")), said(form, "consentedBy"));
-        return picturing.show(id, image, draft);
+        return picturing.show(one.id(), image, draft);
     }
 
     /** Writes what is said of a picture anew. The file that is there stays. */
     @PutMapping
     Contributor describe(@PathVariable UUID id, @RequestBody Picturing.Draft draft, Caller caller) {
-        own(id, caller);
-        return picturing.describe(id, draft);
+        return picturing.describe(own(id, caller).id(), draft);
     }
 
     /** Takes a contributor's picture away. It is gone at once. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {
-        own(id, caller);
-        picturing.remove(id);
+        picturing.remove(own(id, caller).id());
     }
 
     /** Reads the body now, not before: who may not send has not been listened to. */
@@ -161,7 +159,7 @@ class PictureController {
         return access.organises(caller, List.of(one.hostId()));
     }
 
-    private void own(UUID id, Caller caller) {
-        contributors.find(id).filter(one -> mine(one, caller)).orElseThrow(() -> new NotFound("contributor", id));
+    private Contributor own(UUID id, Caller caller) {
+        return contributors.find(id).filter(one -> mine(one, caller)).orElseThrow(() -> new NotFound("contributor", id));
     }
 }

@@ -37,6 +37,7 @@ class RegistrationController {
     private final FormLimits limits;
     private final Modes modes;
     private final QuestionFields questions;
+    private final AnswerUploads uploads;
     private final Layout layout;
     private final Words words;
 
@@ -47,6 +48,7 @@ class RegistrationController {
             FormLimits limits,
             Modes modes,
             QuestionFields questions,
+            AnswerUploads uploads,
             Layout layout,
             Words words) {
         this.events = events;
@@ -55,6 +57,7 @@ class RegistrationController {
         this.limits = limits;
         this.modes = modes;
         this.questions = questions;
+        this.uploads = uploads;
         this.layout = layout;
         this.words = words;
     }
@@ -91,20 +94,21 @@ class RegistrationController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = AnswerFields.of(fields);
+        var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
             limits.count(request, layout.isSignedIn() ? null : form.email());
+            sent = uploads.send(sent.answers(), request);
             var id = event == null ? events.event(slug).id() : event;
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            return next(slug, events.register(id, key, form.toApi(null, words.language(), group, answers)));
+            return next(slug, events.register(id, key, form.toApi(null, words.language(), group, sent.answers())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
+            model.addAttribute("errors", sent.explained(GroupFields.shown(model.getAttribute("errors"), words)));
             var read = sections.ask(Service.EVENT, () -> events.event(slug)).section();
             model.addAttribute("eventId", event);
-            model.addAttribute("answers", answers);
+            model.addAttribute("answers", sent.answers());
             return show(slug, read.getValue(), model);
         }
     }

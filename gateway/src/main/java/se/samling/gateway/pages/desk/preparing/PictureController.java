@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.calls.Clients;
+import se.samling.gateway.calls.FileTransfers;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.pages.form.Forms;
@@ -30,14 +30,14 @@ class PictureController {
 
     private final PreparingClient preparing;
     private final ContributorPage page;
-    private final Clients clients;
+    private final FileTransfers files;
     private final Forms forms;
     private final Words words;
 
-    PictureController(PreparingClient preparing, ContributorPage page, Clients clients, Forms forms, Words words) {
+    PictureController(PreparingClient preparing, ContributorPage page, FileTransfers files, Forms forms, Words words) {
         this.preparing = preparing;
         this.page = page;
-        this.clients = clients;
+        this.files = files;
         this.forms = forms;
         this.words = words;
     }
@@ -57,7 +57,7 @@ class PictureController {
             } else if (file == null || file.isEmpty()) {
                 return page.refused(id, form, "file", words.say("desk.picture.choose-file"), model, response);
             } else {
-                clients.upload(Service.EVENT, "/api/contributors/" + id + "/picture", form.with(file));
+                files.upload(Service.EVENT, "/api/contributors/" + id + "/picture", form.with(file));
             }
         } catch (RuntimeException failure) {
             forms.refused(failure, NAMES, model, response);

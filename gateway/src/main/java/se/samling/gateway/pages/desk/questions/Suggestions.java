@@ -33,7 +33,9 @@ class Suggestions {
                 null,
                 sealed ? say(kind, "purpose", SWEDISH) : null,
                 sealed ? say(kind, "purpose", Locale.ENGLISH) : null,
-                sealed ? "0" : "90");
+                sealed ? "0" : "90",
+                "file".equals(kind) ? List.of("pdf", "image") : List.of(),
+                "file".equals(kind) ? "10" : null);
     }
 
     private String options(String kind) {
