@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,64 +14,25 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.samling.event.registration.Proving;
-import se.samling.event.registration.Registering;
-import se.samling.event.registration.RegistrationForm;
-import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
 /** Many events from on site to the screen in one act: all or none, told together, and done once however often it is sent. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@BackingServices
-class ChangeoverIT {
+class ChangeoverIT extends OpenEvents {
 
-    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
     private static final String ROOM = """
             "room":{"provider":"play-page","streamUrl":"https://play.forum.example/live.m3u8"}""";
 
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Proving proving;
-
-    private final UUID host = UUID.randomUUID();
-
-    @BeforeEach
-    void aHost() {
-        KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
-                {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(host));
-        await("the host")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> number("select count(*) from known_organisation where id = ?", host) == 1);
-    }
-
     @Test
     void everybodyGoesAlongToEveryEventAndOneActIsToldHoweverOftenItIsSent() throws Exception {
-        var first = open(5, 5);
-        var second = open(5, 5);
-        var both = register(first, "anna-" + host + "@annan.example");
-        register(second, both);
-        register(second, "bo-" + host + "@annan.example");
+        var first = open("on-site", 5, 5);
+        var second = open("on-site", 5, 5);
+        var both = registered(first, "anna-" + host + "@annan.example");
+        registered(second, both);
+        registered(second, "bo-" + host + "@annan.example");
         var act = UUID.randomUUID();
 
         var look = send(post("/api/changeovers/look"), order(act, "digital", ROOM, first, second));
@@ -125,8 +84,8 @@ class ChangeoverIT {
 
     @Test
     void oneThatChangedMeanwhileKeepsAllAsTheyWereAndIsNamed() throws Exception {
-        var first = open(5, 5);
-        var second = open(5, 5);
+        var first = open("on-site", 5, 5);
+        var second = open("on-site", 5, 5);
         var order = order(UUID.randomUUID(), "digital", ROOM, first, second);
         assertThat(send(post("/api/events/" + second + "/move"), """
                         {"startsAt":"2027-09-17T09:00:00","endsAt":"2027-09-17T12:00:00"}""").getStatus())
@@ -144,9 +103,9 @@ class ChangeoverIT {
 
     @Test
     void oneThatIsAboutToMoveIsLeftToThatAndADraftComesAlongUntold() throws Exception {
-        var first = open(5, 5);
-        var moving = open(5, 5);
-        var draft = draft(5, 5);
+        var first = open("on-site", 5, 5);
+        var moving = open("on-site", 5, 5);
+        var draft = draft("on-site", 5, 5);
         var order = order(UUID.randomUUID(), "digital", ROOM, first, moving, draft);
         assertThat(send(post("/api/events/" + moving + "/move"), """
                         {"startsAt":"2027-09-17T09:00:00","endsAt":"2027-09-17T12:00:00","graceSeconds":60}""").getStatus())
@@ -173,11 +132,11 @@ class ChangeoverIT {
 
     @Test
     void tooFewSeatsAtOneKeepsAllAsTheyWereAndSoDoesARoomThatCannotBe() throws Exception {
-        var roomy = open(5, 5);
-        var tight = open(5, 1);
-        register(roomy, "c-" + host + "@annan.example");
-        register(tight, "d-" + host + "@annan.example");
-        register(tight, "e-" + host + "@annan.example");
+        var roomy = open("on-site", 5, 5);
+        var tight = open("on-site", 5, 1);
+        registered(roomy, "c-" + host + "@annan.example");
+        registered(tight, "d-" + host + "@annan.example");
+        registered(tight, "e-" + host + "@annan.example");
 
         var refused = send(post("/api/changeovers"), order(UUID.randomUUID(), "digital", ROOM, roomy, tight));
         assertThat(refused.getStatus()).isEqualTo(422);
@@ -197,7 +156,7 @@ class ChangeoverIT {
 
     @Test
     void whatCannotBeReadIsNamedAndAnothersEventLooksLikeNone() throws Exception {
-        var event = open(5, 5);
+        var event = open("on-site", 5, 5);
         for (var wrong : List.of(
                 "{}|id,events,mode,provider",
                 "{\"id\":\"%s\",\"events\":[null],\"mode\":\"on-site\",%s}|events,mode"
@@ -228,8 +187,8 @@ class ChangeoverIT {
 
     @Test
     void ofTwoActsAtTheSameMomentOneIsMade() throws Exception {
-        var first = open(5, 5);
-        var second = open(5, 5);
+        var first = open("on-site", 5, 5);
+        var second = open("on-site", 5, 5);
         var orders = List.of(
                 order(UUID.randomUUID(), "digital", ROOM, first, second),
                 order(UUID.randomUUID(), "digital", ROOM, second, first));
@@ -268,35 +227,6 @@ class ChangeoverIT {
                 .formatted(act, chosen, mode, room);
     }
 
-    private String draft(int onSite, int digital) throws Exception {
-        var draft = """
-                {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"2027-09-16T09:00:00",
-                 "endsAt":"2027-09-16T12:00:00","mode":"on-site","place":{"name":"Salen"},"hostIds":["%s"],"networkIds":[],
-                 "audience":{"who":"everyone"},"onSiteCapacity":%d,"digitalCapacity":%d,"waitingList":true,
-                 "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, onSite, digital);
-        return JsonPath.read(text(send(post("/api/events"), draft)), "$.id");
-    }
-
-    private String open(int onSite, int digital) throws Exception {
-        var path = "/api/events/" + draft(onSite, digital);
-        send(put(path + "/programme").header("If-Match", "1"), """
-                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
-        assertThat(send(post(path + "/publication"), "{\"expectedRecipients\":0}")
-                        .getStatus())
-                .isEqualTo(200);
-        return path.substring("/api/events/".length());
-    }
-
-    /** A stranger registers and proves the address, which is answered. */
-    private String register(String event, String email) {
-        var form = new RegistrationForm("Bo Ek", email, null, "on-site", "sv", null, null);
-        registering.stranger(UUID.fromString(event), form);
-        proving.prove(jdbc.sql("""
-                        select r.id from registration r join participant p on p.id = r.participant_id
-                        where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single());
-        return email;
-    }
-
     private List<String> modes(String... events) {
         return Arrays.stream(events)
                 .map(event -> jdbc.sql("select content ->> 'mode' from event where id = cast(? as uuid)")
@@ -306,20 +236,9 @@ class ChangeoverIT {
                 .toList();
     }
 
-    private int number(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query(Integer.class).single();
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.header("Authorization", ADMIN)
-                        .header("Accept-Language", "sv")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
+    /** Answers the address. */
+    private String registered(String event, String email) {
+        register(event, "Bo Ek", email, "on-site", null);
+        return email;
     }
 }

@@ -1,64 +1,19 @@
 package se.samling.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import se.samling.event.registration.Proving;
-import se.samling.event.registration.Registering;
-import se.samling.event.registration.RegistrationForm;
 import se.samling.platform.inbox.Incoming;
-import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
-import se.samling.platform.testing.TestTokens;
 
 /** From on site to the screen, to both, and back: everybody goes along with what they had, and nobody loses a seat. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@BackingServices
-class ModeChangeIT {
-
-    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Proving proving;
-
-    private final UUID host = UUID.randomUUID();
-
-    @BeforeEach
-    void aHost() {
-        KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
-                {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(host));
-        await("the host")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> number("select count(*) from known_organisation where id = ?", host) == 1);
-    }
+class ModeChangeIT extends OpenEvents {
 
     @Test
     void seatsAndQueueGoAlongToTheScreenAndWhoWaitedGetsARoomierSeat() throws Exception {
@@ -168,37 +123,10 @@ class ModeChangeIT {
         assertThat(pools(event)).containsExactly("digital 0/5 +0");
     }
 
-    private String open(String mode, int onSite, int digital) throws Exception {
-        var draft = """
-                {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"2027-09-16T09:00:00",
-                 "endsAt":"2027-09-16T12:00:00","mode":"%s","place":%s,"hostIds":["%s"],"networkIds":[],
-                 "audience":{"who":"everyone"},"onSiteCapacity":%d,"digitalCapacity":%d,"waitingList":true,
-                 "contactEmail":"demokrati@forum.example"}""".formatted(
-                UUID.randomUUID(), mode, mode.equals("digital") ? null : "{\"name\":\"Salen\"}", host, onSite, digital);
-        var path = "/api/events/" + JsonPath.<String>read(text(send(post("/api/events"), draft)), "$.id");
-        send(put(path + "/programme").header("If-Match", "1"), """
-                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
-        assertThat(send(post(path + "/publication"), "{\"expectedRecipients\":0}")
-                        .getStatus())
-                .isEqualTo(200);
-        return path.substring("/api/events/".length());
-    }
-
     private MockHttpServletResponse move(String event, String how) throws Exception {
         return send(
                 post("/api/events/" + event + "/move"),
                 "{\"startsAt\":\"2027-09-16T09:00:00\",\"endsAt\":\"2027-09-16T12:00:00\"," + how + "}");
-    }
-
-    /** A stranger registers and proves the address. */
-    private String registered(String event, String mode) {
-        var email = UUID.randomUUID() + "@annan.example";
-        var form = new RegistrationForm("Bo Ek", email, null, mode, "sv", null, null);
-        registering.stranger(UUID.fromString(event), form);
-        var id = jdbc.sql("""
-                        select r.id from registration r join participant p on p.id = r.participant_id where p.email = ?""").param(email).query(UUID.class).single();
-        proving.prove(id);
-        return id.toString();
     }
 
     private List<String> states(String event) {
@@ -216,24 +144,12 @@ class ModeChangeIT {
                 .list();
     }
 
-    private int number(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query(Integer.class).single();
-    }
-
     private static boolean of(String event, Incoming message) {
         return event.equals(message.body().path("eventId").asString());
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.header("Authorization", ADMIN)
-                        .header("Accept-Language", "sv")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
+    private String registered(String event, String mode) {
+        return register(event, "Bo Ek", UUID.randomUUID() + "@annan.example", mode, null)
+                .toString();
     }
 }

@@ -8,82 +8,28 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.env.Environment;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.samling.event.registration.GroupForm;
 import se.samling.event.registration.Leaving;
-import se.samling.event.registration.PersonalLinks;
-import se.samling.event.registration.Proving;
-import se.samling.event.registration.Registering;
-import se.samling.event.registration.RegistrationForm;
-import se.samling.event.registration.Registrations;
-import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
-import se.samling.platform.testing.TestTokens;
 
 /** A freed place is offered in the order of the queue, held while it is, and goes on when nobody takes it. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@BackingServices
-class OfferIT {
-
-    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Registrations registrations;
-
-    @Autowired
-    Proving proving;
-
-    @Autowired
-    PersonalLinks links;
+class OfferIT extends OpenEvents {
 
     @Autowired
     Leaving leaving;
 
     @Autowired
     Environment environment;
-
-    private final UUID host = UUID.randomUUID();
-
-    @BeforeEach
-    void aHost() {
-        KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
-                {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(host));
-        await("the host")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select count(*) from known_organisation where id = ?")
-                                .param(host)
-                                .query(Integer.class)
-                                .single()
-                        == 1);
-    }
 
     @Test
     void aFreedPlaceIsOfferedInOrderHeldMeanwhileAndGoesToTheNextWhenDeclined() throws Exception {
@@ -227,14 +173,6 @@ class OfferIT {
         return send(post("/api/registrations/own/" + link(registration) + "/offer"), body);
     }
 
-    private String link(UUID registration) {
-        return links.own(registrations.find(registration).orElseThrow());
-    }
-
-    private String state(UUID registration) {
-        return registrations.find(registration).orElseThrow().state().word();
-    }
-
     /** Taken and waiting. */
     private String pool(String event) {
         return jdbc.sql("select taken || '/' || waiting from seat_pool where event_id = cast(? as uuid)")
@@ -243,56 +181,21 @@ class OfferIT {
                 .single();
     }
 
+    private UUID group(String event, String who, int people) {
+        return register(
+                event,
+                who,
+                who + "-" + event + "@annan.example",
+                "on-site",
+                new GroupForm(people, false, true, null, null));
+    }
+
+    /** With places that are offered, not given. */
     private String open(int seats) throws Exception {
-        var draft = send(post("/api/events"), """
-                {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"2027-09-16T09:00:00",
-                 "endsAt":"2027-09-16T12:00:00","mode":"on-site","place":{"name":"Salen"},"hostIds":["%s"],"networkIds":[],
-                 "audience":{"who":"everyone"},"onSiteCapacity":%d,"waitingList":true,
-                 "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, seats));
-        String event = JsonPath.read(text(draft), "$.id");
-        var path = "/api/events/" + event;
-        send(put(path + "/programme").header("If-Match", "1"), """
-                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
-        assertThat(send(post(path + "/publication"), "{\"expectedRecipients\":0}")
-                        .getStatus())
-                .isEqualTo(200);
-        assertThat(send(put(path + "/offer-terms"), "{\"way\":\"offer\",\"hours\":24}")
+        var event = open("on-site", seats, 1);
+        assertThat(send(put("/api/events/" + event + "/offer-terms"), "{\"way\":\"offer\",\"hours\":24}")
                         .getStatus())
                 .isEqualTo(200);
         return event;
-    }
-
-    private UUID register(String event, String who) {
-        return register(event, who, null);
-    }
-
-    private UUID group(String event, String who, int people) {
-        return register(event, who, new GroupForm(people, false, true, null, null));
-    }
-
-    /** A stranger registers and proves the address. */
-    private UUID register(String event, String who, @Nullable GroupForm group) {
-        var email = who + "-" + event + "@annan.example";
-        registering.stranger(
-                UUID.fromString(event),
-                new RegistrationForm("Bo Ek", email, "Ekstads kommun", "on-site", "sv", null, null, group, null));
-        var id = jdbc.sql("""
-                        select r.id from registration r join participant p on p.id = r.participant_id
-                        where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single();
-        proving.prove(id);
-        return id;
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.header("Authorization", ADMIN)
-                        .header("Accept-Language", "sv")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -1,86 +1,30 @@
 package se.samling.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.samling.event.reconfirmation.Closing;
-import se.samling.event.registration.PersonalLinks;
-import se.samling.event.registration.Proving;
-import se.samling.event.registration.Registering;
-import se.samling.event.registration.RegistrationForm;
-import se.samling.event.registration.Registrations;
-import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
-import se.samling.platform.testing.TestTokens;
 
 /** "Ny tid – gäller din anmälan?": who has answered, who is reminded, and what becomes of silence when the time is over. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@BackingServices
-class ReconfirmationIT {
-
-    private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
-
-    @Autowired
-    MockMvc http;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Registering registering;
-
-    @Autowired
-    Registrations registrations;
-
-    @Autowired
-    Proving proving;
-
-    @Autowired
-    PersonalLinks links;
+class ReconfirmationIT extends OpenEvents {
 
     @Autowired
     Closing closing;
 
-    private final UUID host = UUID.randomUUID();
-
-    @BeforeEach
-    void aHost() {
-        KafkaProbe.publish("samling.organisations.v1", host, "OrganisationChanged", 1, """
-                {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(host));
-        await("the host")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select count(*) from known_organisation where id = ?")
-                                .param(host)
-                                .query(Integer.class)
-                                .single()
-                        == 1);
-    }
-
     @Test
     void onlyWhoHasNotAnsweredIsRemindedOnceADayAndSilenceGivesThePlaceToTheQueue() throws Exception {
-        var event = open(3);
+        var event = open("on-site", 3, 1);
         var yes = register(event, "anna");
         var no = register(event, "bo");
         var silent = register(event, "cilla");
@@ -128,7 +72,7 @@ class ReconfirmationIT {
 
     @Test
     void aReplicaThatWasStoppedMidwayLeavesTheRestToTheNextAndALateYesIsRefused() throws Exception {
-        var event = open(5);
+        var event = open("on-site", 5, 1);
         var first = register(event, "anna");
         var second = register(event, "bo");
         move(event, "2027-09-20");
@@ -149,7 +93,7 @@ class ReconfirmationIT {
 
     @Test
     void whoKeepsThePlaceByDefaultMayAnswerLateAndANewMoveAsksAnew() throws Exception {
-        var event = open(5);
+        var event = open("on-site", 5, 1);
         var person = register(event, "anna");
         move(event, "2027-09-20");
         remind(event, "2027-09-10T18:00:00", "keep");
@@ -168,7 +112,7 @@ class ReconfirmationIT {
 
     @Test
     void aReminderNamesWhatIsWrongWithIt() throws Exception {
-        var event = open(5);
+        var event = open("on-site", 5, 1);
         assertThat(remind(event, "2027-09-10T18:00:00", "keep").getStatus())
                 .as("nobody has been asked")
                 .isEqualTo(409);
@@ -217,10 +161,6 @@ class ReconfirmationIT {
                 post("/api/registrations/own/" + link(registration) + "/reconfirmation"), "{\"stays\":" + stays + "}");
     }
 
-    private String link(UUID registration) {
-        return links.own(registrations.find(registration).orElseThrow());
-    }
-
     private String counts(String event) throws Exception {
         var answers = JsonPath.parse(text(send(get("/api/events/" + event + "/reconfirmation"), "")));
         return "stays %s, leaves %s, lost %s, none %s"
@@ -244,39 +184,6 @@ class ReconfirmationIT {
         assertThat(moved.getStatus()).as(text(moved)).isEqualTo(200);
     }
 
-    private String open(int seats) throws Exception {
-        var draft = send(post("/api/events"), """
-                {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"description":{"sv":""},"startsAt":"2027-09-16T09:00:00",
-                 "endsAt":"2027-09-16T12:00:00","mode":"on-site","place":{"name":"Salen"},"hostIds":["%s"],"networkIds":[],
-                 "audience":{"who":"everyone"},"onSiteCapacity":%d,"waitingList":true,
-                 "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, seats));
-        String event = JsonPath.read(text(draft), "$.id");
-        var path = "/api/events/" + event;
-        send(put(path + "/programme").header("If-Match", "1"), """
-                {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
-        assertThat(send(post(path + "/publication"), "{\"expectedRecipients\":0}")
-                        .getStatus())
-                .isEqualTo(200);
-        return event;
-    }
-
-    /** A stranger registers and proves the address. */
-    private UUID register(String event, String who) {
-        var email = who + "-" + event + "@annan.example";
-        var name = who.substring(0, 1).toUpperCase() + who.substring(1);
-        registering.stranger(
-                UUID.fromString(event), new RegistrationForm(name, email, null, "on-site", "sv", null, null));
-        var id = jdbc.sql("""
-                        select r.id from registration r join participant p on p.id = r.participant_id
-                        where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single();
-        proving.prove(id);
-        return id;
-    }
-
-    private String state(UUID registration) {
-        return registrations.find(registration).orElseThrow().state().word();
-    }
-
     private int taken(String event) {
         return jdbc.sql("select taken from seat_pool where event_id = cast(? as uuid) and mode = 'on-site'")
                 .param(event)
@@ -291,18 +198,5 @@ class ReconfirmationIT {
                         message -> message.key().equals(registration.toString())
                                 && "RegistrationCancelled".equals(message.type()))
                 .size();
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.header("Authorization", ADMIN)
-                        .header("Accept-Language", "sv")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-    }
-
-    private static String text(MockHttpServletResponse answer) throws Exception {
-        return answer.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package se.samling.docs.attachment.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -40,7 +39,6 @@ class AttachmentController {
     }
 
     /** Downloads an attached file, or one byte range of it. To those who may not read it, it looks like none (404). */
-    @Operation(summary = "The file itself; one byte range may be asked for")
     @GetMapping("/content")
     ResponseEntity<Resource> content(
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {

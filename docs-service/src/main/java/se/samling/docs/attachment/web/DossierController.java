@@ -60,7 +60,6 @@ class DossierController {
      * file twice is one.
      */
     @Operation(
-            summary = "Attaches a scan: PDF, JPEG or PNG by its content, 50 MB at most; the same file twice is one",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

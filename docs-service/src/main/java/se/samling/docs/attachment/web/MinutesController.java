@@ -71,7 +71,6 @@ class MinutesController {
     }
 
     /** Downloads minutes handed in with an organisation's application, or one byte range of them. */
-    @Operation(summary = "The file itself; one byte range may be asked for")
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(
             @PathVariable String key,
@@ -86,7 +85,6 @@ class MinutesController {
      * 409 {@code already-decided} when declined.
      */
     @Operation(
-            summary = "Hands in minutes: PDF, JPEG or PNG by its content, 50 MB at most; the same file twice is one",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

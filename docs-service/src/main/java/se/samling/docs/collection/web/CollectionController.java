@@ -1,6 +1,5 @@
 package se.samling.docs.collection.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,6 @@ class CollectionController {
     }
 
     /** Lists an event's documents, newest first. To those whom its reading rule names. */
-    @Operation(summary = "An event's documents, the newest first")
     @GetMapping("/api/events/{id}/documents")
     CollectionView ofEvent(@PathVariable UUID id, Caller caller) {
         rule.exists(id);
@@ -42,7 +40,6 @@ class CollectionController {
     }
 
     /** Lists a network's events that have documents, newest first. For its members and its hosts' coordinators. */
-    @Operation(summary = "A network's events that have documents, the newest first")
     @GetMapping("/api/networks/{slug}/documents")
     List<CollectionView> ofNetwork(@PathVariable String slug, Caller caller) {
         var network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));

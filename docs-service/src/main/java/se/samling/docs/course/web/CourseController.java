@@ -1,6 +1,5 @@
 package se.samling.docs.course.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -83,8 +82,6 @@ class CourseController {
             @Nullable LocalDateTime at, @Nullable String zone) {}
 
     /** Lists published courses the caller may read, latest first; with desk=true all one's own. */
-    @Operation(
-            summary = "Published courses that the caller may read, the latest first; with desk=true all of one's own")
     @GetMapping
     Page<CourseSummary> list(
             @RequestParam(required = false) @Nullable String query,
@@ -113,7 +110,6 @@ class CourseController {
     }
 
     /** Shows one course with its steps, by id or slug. Organisers see it before it is out. */
-    @Operation(summary = "A course with its steps; organisers see it before it is out")
     @GetMapping("/{idOrSlug}")
     ResponseEntity<CourseView> one(@PathVariable String idOrSlug, Caller caller) {
         return answer(access.readable(idOrSlug, caller), caller);
@@ -146,7 +142,6 @@ class CourseController {
     }
 
     /** Replaces a course's steps. A step, question or item that keeps its id keeps what readers have of it. */
-    @Operation(summary = "Replaces the steps; a step, question or item that keeps its id keeps what readers have of it")
     @PutMapping("/{id}/steps")
     ResponseEntity<CourseView> steps(
             @PathVariable UUID id,
@@ -161,7 +156,6 @@ class CourseController {
      * Publishes a course, now or at a set time. {@code at} is local in {@code zone}, Europe/Stockholm where none is given. 409
      * {@code course-is-out} when it is already.
      */
-    @Operation(summary = "Publishes now or at a set time")
     @PostMapping("/{id}/publication")
     ResponseEntity<CourseView> publish(
             @PathVariable UUID id,
@@ -173,7 +167,6 @@ class CourseController {
     }
 
     /** Calls back a course's publication whose time has not come. 409 {@code course-is-out} when it is too late. */
-    @Operation(summary = "Calls back a publication whose time has not come")
     @DeleteMapping("/{id}/publication")
     ResponseEntity<CourseView> callBack(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
@@ -181,7 +174,6 @@ class CourseController {
     }
 
     /** Takes a course off the lists; its address still works. 409 {@code course-not-out} when it is not out. */
-    @Operation(summary = "Takes the course off the lists; its address still works")
     @PostMapping("/{id}/archiving")
     ResponseEntity<CourseView> archive(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, Caller caller) {
@@ -196,7 +188,6 @@ class CourseController {
     }
 
     /** Throws a course's draft away. 409 {@code course-was-out} when somebody may have read it: such a course is archived. */
-    @Operation(summary = "Throws a draft away")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@PathVariable UUID id, Caller caller) {

@@ -57,7 +57,6 @@ class AddingController {
 
     /** Adds a file to an event's documents, 50 MB at most. Its type is judged by its content. For the coordinators of the event's hosts. */
     @Operation(
-            summary = "Adds a file; its type is judged by its content, 50 MB at most",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -79,7 +78,6 @@ class AddingController {
     }
 
     /** Adds a text in Markdown to an event's documents. For the coordinators of the event's hosts. */
-    @Operation(summary = "Adds a text in Markdown")
     @PostMapping(path = "/texts", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DocumentView> addText(@PathVariable UUID id, Caller caller, @RequestBody TextRequest text) {
         rule.mayAdd(caller, id);

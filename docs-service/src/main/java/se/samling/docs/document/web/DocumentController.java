@@ -1,6 +1,5 @@
 package se.samling.docs.document.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -49,7 +48,6 @@ class DocumentController {
     }
 
     /** Downloads a document's file, or its text as HTML; one byte range may be asked for. */
-    @Operation(summary = "The file itself, or a text as text/html; one byte range may be asked for")
     @GetMapping("/content")
     ResponseEntity<Resource> content(
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {

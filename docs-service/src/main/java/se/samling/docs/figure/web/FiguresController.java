@@ -1,6 +1,5 @@
 package se.samling.docs.figure.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +63,6 @@ class FiguresController {
      * Counts how many started and finished a course and its steps. Every number is a whole five, rounded down; never a group of fewer
      * than five. For its organisers.
      */
-    @Operation(summary = "How many started and finished; never a group of fewer than five")
     @GetMapping("/api/courses/{id}/figures")
     FiguresView figures(@PathVariable UUID id, Caller caller) {
         var course = access.own(id, caller);
@@ -138,7 +136,6 @@ class FiguresController {
     }
 
     /** Lists the kinds of organisation, municipalities and regions a course visit can name. */
-    @Operation(summary = "Kinds of organisation, municipalities and regions that a visit can be counted for")
     @GetMapping("/api/courses/{idOrSlug}/origins")
     OriginsView origins(@PathVariable String idOrSlug, Caller caller) {
         access.readable(idOrSlug, caller);

@@ -1,6 +1,5 @@
 package se.samling.docs.note.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -54,14 +53,12 @@ class NotesController {
     record NotesRequest(@Nullable List<NoteRequest> notes) {}
 
     /** Lists the caller's own notes in a course; nobody else can read them. */
-    @Operation(summary = "The caller's own notes; nobody else can read them")
     @GetMapping
     List<Note> mine(@PathVariable UUID id, Caller caller) {
         return notes.of(person(caller), id);
     }
 
     /** Saves the caller's notes named in a course, and leaves the others. An empty one is taken away. */
-    @Operation(summary = "Saves the notes named and leaves the others; an empty one is taken away")
     @PostMapping
     List<Note> save(@PathVariable UUID id, @RequestBody NotesRequest request, Caller caller) {
         var person = person(caller);

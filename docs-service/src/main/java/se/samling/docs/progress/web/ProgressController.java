@@ -1,6 +1,5 @@
 package se.samling.docs.progress.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +61,6 @@ class ProgressController {
     record MineView(UUID courseId, @Nullable CourseSummary course, int finished, int notes) {}
 
     /** Lists the courses of which something is kept for the caller. */
-    @Operation(summary = "The courses of which something is kept for the caller")
     @GetMapping("/api/people/me/courses")
     List<MineView> mine(Caller caller) {
         return mine.of(person(caller)).stream()
@@ -84,7 +82,6 @@ class ProgressController {
     }
 
     /** Forgets where the caller was in a course; notes stay. */
-    @Operation(summary = "Forgets where the caller was; notes stay")
     @DeleteMapping("/api/courses/{id}/progress")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable UUID id, Caller caller) {
@@ -92,7 +89,6 @@ class ProgressController {
     }
 
     /** Begins a course visit without a name, to be counted. It is forgotten within a day. */
-    @Operation(summary = "Begins a visit without a name, to be counted; it is forgotten within a day")
     @PostMapping("/api/courses/{id}/visits")
     @ResponseStatus(HttpStatus.CREATED)
     VisitView begin(@PathVariable UUID id, @RequestBody VisitRequest request, Caller caller) {

@@ -1,6 +1,5 @@
 package se.samling.docs.search.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,6 @@ class KnowledgeBankController {
      * Finds published case studies: the best match first with a query, else the newest. Open to everybody; counts of all kinds and
      * networks come along.
      */
-    @Operation(summary = "Published case studies: the best match first with a query, else the newest")
     @GetMapping("/api/case-studies")
     BankView find(
             @RequestParam(required = false) @Nullable String query,

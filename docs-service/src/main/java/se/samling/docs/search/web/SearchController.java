@@ -1,6 +1,5 @@
 package se.samling.docs.search.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +24,6 @@ class SearchController {
     }
 
     /** Finds documents the caller may read: the best match first with a query, else the newest. */
-    @Operation(summary = "Documents the caller may read: the best match first with a query, else the newest")
     @GetMapping("/api/documents")
     Page<HitView> search(
             @RequestParam(required = false) @Nullable String query,

@@ -2,7 +2,6 @@ package se.samling.notification.unsubscription.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +45,7 @@ class UnsubscriptionController {
      * nothing.
      */
     @PostMapping
-    @Transactional
-    public Unsubscription unsubscribe(@PathVariable String token) {
+    Unsubscription unsubscribe(@PathVariable String token) {
         Reader reader = reader(token);
         unsubscriptions.add(reader.address(), clock.instant());
         return new Unsubscription(reader.address(), true);
