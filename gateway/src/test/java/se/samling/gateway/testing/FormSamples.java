@@ -43,7 +43,7 @@ public final class FormSamples {
                 .answer("PUT /api/registrations/own/own-token/answers", own());
     }
 
-    private static List<Question> questions() {
+    static List<Question> questions() {
         return List.of(
                 question(TRAVEL, "choice", "Hur reser du?", List.of("train", "car"), null),
                 question(PARKING, "text", "Bilens nummer", List.of(), new Question.Condition(TRAVEL, "car")),
