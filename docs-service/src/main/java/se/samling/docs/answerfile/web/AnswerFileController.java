@@ -67,9 +67,11 @@ class AnswerFileController {
     /** The form, for the API's description only. */
     record AnswerForm(MultipartFile file) {}
 
+    /**
+     * Sends a file for an answer, ahead of the form: documents and pictures, 20 MB at most. The type is judged by the content; where no
+     * form follows the file is gone after a while.
+     */
     @Operation(
-            summary =
-                    "Sends a file for an answer: documents and pictures, 20 MB at most; no form followed, it is gone after a while",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -88,7 +90,7 @@ class AnswerFileController {
         }
     }
 
-    @Operation(summary = "The file itself, for the hosts' coordinators; that it was read is written down")
+    /** Reads an answer's file, for the coordinators of the hosts that asked for it. That it was read is written down. */
     @GetMapping("/{id}/content")
     ResponseEntity<Resource> content(
             @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
@@ -100,7 +102,7 @@ class AnswerFileController {
         return download.of(file.file(), headers);
     }
 
-    @Operation(summary = "The file itself, for whoever sent it")
+    /** Reads a file that was sent for an answer, for whoever holds its receipt. */
     @GetMapping("/received/{receipt}")
     ResponseEntity<Resource> received(
             @PathVariable String receipt, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
