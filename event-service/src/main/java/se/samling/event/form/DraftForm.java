@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,7 +134,8 @@ final class DraftForm {
         var kinds = Arrays.stream(FileKind.values())
                 .filter(kind -> words.contains(kind.word()))
                 .toList();
-        if (kinds.isEmpty() || kinds.size() != Set.copyOf(words).size()) {
+        var wanted = words.stream().filter(Objects::nonNull).distinct().count();
+        if (kinds.isEmpty() || kinds.size() != wanted) {
             errors.add(FieldError.of(field + ".kinds", "file-kinds"));
         }
         var most = accepts == null || accepts.megabytes() == null ? MEGABYTES : accepts.megabytes();

@@ -38,7 +38,13 @@ public class Filling {
         form.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.FILE)
                 .map(question -> question.id().toString())
-                .forEach(id -> read.computeIfPresent(id, (same, value) -> receipt(value)));
+                .forEach(id -> {
+                    var value = read.remove(id);
+                    var receipt = value == null ? null : receipt(value);
+                    if (receipt != null) {
+                        read.put(id, receipt);
+                    }
+                });
         return read;
     }
 

@@ -8,8 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -33,10 +31,6 @@ public interface DocsClient {
     /** One event's collection; the same rule. */
     @GetExchange("/api/events/{id}/documents")
     Collection ofEvent(@PathVariable UUID id);
-
-    /** A file for an answer to an event's question, from whoever fills in its form. */
-    @PostExchange(value = "/api/answer-files", contentType = "multipart/form-data")
-    SentFile send(@RequestPart("file") MultipartFile file);
 
     @GetExchange("/api/documents/{id}")
     Document document(@PathVariable UUID id);

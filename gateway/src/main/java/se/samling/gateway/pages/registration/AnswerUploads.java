@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
 import org.springframework.web.util.WebUtils;
 import se.samling.gateway.calls.FieldProblem;
+import se.samling.gateway.calls.FileTransfers;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.calls.ServiceAway;
 import se.samling.gateway.calls.ServiceProblem;
-import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.docs.SentFile;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -31,11 +34,11 @@ public class AnswerUploads {
     /** Stands where a file could not be kept; event-service takes it for no file, if it asks for one at all. */
     private static final String NONE = "-";
 
-    private final DocsClient docs;
+    private final FileTransfers transfers;
     private final Words words;
 
-    AnswerUploads(DocsClient docs, Words words) {
-        this.docs = docs;
+    AnswerUploads(FileTransfers transfers, Words words) {
+        this.transfers = transfers;
         this.words = words;
     }
 
@@ -92,7 +95,9 @@ public class AnswerUploads {
     /** Null when it is kept. */
     private @Nullable String keep(MultipartFile file, String question, Map<String, List<String>> answers) {
         try {
-            var sent = docs.send(file);
+            var parts = new LinkedMultiValueMap<String, Object>();
+            parts.add("file", file.getResource());
+            var sent = transfers.upload(Service.DOCS, "/api/answer-files", parts, SentFile.class);
             answers.put(AnswerFields.ANSWER + question, List.of(sent.receipt()));
             answers.put(AnswerFields.NAME + question, List.of(sent.fileName()));
             return null;
