@@ -1,10 +1,12 @@
 package se.samling.gateway.pages.registration;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -42,11 +44,19 @@ public class AnswerUploads {
         this.words = words;
     }
 
-    /** The answers with the receipts of their files; {@code reasons} by field why one could not be kept. */
-    public record Sent(AnswerFields answers, Map<String, String> reasons) {
+    /** The answers with the receipts of their files, {@code fresh} those of this time; {@code reasons} by field why one could not be kept. */
+    public record Sent(AnswerFields answers, List<String> fresh, Map<String, String> reasons) {
 
         public static Sent nothing(AnswerFields answers) {
-            return new Sent(answers, Map.of());
+            return new Sent(answers, List.of(), Map.of());
+        }
+
+        /** The same form sent twice brings its files twice, each with a receipt of its own: to the service that is another form. */
+        public String key(String ofForm) {
+            return fresh.isEmpty()
+                    ? ofForm
+                    : UUID.nameUUIDFromBytes((ofForm + fresh).getBytes(StandardCharsets.UTF_8))
+                            .toString();
         }
 
         /** The form's errors, a file's own reason in place of the service's. */
@@ -68,6 +78,7 @@ public class AnswerUploads {
             return Sent.nothing(typed);
         }
         var answers = new HashMap<>(typed.typed());
+        var fresh = new ArrayList<String>();
         var reasons = new HashMap<String, String>();
         for (var file : files(form)) {
             var question = file.getName().substring(FILES.length());
@@ -77,9 +88,11 @@ public class AnswerUploads {
                 answers.put(field, List.of(NONE));
                 answers.remove(AnswerFields.NAME + question);
                 reasons.put(field, refused);
+            } else {
+                fresh.addAll(answers.getOrDefault(field, List.of()));
             }
         }
-        return new Sent(new AnswerFields(answers), reasons);
+        return new Sent(new AnswerFields(answers), fresh, reasons);
     }
 
     private static List<MultipartFile> files(MultipartRequest form) {
