@@ -64,7 +64,8 @@ class AnswerFileIT {
         assertThat(service.get(world.member, address).status())
                 .as("a member of the network")
                 .isEqualTo(404);
-        assertThat(world.counts("select count(*) from answer_file_reading where file_id = :id and person_id is not null", id))
+        assertThat(world.counts(
+                        "select count(*) from answer_file_reading where file_id = :id and person_id is not null", id))
                 .as("each reading is written down")
                 .isEqualTo(1);
         receiving.letGo();
@@ -103,10 +104,11 @@ class AnswerFileIT {
         assertThat(page.json().path("errors").path(0).path("field").asString()).isEqualTo("file");
         assertThat(send(new Form().file("a.pdf", new byte[0])).status()).isEqualTo(422);
         assertThat(send(new Form().field("title", "x")).status()).isEqualTo(422);
-        assertThat(send(new Form().file("a.txt", new byte[20 * 1024 * 1024 + 1])).status())
+        assertThat(send(new Form().file("a.txt", new byte[20 * 1024 * 1024 + 1]))
+                        .status())
                 .isEqualTo(413);
-        ObjectStoreServer.away(() ->
-                assertThat(send(Form.scan("a.pdf")).status()).isEqualTo(503));
+        ObjectStoreServer.away(
+                () -> assertThat(send(Form.scan("a.pdf")).status()).isEqualTo(503));
         assertThat(kept()).isEqualTo(before);
         assertThat(service.get(null, "/api/answer-files/received/made-up").status())
                 .isEqualTo(404);

@@ -157,7 +157,8 @@ class EnrolmentIT {
         List<String> asked = JsonPath.read(ask("GET", answers, "", 200), "$.questions[*].id");
         assertThat(asked).as("both meetings ask it").hasSize(1);
         var bad = ask("PUT", answers, "{\"answers\":{}}", 422);
-        assertThat(JsonPath.<List<String>>read(bad, "$.errors[*].field")).containsExactly("answers." + asked.getFirst());
+        assertThat(JsonPath.<List<String>>read(bad, "$.errors[*].field"))
+                .containsExactly("answers." + asked.getFirst());
         ask("PUT", answers, "{\"answers\":{\"%s\":\"Ledare\"}}".formatted(asked.getFirst()), 204);
         for (var meeting : List.of(first, second)) {
             assertThat(count("select count(*) from form_answer where words = 'Ledare' and event_id = ?", meeting))
@@ -165,7 +166,9 @@ class EnrolmentIT {
         }
         assertThat(JsonPath.<List<Boolean>>read(ask("GET", path, "", 200), "$[*].places[0].unanswered"))
                 .containsExactly(false, false);
-        assertThat(ask("GET", answers, "", 200)).as("what is answered is the participant's").doesNotContain("Roll");
+        assertThat(ask("GET", answers, "", 200))
+                .as("what is answered is the participant's")
+                .doesNotContain("Roll");
         ask("PUT", answers, "{\"answers\":{}}", 409);
         var other = links.sign(
                 "enrolment", UUID.randomUUID().toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));

@@ -98,13 +98,12 @@ public class Answering {
     }
 
     private SharedForm shared(List<Registration> asking) {
-        return SharedForm.of(
-                asking.stream().map(one -> forms.of(one.eventId())).toList());
+        return SharedForm.of(asking.stream().map(one -> forms.of(one.eventId())).toList());
     }
 
     private List<Registration> unanswered(UUID enrolmentId, UUID registrationId) {
-        var place = places.of(enrolmentId, registrationId)
-                .orElseThrow(() -> new NotFound("registration", registrationId));
+        var place =
+                places.of(enrolmentId, registrationId).orElseThrow(() -> new NotFound("registration", registrationId));
         return places.of(enrolmentId).stream()
                 .filter(other -> other.participantId().equals(place.participantId()))
                 .map(Place::registrationId)

@@ -287,10 +287,12 @@ class FormIT {
                 .param(id(token))
                 .update();
         files.compare();
-        await("the file is let go").atMost(Duration.ofSeconds(30)).until(() -> KafkaProbe.messages(
-                        "samling.answer-files.v1", sent -> sent.key().equals(file.toString()))
-                .getLast()
-                .tombstone());
+        await("the file is let go")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> KafkaProbe.messages(
+                                "samling.answer-files.v1", sent -> sent.key().equals(file.toString()))
+                        .getLast()
+                        .tombstone());
         assertThat(count("select count(*) from answer_file where file_id = ?", file))
                 .isZero();
     }

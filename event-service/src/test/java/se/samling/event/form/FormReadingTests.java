@@ -141,8 +141,7 @@ class FormReadingTests {
         read(form(question), ON_SITE, Map.of(question, "no receipt"));
         assertThat(errors)
                 .extracting(FieldError::code)
-                .containsExactly(
-                        "answer-file-size", "answer-file-kind", "answer-file-required", "answer-file-again");
+                .containsExactly("answer-file-size", "answer-file-kind", "answer-file-required", "answer-file-again");
         assertThat(read(form(question), ON_SITE, Map.of(question, new FileReceipt(id, 0, "stays", "a.csv", true))))
                 .hasSize(1);
     }

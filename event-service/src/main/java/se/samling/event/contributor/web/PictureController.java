@@ -161,6 +161,9 @@ class PictureController {
     }
 
     private Contributor own(UUID id, Caller caller) {
-        return contributors.find(id).filter(one -> mine(one, caller)).orElseThrow(() -> new NotFound("contributor", id));
+        return contributors
+                .find(id)
+                .filter(one -> mine(one, caller))
+                .orElseThrow(() -> new NotFound("contributor", id));
     }
 }

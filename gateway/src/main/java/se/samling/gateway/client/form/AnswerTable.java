@@ -10,7 +10,8 @@ import se.samling.gateway.client.Text;
 public record AnswerTable(List<Question> questions, Map<UUID, Map<UUID, Cell>> rows, List<Counted> counts) {
 
     /** {@code address}: where a file is read, by the hosts' coordinators. */
-    public record Cell(String sv, @Nullable String en, @Nullable String address) {
+    public record Cell(
+            String sv, @Nullable String en, @Nullable String address) {
 
         public Text text() {
             return new Text(sv, en);

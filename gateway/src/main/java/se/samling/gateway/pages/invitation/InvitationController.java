@@ -96,7 +96,8 @@ class InvitationController {
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            var outcome = events.register(event, sent.key(key), form.toApi(token, words.language(), group, sent.answers()));
+            var outcome =
+                    events.register(event, sent.key(key), form.toApi(token, words.language(), group, sent.answers()));
             return "redirect:/min-anmalan/" + outcome.token() + "?nytt=" + outcome.outcome();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);

@@ -76,7 +76,9 @@ public record AnswerFields(Map<String, List<String>> typed) {
 
     /** What a file that has been sent is called; null where none has been. */
     public @Nullable String name(UUID question) {
-        return typed.getOrDefault(NAME + question, List.of()).stream().findFirst().orElse(null);
+        return typed.getOrDefault(NAME + question, List.of()).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     /** By question, as the API takes them. */

@@ -62,7 +62,8 @@ public class AnswerUploads {
         /** The form's errors, a file's own reason in place of the service's. */
         public @Nullable Object explained(@Nullable Object errors) {
             return errors instanceof FormErrors found
-                    ? new FormErrors(found.fields().stream().map(this::explained).toList(), found.general())
+                    ? new FormErrors(
+                            found.fields().stream().map(this::explained).toList(), found.general())
                     : errors;
         }
 

@@ -102,7 +102,9 @@ class RegistrationController {
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            return next(slug, events.register(id, sent.key(key), form.toApi(null, words.language(), group, sent.answers())));
+            return next(
+                    slug,
+                    events.register(id, sent.key(key), form.toApi(null, words.language(), group, sent.answers())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("errors", sent.explained(GroupFields.shown(model.getAttribute("errors"), words)));

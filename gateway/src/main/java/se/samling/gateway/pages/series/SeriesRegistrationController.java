@@ -106,7 +106,9 @@ class SeriesRegistrationController {
             var id = series == null ? all.one(slug).id() : series;
             var key = Forms.blankToNull(form.key());
             var outcomes = all.register(
-                    id, sent.key(key == null ? UUID.randomUUID().toString() : key), form.toApi(words.language(), group, sent.answers()));
+                    id,
+                    sent.key(key == null ? UUID.randomUUID().toString() : key),
+                    form.toApi(words.language(), group, sent.answers()));
             if (outcomes.dates().stream().noneMatch(date -> date.token() != null)
                     && outcomes.dates().stream().allMatch(date -> "proof-sent".equals(date.outcome()))) {
                 return "redirect:/serier/" + slug + "/anmalan/kolla-mejlen";

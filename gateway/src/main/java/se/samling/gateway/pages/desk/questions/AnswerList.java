@@ -30,8 +30,7 @@ class AnswerList {
     private final Words words;
     private final URI publicUrl;
 
-    AnswerList(
-            EventClient events, FormClient client, Words words, @Value("${samling.public-url}") URI publicUrl) {
+    AnswerList(EventClient events, FormClient client, Words words, @Value("${samling.public-url}") URI publicUrl) {
         this.publicUrl = publicUrl;
         this.events = events;
         this.client = client;

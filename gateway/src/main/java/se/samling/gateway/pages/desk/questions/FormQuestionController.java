@@ -130,7 +130,9 @@ class FormQuestionController {
 
     /** {@code questions[2].options[1].label} stands in the field {@code options}. */
     private static String named(String field) {
-        return field.replaceFirst("^questions\\[\\d+]\\.", "").replaceFirst("\\[.*", "").replace("files.megabytes", "megabytes");
+        return field.replaceFirst("^questions\\[\\d+]\\.", "")
+                .replaceFirst("\\[.*", "")
+                .replace("files.megabytes", "megabytes");
     }
 
     private String show(EventDetail event, EventForm form, @Nullable UUID id, QuestionForm question, Model model) {

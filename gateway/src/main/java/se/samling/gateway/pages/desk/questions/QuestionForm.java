@@ -63,7 +63,9 @@ public record QuestionForm(
                 question.purpose().en(),
                 question.keptDays() == null ? null : question.keptDays().toString(),
                 files == null ? List.of() : files.kinds(),
-                files == null || files.megabytes() == null ? null : files.megabytes().toString());
+                files == null || files.megabytes() == null
+                        ? null
+                        : files.megabytes().toString());
     }
 
     static QuestionForm of(Map<String, String> fields, String kind) {

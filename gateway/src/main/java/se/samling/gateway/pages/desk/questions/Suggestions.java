@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.desk.questions;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
