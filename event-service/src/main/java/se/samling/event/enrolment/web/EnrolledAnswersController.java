@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import se.samling.event.enrolment.Answering;
+import se.samling.event.enrolment.Responding;
 import se.samling.event.form.web.QuestionView;
 import se.samling.platform.link.SignedLinks;
 
@@ -22,11 +22,11 @@ import se.samling.platform.link.SignedLinks;
 class EnrolledAnswersController {
 
     private final SignedLinks links;
-    private final Answering answering;
+    private final Responding responding;
 
-    EnrolledAnswersController(SignedLinks links, Answering answering) {
+    EnrolledAnswersController(SignedLinks links, Responding responding) {
         this.links = links;
-        this.answering = answering;
+        this.responding = responding;
     }
 
     /** {@code questions}: what all meetings of the participant ask that nobody has answered, each once. */
@@ -37,7 +37,7 @@ class EnrolledAnswersController {
     /** Shows what a participant's meetings ask, where nobody has answered yet. What the participant has answered does not show. */
     @GetMapping
     AskedView asked(@PathVariable String token, @PathVariable UUID registrationId) {
-        return new AskedView(answering.asked(enrolment(token), registrationId).questions().stream()
+        return new AskedView(responding.asked(enrolment(token), registrationId).questions().stream()
                 .map(shared -> QuestionView.of(shared.question()))
                 .toList());
     }
@@ -46,7 +46,7 @@ class EnrolledAnswersController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(@PathVariable String token, @PathVariable UUID registrationId, @RequestBody AnswersRequest request) {
-        answering.answer(enrolment(token), registrationId, request.answers());
+        responding.answer(enrolment(token), registrationId, request.answers());
     }
 
     private UUID enrolment(String token) {

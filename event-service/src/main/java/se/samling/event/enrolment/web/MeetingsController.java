@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.samling.event.enrolment.Answering;
+import se.samling.event.enrolment.Responding;
 import se.samling.event.enrolment.Places;
 import se.samling.event.enrolment.Places.Place;
 import se.samling.event.participant.Participant;
@@ -46,7 +46,7 @@ class MeetingsController {
     private final Participants participants;
     private final Leaving leaving;
     private final HandingOver handingOver;
-    private final Answering answering;
+    private final Responding responding;
     private final Clock clock;
 
     MeetingsController(
@@ -58,7 +58,7 @@ class MeetingsController {
             Participants participants,
             Leaving leaving,
             HandingOver handingOver,
-            Answering answering,
+            Responding responding,
             Clock clock) {
         this.links = links;
         this.places = places;
@@ -68,7 +68,7 @@ class MeetingsController {
         this.participants = participants;
         this.leaving = leaving;
         this.handingOver = handingOver;
-        this.answering = answering;
+        this.responding = responding;
         this.clock = clock;
     }
 
@@ -159,6 +159,6 @@ class MeetingsController {
                         ? "absent"
                         : registration.state().word(),
                 registration.linkGeneration() > 0,
-                answering.unanswered(registration));
+                responding.unanswered(registration));
     }
 }

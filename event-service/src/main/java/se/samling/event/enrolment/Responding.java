@@ -31,7 +31,7 @@ import se.samling.platform.problem.NotFound;
  * answered yet. What a participant has answered is theirs: the contact neither sees nor changes it.
  */
 @Service
-public class Answering {
+public class Responding {
 
     private final Places places;
     private final Registrations registrations;
@@ -41,7 +41,7 @@ public class Answering {
     private final Answers answers;
     private final Clock clock;
 
-    Answering(
+    Responding(
             Places places,
             Registrations registrations,
             Events events,
