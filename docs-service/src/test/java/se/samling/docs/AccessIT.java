@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.ApiWords;
 import se.samling.platform.testing.TestTokens;
 
@@ -242,7 +243,7 @@ class AccessIT {
                 .single();
         KafkaProbe.publish("samling.answer-files.v1", id, "AnswerFileKept", 1, """
                 {"fileId":"%s","eventIds":["%s"]}""".formatted(id, world.event));
-        World.until(() -> world.counts("select count(*) from answer_file_event where file_id = :id", id) == 1);
+        World.until(() -> world.counts("select count(*) from answer_file_event where file_id = :id", id, id) == 1);
         return id.toString();
     }
 

@@ -65,7 +65,7 @@ class AnswerFileIT {
                 .as("a member of the network")
                 .isEqualTo(404);
         assertThat(world.counts(
-                        "select count(*) from answer_file_reading where file_id = :id and person_id is not null", id))
+                        "select count(*) from answer_file_reading where file_id = :id and person_id is not null", id, id))
                 .as("each reading is written down")
                 .isEqualTo(1);
         receiving.letGo();
@@ -85,7 +85,7 @@ class AnswerFileIT {
         var receipt = sent(Form.scan("a.pdf"));
         var id = UUID.fromString(links.verify("answer-file", receipt).subject().split("\\|", 2)[0]);
         receiving.letGo();
-        assertThat(world.counts("select count(*) from answer_file where id = :id", id))
+        assertThat(world.counts("select count(*) from answer_file where id = :id", id, id))
                 .as("it may be in a form that is open")
                 .isEqualTo(1);
         jdbc.sql("update answer_file set received_at = received_at - interval '15 days' where id = ?")
