@@ -84,6 +84,10 @@ class AccessIT {
             DELETE /api/registrations/own/{token}/sessions/{sessionId} | ok ok ok ok ok
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
+            GET    /api/events/{id}/registrations/counts        | 401 403 403 ok  ok
+            POST   /api/events/{id}/bulk-acts/look              | 401 403 403 ok  ok
+            PUT    /api/events/{id}/bulk-acts/{actId}           | 401 403 403 ok  ok
+            GET    /api/events/{id}/bulk-acts/{actId}           | 401 403 403 404 404
             POST   /api/events/{id}/registrations               | ok  ok  ok  ok  ok
             POST   /api/events/{id}/entries                     | 401 403 403 ok  ok
             POST   /api/events/{id}/entries/imports             | 401 403 403 ok  ok
@@ -168,6 +172,7 @@ class AccessIT {
             GET    /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok
+            GET    /api/participants/{id}/story                 | 401 403 404 ok  ok
             DELETE /api/registrations/{id}                      | 401 404 404 ok  ok
             GET    /api/notices                                 | ok  ok  ok  ok  ok
             POST   /api/notices                                 | 401 403 403 ok  ok
@@ -369,6 +374,7 @@ class AccessIT {
             var station = station();
             return "events/" + station[0] + "/stations/" + station[1];
         });
+        path = AccessMatrix.filled(path, "{actId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{checkInId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(
                 path, "/broadcasts/{token}", () -> "/broadcasts/" + link("broadcast", registration.watching()));
@@ -402,6 +408,8 @@ class AccessIT {
                                 "registration",
                                 endpoint.contains("/broadcast") ? registration.watching() : registration.get()));
         path = AccessMatrix.filled(path, "/invitations/{token}", () -> "/invitations/none");
+        path = AccessMatrix.filled(
+                path, "participants/{id}", () -> "participants/" + participantOf(registration.get()));
         path = AccessMatrix.filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
         path = AccessMatrix.filled(path, "{id}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{number}", () -> "0000-0000-0000");
@@ -562,6 +570,13 @@ class AccessIT {
 
     private UUID eventOf(String registration) {
         return jdbc.sql("select event_id from registration where id = ?")
+                .param(UUID.fromString(registration))
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID participantOf(String registration) {
+        return jdbc.sql("select participant_id from registration where id = ?")
                 .param(UUID.fromString(registration))
                 .query(UUID.class)
                 .single();

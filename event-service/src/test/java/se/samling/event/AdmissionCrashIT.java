@@ -74,10 +74,14 @@ class AdmissionCrashIT {
             service = killAt(15, service);
             service = killAt(60, service);
             await("an answer for everybody").atMost(Duration.ofSeconds(90)).until(() -> told.size() == PEOPLE);
+            everybodyIsThereOnce(event);
+            cancelAll(event, service);
         } finally {
             service.kill();
         }
+    }
 
+    private void everybodyIsThereOnce(UUID event) {
         var rows = jdbc.sql("""
                         select p.person_id, r.state, r.id from registration r join participant p on p.id = r.participant_id
                         where r.event_id = ?""").param(event).query().listOfRows();
@@ -103,6 +107,57 @@ class AdmissionCrashIT {
                         && event.toString()
                                 .equals(message.body().path("eventId").asString()));
         assertThat(heard.stream().map(message -> message.key()).distinct()).hasSize(PEOPLE);
+    }
+
+    /** An act on many, ordered from a service that is killed in the middle of it, is gone on with by another. */
+    private void cancelAll(UUID event, ServiceProcess service) throws Exception {
+        var act = UUID.randomUUID();
+        var order = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/events/" + event + "/bulk-acts/" + act))
+                .header("Authorization", ADMIN)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString("""
+                        {"act":"cancel","reason":"Lokalen är stängd.","filter":{},"expected":%d}""".formatted(PEOPLE)))
+                .build();
+        assertThat(client.send(order, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        await("the act is begun")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> lines(act, "is not null") >= 5);
+        service.kill();
+        assertThat(lines(act, "is null")).as("killed in the middle").isPositive();
+
+        await("another goes on").atMost(Duration.ofSeconds(60)).until(() -> lines(act, "is null") == 0);
+        assertThat(lines(act, "= 'done'")).isEqualTo(PEOPLE);
+        assertThat(jdbc.sql(
+                                "select count(*) from registration where event_id = ? and state = 'cancelled' and seats = 0")
+                        .param(event)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(PEOPLE);
+        assertThat(jdbc.sql("select taken || '/' || waiting from seat_pool where event_id = ?")
+                        .param(event)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("0/0");
+        var cancelled = KafkaProbe.await(
+                "samling.registrations.v1",
+                PEOPLE,
+                message -> "RegistrationCancelled".equals(message.type())
+                        && event.toString()
+                                .equals(message.body().path("eventId").asString()));
+        assertThat(cancelled.stream()
+                        .map(message -> message.body().path("id").asString())
+                        .distinct())
+                .as("each once")
+                .hasSize(PEOPLE);
+    }
+
+    private int lines(UUID act, String outcome) {
+        return jdbc.sql("select count(*) from bulk_line where act_id = ? and outcome " + outcome)
+                .param(act)
+                .query(Integer.class)
+                .single();
     }
 
     /** As a browser with patience: the same key again, until there is an answer. */

@@ -69,6 +69,9 @@ class ApiIT {
                 GET  /api/deliveries                 | 401 403 200 200 200
                 GET  /api/deliveries/counts?event=   | 401 403 403 200 200
                 POST /api/deliveries/resend?event=   | 401 403 403 200 200
+                GET  /api/calendar-answers?event=    | 401 403 403 200 200
+                GET  /api/mail-figures               | 401 403 200 200 200
+                GET  /api/mail-figures/events/{id}   | 401 403 404 404 404
                 GET  /api/addresses                  | 401 403 200 200 200
                 GET  /api/sender                     | 401 403 200 200 200
                 POST /api/addresses/{id}/recovery    | 401 403 404 404 404
@@ -87,6 +90,12 @@ class ApiIT {
                 POST /api/webhooks/{id}/tests        | 401 403 404 404 404
                 POST /api/webhooks/{id}/calls/{callId}/resend | 401 403 404 404 404
                 POST /api/messages/faults            | 400 400 400 400 400
+                GET  /api/senders?host=              | 401 403 403 200 200
+                POST /api/senders?host=              | 401 400 400 400 400
+                POST /api/senders/{id}/link          | 401 403 404 404 404
+                DELETE /api/senders/{id}             | 401 403 404 404 404
+                GET  /api/senders/proofs/{token}     | 404 404 404 404 404
+                POST /api/senders/proofs/{token}     | 404 404 404 404 404
                 GET  /api/reminders/reports?declaration= | 401 403 403 200 200
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
@@ -106,6 +115,10 @@ class ApiIT {
                 POST /api/mailings/{id}/tests                 | 401 403 404 404 404
                 POST /api/mailings/{id}/release               | 401 428 428 428 428
                 POST /api/mailings/{id}/stop                  | 401 403 404 404 404
+                GET  /api/wordings?host=                      | 401 403 403 200 200
+                GET  /api/wordings/{part}/versions?host=      | 401 403 403 404 404
+                PUT  /api/wordings/{part}?host=               | 401 400 400 400 400
+                POST /api/messages/preview/wordings?host=     | 401 400 400 400 400
                 GET  /api/calendars/me                        | 401 200 200 200 403
                 POST /api/calendars/me/renewals               | 401 200 200 200 403
                 """);
@@ -151,6 +164,16 @@ class ApiIT {
         assertThat(delivery.get("subject").asString()).contains("Du är anmäld");
         assertThat(delivery.get("state").asString()).isEqualTo("sent");
 
+        String toOne = "/api/deliveries?recipient=";
+        assertThat(body("GET", toOne + participant, coordinator).get("items").get(0))
+                .as("what one of them got")
+                .isEqualTo(delivery);
+        assertThat(body("GET", toOne + participant, stranger).get("items"))
+                .as("another host's is nobody's here")
+                .isEmpty();
+        assertThat(body("GET", toOne + UUID.randomUUID(), coordinator).get("items"))
+                .isEmpty();
+
         String id = delivery.get("id").asString();
         JsonNode again = body("POST", "/api/deliveries/" + id + "/resend", coordinator);
         assertThat(again.get("id").asString()).isNotEqualTo(id);
@@ -161,6 +184,32 @@ class ApiIT {
                         .getStatusCode()
                         .value())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void mailIsCountedForItsEventItsNetworkAndItsYear() {
+        UUID there = others.participant(UUID.randomUUID() + "@kultur.example", "sv");
+        others.confirmed(event, there);
+        UUID member = others.member(UUID.randomUUID() + "@kultur.example", "sv");
+        log.await(there, "registration-confirmed sent");
+        log.await(member, "welcome sent");
+        log.jdbc()
+                .sql("update delivery set state = 'bounced' where reader_id = ?")
+                .param(there)
+                .update();
+
+        JsonNode one = body("GET", "/api/mail-figures/events/" + event, coordinator)
+                .get("events")
+                .get(0);
+        assertThat(one.get("bounced").asInt()).isPositive();
+        assertThat(one.get("sent").asInt())
+                .isEqualTo(one.get("delivered").asInt() + one.get("bounced").asInt());
+        JsonNode year = body("GET", "/api/mail-figures?year=2027&networkId=" + others.networkId, coordinator);
+        assertThat(year.get("events")).contains(one);
+        JsonNode now = body("GET", "/api/mail-figures?networkId=" + others.networkId, coordinator);
+        assertThat(now.get("networks").get(0).get("delivered").asInt()).isPositive();
+        assertThat(body("GET", "/api/mail-figures?year=2027", stranger).get("events"))
+                .isEmpty();
     }
 
     @Test
@@ -188,6 +237,12 @@ class ApiIT {
         assertThat(JSON.readTree(mine.getBody()).get("subject").asString()).contains("Utkastet", "20 april 2027");
         var theirs = send(path, draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host), stranger);
         assertThat(theirs.getStatusCode().value()).isEqualTo(403);
+        var cancelled = send(
+                "/api/messages/preview?purpose=registration-cancelled&language=sv&reason=Lokalen+brann",
+                draft.formatted(UUID.randomUUID(), "Europe/Stockholm", host),
+                coordinator);
+        assertThat(JSON.readTree(cancelled.getBody()).get("text").asString())
+                .contains("Arrangören har avbokat", "Lokalen brann");
         var nowhere = send(path, draft.formatted(UUID.randomUUID(), "Mars/Base", host), coordinator);
         assertThat(nowhere.getStatusCode().value()).isEqualTo(422);
     }

@@ -1,5 +1,6 @@
 package se.samling.notification;
 
+import java.io.IOException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import se.samling.notification.sender.NameServer;
 import se.samling.platform.testing.BackingServices;
 
 /** The whole service with PostgreSQL, Kafka and a mail server; one context for all classes that carry it. */
@@ -40,7 +42,7 @@ import se.samling.platform.testing.BackingServices;
 @Import({NotificationTest.Surroundings.class, Log.class})
 public @interface NotificationTest {
 
-    /** A mail server and a clock that tests can move. */
+    /** A mail server, a name server and a clock that tests can move. */
     @TestConfiguration(proxyBeanMethods = false)
     class Surroundings {
 
@@ -49,9 +51,15 @@ public @interface NotificationTest {
             return PostOffice.open();
         }
 
+        @Bean(destroyMethod = "close")
+        NameServer nameServer() throws IOException {
+            return new NameServer();
+        }
+
         @Bean
-        DynamicPropertyRegistrar mailServer(PostOffice postOffice) {
+        DynamicPropertyRegistrar mailServer(PostOffice postOffice, NameServer nameServer) {
             return registry -> {
+                registry.add("samling.sender.resolver", nameServer::address);
                 registry.add("spring.mail.host", () -> "localhost");
                 registry.add("spring.mail.port", postOffice::port);
                 registry.add("samling.bounces.host", () -> "localhost");

@@ -37,7 +37,7 @@ public final class PostOffice {
         var bounces = server.setUser("bounces@post.example", "bounces", "secret");
         var usual = server.getUserManager().getMessageDeliveryHandler();
         server.getUserManager().setMessageDeliveryHandler((message, to) -> {
-            if (!to.getEmail().startsWith("bounces+")) {
+            if (!to.getEmail().matches("(bounces|kalender)\\+.*")) {
                 return usual.handle(message, to);
             }
             bounces.deliver(message);

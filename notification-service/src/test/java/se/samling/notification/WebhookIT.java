@@ -44,6 +44,9 @@ class WebhookIT {
     @Autowired
     Log log;
 
+    @Autowired
+    PostOffice post;
+
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger answer = new AtomicInteger(204);
     private Others others;
@@ -136,6 +139,29 @@ class WebhookIT {
                 .toEntity(String.class);
         assertThat(JsonPath.<String>read(paused.getBody(), "$.state")).isEqualTo("paused");
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void oneThatHasFailedForDaysIsStoppedAndItsHostIsMailedOnce() {
+        answer.set(500);
+        var coordinator = others.coordinator();
+        log.awaitKnown("person", coordinator);
+        var id = UUID.fromString(JsonPath.read(webhook("RegistrationConfirmed"), "$.id"));
+        log.jdbc()
+                .sql("update webhook set failing_since = now() - interval '30 days' where id = ?")
+                .param(id)
+                .update();
+        for (int registered = 0; registered < 3; registered++) {
+            others.confirmed(event, others.participant("webhook." + UUID.randomUUID() + "@kultur.example", "sv"));
+        }
+        var mail = post.await(coordinator + "@forum.example", 1).getFirst();
+        assertThat(mail.subject()).endsWith(": En webhook har stoppats");
+        assertThat(mail.words())
+                .contains(address(), "Senaste svar: 500", "kryssa i att den är på")
+                .doesNotContain("T0", "{");
+        assertThat(mail.link("/arrangor/integration/webhookar/")).endsWith(id.toString());
+        log.await(coordinator, "webhook-stopped sent");
+        assertThat(ask(HttpMethod.GET, "/api/webhooks/" + id, null).getBody()).contains("\"state\":\"stopped\"");
     }
 
     @Test

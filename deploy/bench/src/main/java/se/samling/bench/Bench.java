@@ -49,7 +49,7 @@ public final class Bench {
                 .filter(one -> one.name().equals("event-service"))
                 .findFirst()
                 .orElseThrow();
-        sayTheMachine();
+        sayTheMachine(SEATS + " seats, " + PEOPLE + " people");
         try (var issuer = new Issuer(site.url("keycloak"));
                 var grouped = Replica.start(site, service, IN_GROUPS);
                 var single = Replica.start(site, service, ONE_BY_ONE)) {
@@ -91,7 +91,7 @@ public final class Bench {
     }
 
     /** Figures without the machine they were taken on say nothing. */
-    private static void sayTheMachine() throws IOException {
+    static void sayTheMachine(String measured) throws IOException {
         var model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                 .filter(line -> line.startsWith("model name"))
                 .map(line -> line.replaceFirst(".*: ", ""))
@@ -99,12 +99,11 @@ public final class Bench {
                 .orElse(System.getProperty("os.arch"));
         System.out.printf(
                 Locale.ROOT,
-                "%d cores (%s), Java %s, load %s, %d seats, %d people%n",
+                "%d cores (%s), Java %s, load %s, %s%n",
                 Runtime.getRuntime().availableProcessors(),
                 model,
                 Runtime.version().feature(),
                 Files.readString(Path.of("/proc/loadavg")).split(" ")[0],
-                SEATS,
-                PEOPLE);
+                measured);
     }
 }

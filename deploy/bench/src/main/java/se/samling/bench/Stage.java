@@ -46,7 +46,9 @@ final class Stage {
     void nameAHost(String bootstrap) throws ExecutionException, InterruptedException, IOException {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
             var topic = new NewTopic(ORGANISATIONS, 6, (short) 1).configs(Map.of("cleanup.policy", "compact"));
-            admin.createTopics(List.of(topic)).all().get();
+            if (!admin.listTopics().names().get().contains(ORGANISATIONS)) {
+                admin.createTopics(List.of(topic)).all().get();
+            }
         }
         var message = JSON.createObjectNode()
                 .put("id", UUID.randomUUID().toString())
@@ -94,7 +96,8 @@ final class Stage {
         return ask("GET", event, null, null).get("pools").get(0).get("taken").asInt();
     }
 
-    private JsonNode ask(String method, String path, @Nullable String body, @Nullable String version)
+    /** What was answered; anything but a yes is trouble. */
+    JsonNode ask(String method, String path, @Nullable String body, @Nullable String version)
             throws IOException, InterruptedException {
         var answer = send(method, path, body, version);
         if (answer.statusCode() / 100 != 2) {

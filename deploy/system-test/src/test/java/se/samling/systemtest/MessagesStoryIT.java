@@ -46,10 +46,13 @@ class MessagesStoryIT {
         var desk = screens.window(1280, true, "sv");
         logIn(desk, "/arrangor/schema", KARIN, RunningSystem.get().secret("login.coordinator.password"));
         desk.waitForURL(url -> url.contains("/arrangor/"));
+        ownWords(desk);
+        ownSender(desk);
         var mails = "/arrangor/traffar/" + publish(desk) + "/utskick";
         register(mails.split("/")[3]);
         writes(desk, mails);
 
+        declines(desk, mails);
         Returned.nobodyThere(mailbox.await(address, "Du är anmäld"), address);
         desk.navigate(mails);
         reloadUntil("the returned mail is shown", desk, () -> desk.content().contains("Adressen tar inte emot mejl."));
@@ -73,7 +76,62 @@ class MessagesStoryIT {
                 .until(() -> mailbox.all(address, mail -> mail.subject().contains("Du är anmäld"))
                                 .size()
                         == 2);
+        desk.navigate("/arrangor/mejl/texter");
+        follow(desk, "Bekräftelse");
+        press(desk, "Tillbaka till standardtexten");
+        see(desk, "Standardtexten gäller igen");
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** Refused, looked at as it arrives, and kept; the confirmation that comes later has them. */
+    private void ownWords(Page desk) {
+        desk.navigate("/arrangor/mejl");
+        follow(desk, "Skriv egna texter");
+        follow(desk, "Bekräftelse");
+        desk.locator("#sv").fill("Ta med {bok}.");
+        press(desk, "Spara texten");
+        see(desk, "Platsmarkören {bok} finns inte här");
+        desk.locator("#sv").fill("Ta med en penna & <b>block</b> till {träff}.");
+        press(desk, "Visa i mejlet");
+        desk.frameLocator("iframe.mail-frame")
+                .getByText("Ta med en penna & <b>block</b> till")
+                .waitFor();
+        screens.look(desk, "own-words");
+        press(desk, "Spara texten");
+        see(desk, "Texten är sparad");
+        screens.look(desk, "all-own-words");
+    }
+
+    /** Confirmed by whoever reads the address's mail; its domain says nothing of us, so mail goes on coming from our address. */
+    private void ownSender(Page desk) {
+        var wanted = "traffar." + mark + "@forum.example";
+        desk.navigate("/arrangor/mejl");
+        follow(desk, "Skicka från er egen adress");
+        desk.locator("#address").fill(wanted);
+        press(desk, "Skicka bekräftelselänken");
+        see(desk, "Väntar på bekräftelse");
+        var reader = screens.window(390, true, "sv");
+        reader.navigate(mailbox.await(wanted, "Bekräfta att").link("/avsandare/"));
+        screens.look(reader, "sender-proof-phone");
+        press(reader, "Ja, använd adressen");
+        see(reader, "Adressen är bekräftad");
+        desk.reload();
+        see(desk, "Används inte än");
+        screens.look(desk, "own-senders");
+        desk.locator("summary", new Page.LocatorOptions().setHasText("Ta bort " + wanted))
+                .click();
+        press(desk, "Ta bort " + wanted);
+        see(desk, "Adressen är borttagen");
+    }
+
+    /** The registration stands; a mail asks, and the organiser sees it. */
+    private void declines(Page desk, String mails) {
+        Returned.declined(mailbox.await(address, "Du är anmäld"), address);
+        assertThat(mailbox.await(address, "Ska din anmälan").link("/min-anmalan/"))
+                .endsWith("/avboj");
+        desk.navigate(mails);
+        see(desk, "Svar i kalendern");
+        screens.look(desk, "calendar-answers");
     }
 
     /** Looked at as the reader sees it, tried on oneself, set a time, and stopped. */
@@ -127,6 +185,7 @@ class MessagesStoryIT {
                 mailbox.await(address, "Bekräfta din anmälan till " + title).link("/anmalan/bekrafta/"));
         press(page, "Bekräfta anmälan");
         see(page, "Du är anmäld");
-        mailbox.await(address, "Du är anmäld");
+        assertThat(mailbox.await(address, "Du är anmäld").text())
+                .contains("Ta med en penna & <b>block</b> till " + title, "/min-anmalan/");
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
-/** What the recipient's mail server sends back when there is nobody of that name (RFC 3464), over SMTP. */
+/** What comes back for a mail, over SMTP: a report that there is nobody of that name (RFC 3464), a no from a calendar (RFC 5546). */
 final class Returned {
 
     private Returned() {}
@@ -48,6 +48,36 @@ final class Returned {
 
                 --x--
                 """.formatted(to, address, messageId);
+        send(report, to);
+    }
+
+    /** Whoever the entry is for presses "decline" in their calendar program. */
+    static void declined(Mail mail, String address) {
+        var entry = mail.calendar().getEvents().getFirst();
+        var to = entry.getOrganizer().getEmail();
+        send("""
+                From: <%2$s>
+                To: <%1$s>
+                Subject: Declined
+                MIME-Version: 1.0
+                Content-Type: text/calendar; charset=utf-8; method=REPLY
+
+                BEGIN:VCALENDAR
+                PRODID:-//Example//Calendar//EN
+                VERSION:2.0
+                METHOD:REPLY
+                BEGIN:VEVENT
+                UID:%3$s
+                DTSTAMP:20260101T080000Z
+                SEQUENCE:0
+                ORGANIZER:mailto:%1$s
+                ATTENDEE;PARTSTAT=DECLINED:mailto:%2$s
+                END:VEVENT
+                END:VCALENDAR
+                """.formatted(to, address, entry.getUid().getValue()), to);
+    }
+
+    private static void send(String report, String to) {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "localhost");
         properties.setProperty(

@@ -49,6 +49,9 @@ final class Walk {
             "kunskapsbank",
             "varder",
             "incheckning");
+    /** Pages that narrow one list in many ways, all of which look alike. */
+    private static final Set<String> LISTS = Set.of("anmalningar");
+
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|\\d+(-\\d+)*");
 
     private final URI site;
@@ -95,6 +98,9 @@ final class Walk {
             if (IDENTIFIER.matcher(words[at]).matches() || COLLECTIONS.contains(words[at - 1])) {
                 words[at] = "*";
             }
+        }
+        if (LISTS.contains(words[words.length - 1]) && address.getRawQuery() != null) {
+            return String.join("/", words) + "?*";
         }
         var names = Optional.ofNullable(address.getRawQuery()).stream()
                 .flatMap(query -> Stream.of(query.split("&", -1)))

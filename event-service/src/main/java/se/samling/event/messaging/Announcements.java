@@ -101,13 +101,22 @@ class Announcements {
             case RegistrationFact.RegistrationHandedOver f ->
                 message("RegistrationHandedOver", f.registration(), null, f.previousParticipantId());
             case RegistrationFact.RegistrationCancelled f ->
-                message("RegistrationCancelled", f.registration(), null, null);
+                message("RegistrationCancelled", f.registration(), null, null, f.reason());
             case RegistrationFact.RegistrationExpired f -> message("RegistrationExpired", f.registration(), null, null);
         };
     }
 
     private static OutgoingMessage message(
             String type, Registration r, @Nullable Integer position, @Nullable UUID previousParticipantId) {
+        return message(type, r, position, previousParticipantId, null);
+    }
+
+    private static OutgoingMessage message(
+            String type,
+            Registration r,
+            @Nullable Integer position,
+            @Nullable UUID previousParticipantId,
+            @Nullable String reason) {
         return new OutgoingMessage(
                 TopicsAndReadModels.REGISTRATIONS,
                 r.id().toString(),
@@ -127,6 +136,7 @@ class Announcements {
                         r.linkGeneration(),
                         previousParticipantId,
                         r.cancelledBy(),
-                        r.offered() ? r.offeredUntil() : null));
+                        r.offered() ? r.offeredUntil() : null,
+                        reason));
     }
 }

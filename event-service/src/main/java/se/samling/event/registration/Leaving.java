@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,12 @@ public class Leaving {
     /** {@code by}: person, organiser or no-answer. Whoever declines an offer leaves the queue. Cancelling what is cancelled changes nothing. */
     @Transactional
     public Registration cancel(UUID registrationId, String by) {
+        return cancel(registrationId, by, null);
+    }
+
+    /** The same with a reason for the mail, in the organiser's words. */
+    @Transactional
+    public Registration cancel(UUID registrationId, String by, @Nullable String reason) {
         var eventId = registrations.find(registrationId).orElseThrow().eventId();
         var locked = locks.all(eventId);
         var before = registrations.find(registrationId).orElseThrow();
@@ -69,7 +76,7 @@ public class Leaving {
         var after = before.cancelled(by);
         registrations.save(List.of(after));
         var happened = new ArrayList<RegistrationFact>();
-        happened.add(new RegistrationFact.RegistrationCancelled(after));
+        happened.add(new RegistrationFact.RegistrationCancelled(after, reason));
         settle(pool(locked, before.mode()), before, happened);
         facts.publishEvent(new RegistrationFacts(happened));
         return after;

@@ -27,7 +27,14 @@ public sealed interface RegistrationFact {
     record RegistrationHandedOver(
             Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
 
-    record RegistrationCancelled(Registration registration) implements RegistrationFact {}
+    /** {@code reason}: in the organiser's words, where one was given. */
+    record RegistrationCancelled(
+            Registration registration, @Nullable String reason) implements RegistrationFact {
+
+        RegistrationCancelled(Registration registration) {
+            this(registration, null);
+        }
+    }
 
     record RegistrationExpired(Registration registration) implements RegistrationFact {}
 }

@@ -18,20 +18,26 @@ import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.InvoiceClient;
 import se.samling.gateway.client.event.AfterwordClient;
+import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ChangeoverClient;
 import se.samling.gateway.client.event.EntryClient;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
+import se.samling.gateway.client.event.StoryClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.notification.HostSenderClient;
+import se.samling.gateway.client.notification.MailFigureClient;
 import se.samling.gateway.client.notification.MailLogClient;
 import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.WebhookClient;
+import se.samling.gateway.client.notification.WordingClient;
 import se.samling.gateway.client.preparing.PreparingClient;
 import se.samling.gateway.client.schedule.ScheduleClient;
 
@@ -52,6 +58,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         types = {
             AfterwordClient.class,
             BroadcastClient.class,
+            BulkClient.class,
             CertificateClient.class,
             ChangeoverClient.class,
             CheckInClient.class,
@@ -61,15 +68,25 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             EventClient.class,
             FigureClient.class,
             FormClient.class,
+            ListClient.class,
             OfferClient.class,
             PreparingClient.class,
             ReconfirmationClient.class,
             ScheduleClient.class,
-            SeriesClient.class
+            SeriesClient.class,
+            StoryClient.class
         })
 @ImportHttpServices(
         group = "notification",
-        types = {MailLogClient.class, MailingClient.class, NotificationClient.class, WebhookClient.class})
+        types = {
+            HostSenderClient.class,
+            MailFigureClient.class,
+            MailLogClient.class,
+            MailingClient.class,
+            NotificationClient.class,
+            WebhookClient.class,
+            WordingClient.class
+        })
 @ImportHttpServices(
         group = "docs",
         types = {CaseStudyClient.class, CourseClient.class, DocsClient.class})

@@ -19,6 +19,7 @@ public final class PersonalAddresses {
             "/fraga/",
             "/ansokan/",
             "/avregistrera/",
+            "/avsandare/",
             "/mina-sidor",
             "/arrangor");
 

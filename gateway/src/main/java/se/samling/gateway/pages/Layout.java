@@ -128,8 +128,11 @@ public class Layout {
                     "submitted",
                     "bookable",
                     "booked",
+                    "sender-in-use",
                     "record-good" -> "green";
             case "few",
+                    "sender-waiting",
+                    "sender-unused",
                     "waiting",
                     "awaiting-proof",
                     "in-review",
@@ -170,6 +173,7 @@ public class Layout {
                     "bookable",
                     "booked",
                     "approved",
+                    "sender-in-use",
                     "record-good" -> "open";
             case "scheduled" -> "calendar";
             case "invited", "contacted", "returned" -> "mail";
@@ -184,6 +188,8 @@ public class Layout {
                     "record-missing",
                     "record-wrong" -> "cancelled";
             case "awaiting-proof",
+                    "sender-waiting",
+                    "sender-unused",
                     "in-review",
                     "awaiting-answer",
                     "received",

@@ -112,6 +112,7 @@ class PdfTests {
     private static RegistrationRow named(RegistrationRow row, String name) {
         return new RegistrationRow(
                 row.id(),
+                row.participantId(),
                 row.state(),
                 row.mode(),
                 name,
@@ -120,6 +121,8 @@ class PdfTests {
                 row.member(),
                 row.people(),
                 row.waitingPeople(),
+                row.offered(),
+                row.came(),
                 row.partyId(),
                 row.partyOrganisation(),
                 row.position(),

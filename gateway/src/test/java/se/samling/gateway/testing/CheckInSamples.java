@@ -13,6 +13,7 @@ import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.client.checkin.Stations;
 import se.samling.gateway.client.figure.EventFigures;
+import se.samling.gateway.client.figure.MailFigures;
 
 /** The day: a station with somebody who has come, a group that has not, and somebody who waits; and what is left of it afterwards. */
 public final class CheckInSamples {
@@ -29,6 +30,9 @@ public final class CheckInSamples {
         Samples.agenda()
                 .items()
                 .forEach(event -> Peers.EVENT.answer("GET /api/events/" + event.id() + "/stations", stations));
+        Peers.NOTIFICATION
+                .answer("GET /api/mail-figures", mailFigures())
+                .answer("GET /api/mail-figures/events/" + Samples.EVENT, mailFigures());
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/stations", stations)
                 .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod"))
@@ -38,6 +42,22 @@ public final class CheckInSamples {
                 .answer("GET /api/registrations/own/own-token/certificate", new CertificateClient.Attended(3, 5))
                 .answer("POST /api/registrations/own/own-token/certificate", certificate())
                 .answer("GET /api/certificates/7K3F-0000-ABCD", certificate());
+    }
+
+    /** One event, and mail about its network itself. */
+    public static MailFigures mailFigures() {
+        return new MailFigures(
+                List.of(new MailFigures.Row(
+                        Samples.EVENT,
+                        "stockholm-utbildning",
+                        new Text("=Nätverksträff", "Network meeting"),
+                        61,
+                        58,
+                        7,
+                        3,
+                        2)),
+                List.of(new MailFigures.Row(
+                        Samples.NETWORK, "natverket", new Text("Nätverket", "The network"), 9, 9, 0, 0, 0)));
     }
 
     public static EventFigures figures() {

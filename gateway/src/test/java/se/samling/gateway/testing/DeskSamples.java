@@ -1,6 +1,7 @@
 package se.samling.gateway.testing;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,10 +10,13 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
+import se.samling.gateway.client.event.BulkClient;
+import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;
 import se.samling.gateway.client.event.RegistrationRow;
+import se.samling.gateway.client.event.StoryClient;
 import se.samling.gateway.client.membership.Application;
 import se.samling.gateway.client.membership.ImportLine;
 import se.samling.gateway.client.membership.ImportReport;
@@ -20,22 +24,28 @@ import se.samling.gateway.client.membership.Membership;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.notification.AddressTrouble;
+import se.samling.gateway.client.notification.CalendarAnswer;
 import se.samling.gateway.client.notification.Delivery;
 import se.samling.gateway.client.notification.DeliveryCounts;
+import se.samling.gateway.client.notification.HostSender;
 import se.samling.gateway.client.notification.MailPreview;
 import se.samling.gateway.client.notification.Mailing;
 import se.samling.gateway.client.notification.MailingRecipient;
 import se.samling.gateway.client.notification.Reminder;
 import se.samling.gateway.client.notification.Resent;
 import se.samling.gateway.client.notification.SenderState;
+import se.samling.gateway.client.notification.Wording;
 
 /** What the organiser's pages ask for: drafts, an audience, counts. */
 public final class DeskSamples {
 
+    public static final UUID BULK_ACT = UUID.fromString("01920000-0000-7000-8000-000000000022");
+    public static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-000000000021");
     public static final UUID APPLICATION = UUID.fromString("01920000-0000-7000-8000-000000000020");
 
     public static final UUID FAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e9");
 
+    public static final UUID SENDER = UUID.fromString("01920000-0000-7000-8000-0000000000f7");
     public static final UUID MAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e7");
 
     private DeskSamples() {}
@@ -91,6 +101,19 @@ public final class DeskSamples {
                 .answer(
                         "GET /api/events/" + Samples.EVENT + "/registrations",
                         new Page<>(List.of(registration()), null))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/registrations/counts",
+                        new ListClient.Facets(
+                                1,
+                                Map.of(
+                                        "state",
+                                        List.of(
+                                                new ListClient.Count("waiting", 1),
+                                                new ListClient.Count("confirmed", 2104)),
+                                        "organisation",
+                                        List.of(new ListClient.Count("Ale kommun", 1), new ListClient.Count("", 1)),
+                                        "came",
+                                        List.of(new ListClient.Count("false", 2103), new ListClient.Count("true", 1)))))
                 .answer("GET /api/registrations/" + Samples.REGISTRATION, registration());
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "offer", "hours", 24))
@@ -106,6 +129,13 @@ public final class DeskSamples {
                                 2,
                                 true,
                                 Instant.parse("2026-12-02T08:30:00Z"))));
+        Peers.EVENT
+                .answer(
+                        "POST /api/events/" + Samples.EVENT + "/bulk-acts/look",
+                        new BulkClient.Proposal(
+                                4, 3, 5, 3, 2, List.of(new BulkClient.LeftOut("cancelled", 1, List.of("Ada Ek")))))
+                .answer("GET /api/events/" + Samples.EVENT + "/bulk-acts/" + BULK_ACT, bulkAct())
+                .answer("GET /api/participants/" + PARTICIPANT + "/story", story());
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
         Peers.EVENT
                 .answer("GET " + moved, new ReconfirmationClient.Standing(new Count(3, 1, 0, 2), null))
@@ -121,6 +151,24 @@ public final class DeskSamples {
                                         "none")),
                                 null));
         Peers.NOTIFICATION
+                .answer(
+                        "GET /api/calendar-answers",
+                        List.of(new CalendarAnswer(
+                                "Sam Sund",
+                                "sam@myndighet.example",
+                                "declined",
+                                Instant.parse("2026-11-20T09:00:00Z"),
+                                true)))
+                .answer("GET /api/senders", List.of(ownSender("in-use"), ownSender("waiting"), ownSender("unused")))
+                .answer("POST /api/senders", 201, ownSender("waiting"))
+                .answer("POST /api/senders/" + SENDER + "/link", ownSender("waiting"))
+                .answer("DELETE /api/senders/" + SENDER, 204, Map.of())
+                .answer("GET /api/wordings", List.of(wording("opening", 3), wording("signature", 0)))
+                .answer("GET /api/wordings/opening/versions", List.of(wording("opening", 3), wording("opening", 2)))
+                .answer("PUT /api/wordings/opening", wording("opening", 4))
+                .answer(
+                        "POST /api/messages/preview/wordings",
+                        new MailPreview("Nätverket: Inbjudan", "<p>Kom som ni är!</p>", "Kom som ni är!"))
                 .answer("GET /api/mailings", List.of(mailing("sent"), mailing("draft")))
                 .answer("POST /api/mailings", mailing("draft"))
                 .answer("GET /api/mailings/" + MAILING, mailing("draft"))
@@ -237,9 +285,76 @@ public final class DeskSamples {
                 1);
     }
 
+    public static StoryClient.Story story() {
+        var then = Instant.parse("2026-11-20T08:00:00Z");
+        var invited = new StoryClient.Invited(null, then.minusSeconds(86_400), null);
+        return new StoryClient.Story(
+                PARTICIPANT,
+                null,
+                "Sam Sund",
+                "sam@myndighet.example",
+                "Myndigheten för samtal",
+                "sv",
+                List.of(
+                        new StoryClient.Chapter(
+                                Samples.EVENT,
+                                "stockholm-utbildning",
+                                new Text("Demokratifrämjande arbete mot utbildningssektorn", null),
+                                LocalDateTime.parse("2026-12-06T09:30:00"),
+                                "Europe/Stockholm",
+                                "open",
+                                invited,
+                                new StoryClient.Registered(
+                                        Samples.REGISTRATION,
+                                        "confirmed",
+                                        "on-site",
+                                        5,
+                                        0,
+                                        false,
+                                        then,
+                                        null,
+                                        true,
+                                        null,
+                                        true),
+                                new StoryClient.Came("room", 5, then.plusSeconds(60)),
+                                true,
+                                List.of(
+                                        new StoryClient.Treated("give-place", null, "done", then.plusSeconds(9)),
+                                        new StoryClient.Treated("change-mode", null, "no-room", then.plusSeconds(8)))),
+                        new StoryClient.Chapter(
+                                Samples.EVENT,
+                                "stockholm-utbildning",
+                                new Text("En tidigare träff", null),
+                                LocalDateTime.parse("2026-05-06T09:30:00"),
+                                "Europe/Stockholm",
+                                "held",
+                                invited,
+                                null,
+                                null,
+                                false,
+                                List.of())),
+                List.of(new StoryClient.Reading("Kim Koordinator", then)));
+    }
+
+    public static BulkClient.Act bulkAct() {
+        var then = Instant.parse("2026-11-20T08:00:00Z");
+        return new BulkClient.Act(
+                BULK_ACT,
+                "cancel",
+                null,
+                "Lokalen rymmer färre.",
+                then,
+                then.plusSeconds(3),
+                3,
+                0,
+                List.of(new BulkClient.Outcome("done", 2), new BulkClient.Outcome("no-room", 1)),
+                List.of(new BulkClient.Missed(Samples.REGISTRATION, "Sam Sund", "sam@myndighet.example", "no-room")));
+    }
+
     public static RegistrationRow registration() {
         return new RegistrationRow(
                 Samples.REGISTRATION,
+                PARTICIPANT,
                 "waiting",
                 "on-site",
                 "=SUM(A1)",
@@ -248,6 +363,8 @@ public final class DeskSamples {
                 false,
                 0,
                 5,
+                true,
+                false,
                 Samples.REGISTRATION,
                 "Ale kommun",
                 3,
@@ -266,6 +383,29 @@ public final class DeskSamples {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
                 FAILING);
+    }
+
+    private static HostSender ownSender(String state) {
+        return new HostSender(
+                SENDER,
+                Samples.HOST,
+                "traffar@" + state + ".example",
+                state,
+                "Kim Koordinator",
+                Instant.parse("2026-11-01T09:00:00Z"),
+                Instant.parse("2026-11-04T09:00:00Z"),
+                "waiting".equals(state) ? null : Instant.parse("2026-11-02T09:00:00Z"),
+                sender());
+    }
+
+    /** Version 0 was never worded, the second was the standard text. */
+    private static Wording wording(String part, int version) {
+        return new Wording(
+                part,
+                version,
+                version == 0 || version == 2 ? null : new Text("Kom som ni är, version " + version, "Come as you are"),
+                version == 0 ? null : Instant.parse("2026-11-0" + version + "T09:00:00Z"),
+                List.of("{träff}", "{värd}"));
     }
 
     private static SenderState sender() {

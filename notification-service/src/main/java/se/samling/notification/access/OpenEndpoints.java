@@ -17,6 +17,8 @@ class OpenEndpoints {
                 "GET /api/calendars/registrations/{token}",
                 "POST /api/messages/courses/{id}",
                 "POST /api/messages/faults",
+                "GET /api/senders/proofs/{token}",
+                "POST /api/senders/proofs/{token}",
                 "GET /api/calendars/people/{token}",
                 "GET /api/unsubscriptions/{token}",
                 "POST /api/unsubscriptions/{token}");

@@ -11,6 +11,7 @@ class Programs {
 
     @Bean
     KeyScopes keyScopes() {
-        return KeyScopes.of(Scope.of("deliveries:read", "GET /api/deliveries", "GET /api/reminders"));
+        return KeyScopes.of(
+                Scope.of("deliveries:read", "GET /api/deliveries", "GET /api/mail-figures", "GET /api/reminders"));
     }
 }

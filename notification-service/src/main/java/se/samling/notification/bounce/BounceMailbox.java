@@ -14,9 +14,12 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import se.samling.notification.reply.Answering;
+import se.samling.notification.reply.Replies;
+import se.samling.notification.reply.Reply;
 
 /**
- * Empties the mailbox. A report is deleted after the transaction that wrote it down: a process killed in between reads it once
+ * Empties the mailbox. A report, or an answer in a calendar, is deleted after the transaction that wrote it down: a process killed in between reads it once
  * more. Automatic answers are deleted too; what somebody seems to have written themselves stays, marked as seen.
  */
 @Component
@@ -28,8 +31,10 @@ class BounceMailbox {
 
     private final BounceSettings settings;
     private final Returning returning;
+    private final Answering answering;
 
-    BounceMailbox(BounceSettings settings, Returning returning) {
+    BounceMailbox(BounceSettings settings, Returning returning, Answering answering) {
+        this.answering = answering;
         this.settings = settings;
         this.returning = returning;
     }
@@ -57,7 +62,11 @@ class BounceMailbox {
     private void settle(MimeMessage message) {
         try {
             Optional<Report> report = Reports.read(message);
-            if (report.isEmpty()) {
+            Optional<Reply> reply = Replies.read(message);
+            if (reply.isPresent()) {
+                answering.answer(reply.get());
+                message.setFlag(Flags.Flag.DELETED, true);
+            } else if (report.isEmpty()) {
                 message.setFlag(Reports.automatic(message) ? Flags.Flag.DELETED : Flags.Flag.SEEN, true);
             } else if (returning.settle(report.get())) {
                 message.setFlag(Flags.Flag.DELETED, true);

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where mail to {@code bounces+…@domain} ends up. {@code protocol}: imaps, imap, pop3s or pop3. Without a {@code host} nothing is
+ * Where mail to {@code bounces+…@domain} and {@code kalender+…@domain} ends up. {@code protocol}: imaps, imap, pop3s or pop3. Without a {@code host} nothing is
  * read, and only what a mail server refuses at once is known.
  */
 @ConfigurationProperties("samling.bounces")

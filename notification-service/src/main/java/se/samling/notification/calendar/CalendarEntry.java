@@ -25,6 +25,25 @@ public record CalendarEntry(
         @Nullable Attendee attendee,
         Instant stampedAt) {
 
+    /** The same entry, with an answer in the calendar going to {@code address}. */
+    public CalendarEntry answeredAt(String address) {
+        return new CalendarEntry(
+                uid,
+                sequence,
+                status,
+                summary,
+                description,
+                location,
+                url,
+                startsAt,
+                endsAt,
+                zone,
+                organizerName,
+                address,
+                attendee == null ? null : new Attendee(attendee.name(), attendee.email(), attendee.accepted(), true),
+                stampedAt);
+    }
+
     public CalendarEntry {
         if (!endsAt.isAfter(startsAt)) {
             throw new IllegalArgumentException("an entry ends after it starts: " + startsAt + " – " + endsAt);

@@ -122,14 +122,14 @@ public final class Calendars {
         return entry.attendee() != null && entry.attendee().accepted();
     }
 
-    /** RSVP=FALSE: an answer in the calendar would go to a function address; the link in the entry is the way to say no. */
+    /** RSVP=FALSE where an answer in the calendar would go to an address where nobody reads it as one. */
     private static net.fortuna.ical4j.model.property.Attendee attendee(Attendee attendee) {
         var parameters = new ParameterList(List.of(
                 new Cn(attendee.name()),
                 CuType.INDIVIDUAL,
                 Role.REQ_PARTICIPANT,
                 attendee.accepted() ? PartStat.ACCEPTED : PartStat.NEEDS_ACTION,
-                Rsvp.FALSE));
+                attendee.answers() ? Rsvp.TRUE : Rsvp.FALSE));
         return new net.fortuna.ical4j.model.property.Attendee(parameters, URI.create("mailto:" + attendee.email()));
     }
 }

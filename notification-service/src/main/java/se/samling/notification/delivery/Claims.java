@@ -61,6 +61,7 @@ class Claims {
                                and (exists (select from person p where p.person_id = d.reader_id)
                                     or exists (select from participant p where p.participant_id = d.reader_id)
                                     or exists (select from course c where c.course_id = d.reader_id)
+                                    or exists (select from host_sender h where h.id = d.reader_id)
                                     or d.reader_kind = 'operator')
                                and (d.event_id is null or exists (select from event e where e.event_id = d.event_id))
                                and (d.network_id is null or exists (select from network n where n.network_id = d.network_id))

@@ -98,6 +98,29 @@ public class DeliveryLog {
                 .list();
     }
 
+    /**
+     * Mails to one participant, also as the person they are, about events and networks of these hosts; null means all.
+     */
+    public List<Delivery> ofRecipient(
+            UUID participantId, @Nullable List<UUID> hostIds, @Nullable UUID before, int limit) {
+        return jdbc.sql(ROWS + """
+                        where d.reader_id in (
+                                select :id union all select person_id from participant where participant_id = :id and person_id is not null)
+                           and (cast(:hosts as uuid[]) is null
+                                or exists (select from event e where e.event_id = d.event_id and e.host_ids && :hosts)
+                                or exists (select from network n where n.network_id = d.network_id and n.host_ids && :hosts))
+                           and (cast(:before as uuid) is null or d.delivery_id < :before)
+                         order by d.delivery_id desc
+                         limit :limit
+                        """)
+                .param("id", participantId)
+                .param("hosts", hostIds == null ? null : hostIds.toArray(UUID[]::new))
+                .param("before", before)
+                .param("limit", limit)
+                .query(deliveries.mapper())
+                .list();
+    }
+
     private static @Nullable String code(@Nullable DeliveryState state) {
         return state == null ? null : state.publicCode();
     }

@@ -82,9 +82,17 @@ class Occasions {
                                 registration,
                                 declaration,
                                 several,
-                                declaration == null ? host(event, network, several) : owner(declaration),
+                                declaration == null ? host(delivery, event, network, several) : owner(declaration),
                                 signatory == null ? delivery.facts() : with(signatory, delivery))
                         .narrowed());
+    }
+
+    private @Nullable String host(
+            Delivery delivery, @Nullable Event event, @Nullable Network network, @Nullable Several several) {
+        String own = delivery.facts().get("hostId");
+        return own == null
+                ? host(event, network, several)
+                : organisations.name(UUID.fromString(own)).orElse(null);
     }
 
     private @Nullable String host(@Nullable Event event, @Nullable Network network, @Nullable Several several) {
@@ -148,6 +156,7 @@ class Occasions {
                     REGISTRATION_PROMOTED,
                     REGISTRATION_CANCELLED,
                     PROGRAMME_PUBLISHED,
+                    CALENDAR_DECLINED,
                     RECONFIRMATION_REMINDER,
                     REGISTRATION_HANDED_OVER -> true;
             case SESSION_PLACE -> true;

@@ -5,13 +5,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.entry.MailedEntries;
 import se.samling.notification.letter.Letter;
-import se.samling.notification.letter.Letters;
 import se.samling.notification.letter.Occasion;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.Reader;
 import se.samling.notification.people.Readers;
 import se.samling.notification.post.Enclosure;
+import se.samling.notification.post.Origins;
 import se.samling.notification.post.OutgoingMail;
+import se.samling.notification.wording.HostLetters;
 
 /** Writes a claimed mail from what is true now and marks it 'sending', or says why it does not go. */
 @Component
@@ -22,8 +23,9 @@ class Preparing {
     private final Rechecking rechecking;
     private final Claims claims;
     private final MailedEntries entries;
-    private final Letters letters;
+    private final HostLetters letters;
     private final Sequels sequels;
+    private final Origins origins;
 
     Preparing(
             Readers readers,
@@ -31,8 +33,10 @@ class Preparing {
             Rechecking rechecking,
             Claims claims,
             MailedEntries entries,
-            Letters letters,
-            Sequels sequels) {
+            HostLetters letters,
+            Sequels sequels,
+            Origins origins) {
+        this.origins = origins;
         this.sequels = sequels;
         this.readers = readers;
         this.occasions = occasions;
@@ -85,6 +89,12 @@ class Preparing {
         claims.sending(delivery.id(), letter.subject());
         sequels.of(delivery, occasion);
         return new Prepared.Ready(new OutgoingMail(
-                delivery.id(), reader.name(), reader.address(), letter, entry.orElse(null), enclosure(occasion)));
+                delivery.id(),
+                reader.name(),
+                reader.address(),
+                letter,
+                origins.of(occasion),
+                entry.orElse(null),
+                enclosure(occasion)));
     }
 }

@@ -85,6 +85,8 @@ class Rechecking {
                     CONTACT_RELIEVED,
                     COURSE_QUESTION,
                     FAULT_REPORT,
+                    SENDER_PROOF,
+                    WEBHOOK_STOPPED,
                     PARTNER_INVITED -> GOES;
             case CONTACT_CHANGED -> looksAfterIt(occasion);
             case SESSION_PLACE -> place(occasion).and(() -> notOver(occasion));
@@ -104,6 +106,9 @@ class Rechecking {
             case INVITATION -> registrationOpen(occasion).and(() -> invitable(occasion));
             case REGISTRATION_PROOF ->
                 dropIf(!occasion.theRegistration().awaitingProof(), "already-settled")
+                        .and(() -> notOver(occasion));
+            case CALENDAR_DECLINED ->
+                dropIf(!holds(occasion, Registration::counts), "no-longer-registered")
                         .and(() -> notOver(occasion));
             case REGISTRATION_CONFIRMED, REGISTRATION_PROMOTED ->
                 dropIf(!holds(occasion, Registration::confirmed), "no-longer-registered")

@@ -33,13 +33,15 @@ public class CalendarEntries {
                 .optional();
     }
 
-    public void put(UUID eventId, String address, ReaderId reader, Put put) {
-        jdbc.sql("""
+    /** The id that answers to it carry. */
+    public UUID put(UUID eventId, String address, ReaderId reader, Put put) {
+        return jdbc.sql("""
                 insert into calendar_entry (event_id, address, reader_kind, reader_id, sequence, fingerprint, cancelled)
                 values (:eventId, lower(:address), :kind, :readerId, :sequence, :fingerprint, :cancelled)
                 on conflict (event_id, address) do update
                    set reader_kind = excluded.reader_kind, reader_id = excluded.reader_id, sequence = excluded.sequence,
                        fingerprint = excluded.fingerprint, cancelled = excluded.cancelled
+                returning reply_id
                 """)
                 .param("eventId", eventId)
                 .param("address", address)
@@ -48,7 +50,8 @@ public class CalendarEntries {
                 .param("sequence", put.sequence())
                 .param("fingerprint", put.fingerprint())
                 .param("cancelled", put.cancelled())
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     /** Everybody who has the event in the calendar. */

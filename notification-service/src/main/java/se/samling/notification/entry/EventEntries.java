@@ -3,6 +3,7 @@ package se.samling.notification.entry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.notification.calendar.Attendee;
@@ -34,7 +35,11 @@ public class EventEntries {
 
     /** The UID is the event's and never changes, so that every later entry finds the first one. */
     public static String uid(Event event) {
-        return "event-" + event.eventId() + "@samling";
+        return uid(event.eventId());
+    }
+
+    public static String uid(UUID eventId) {
+        return "event-" + eventId + "@samling";
     }
 
     /** For feeds and downloads: no attendee, no way in. */
@@ -84,7 +89,7 @@ public class EventEntries {
                 event.zoneId(),
                 event.hosts().isEmpty() ? "Samling" : event.hosts().getFirst().name(),
                 event.contactEmail() == null ? "" : event.contactEmail(),
-                reader == null ? null : new Attendee(reader.name(), reader.address(), accepted(registration)),
+                reader == null ? null : new Attendee(reader.name(), reader.address(), accepted(registration), false),
                 clock.instant());
     }
 

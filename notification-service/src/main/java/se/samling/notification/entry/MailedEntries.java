@@ -25,8 +25,11 @@ public class MailedEntries {
     private final CalendarEntries entries;
     private final EventEntries writing;
     private final LetterAddresses addresses;
+    private final ReplyAddresses replies;
 
-    public MailedEntries(CalendarEntries entries, EventEntries writing, LetterAddresses addresses) {
+    public MailedEntries(
+            CalendarEntries entries, EventEntries writing, LetterAddresses addresses, ReplyAddresses replies) {
+        this.replies = replies;
         this.entries = entries;
         this.writing = writing;
         this.addresses = addresses;
@@ -52,15 +55,15 @@ public class MailedEntries {
         }
         int sequence = last.map(put -> Math.max(event.sequence(), put.sequence() + (sentBefore ? 0 : 1)))
                 .orElse(event.sequence());
-        entries.put(
+        var replyId = entries.put(
                 event.eventId(),
                 occasion.reader().address(),
                 occasion.reader().readerId(),
                 new Put(sequence, fingerprint, takeOut));
-        return Optional.of(write(occasion, takeOut, sequence));
+        return Optional.of(write(occasion, takeOut, sequence, replyId));
     }
 
-    private MailedEntry write(Occasion occasion, boolean takeOut, int sequence) {
+    private MailedEntry write(Occasion occasion, boolean takeOut, int sequence, UUID replyId) {
         CalendarMethod method = takeOut ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
         CalendarEntry entry = writing.personal(
                 occasion.theEvent(),
@@ -69,7 +72,10 @@ public class MailedEntries {
                 sequence,
                 status(occasion, takeOut),
                 page(occasion, takeOut));
-        return new MailedEntry(method, Calendars.write(method, entry));
+        return new MailedEntry(
+                method,
+                Calendars.write(
+                        method, replies.of(replyId).map(entry::answeredAt).orElse(entry)));
     }
 
     private static EntryStatus status(Occasion occasion, boolean takeOut) {

@@ -72,7 +72,7 @@ public class Erasing {
                 feeds.erase(id.id());
             }
             case PARTICIPANT -> participants.erase(id.id());
-            case MAILBOX, OPERATOR -> throw new IllegalArgumentException("a mailbox is nobody to erase");
+            case MAILBOX, OPERATOR, SENDER -> throw new IllegalArgumentException("a mailbox is nobody to erase");
         }
         deliveries.erase(id);
         entries.erase(id);

@@ -187,6 +187,7 @@ final class Draft {
                 decline,
                 contact == null ? "" : say("closing"),
                 say(whyKey),
-                new Link(say("unsubscribe"), unsubscribeAddress));
+                new Link(say("unsubscribe"), unsubscribeAddress),
+                HostWords.NONE);
     }
 }

@@ -22,4 +22,26 @@ public record Letter(
         @Nullable Link decline,
         String closing,
         String why,
-        Link unsubscribe) {}
+        Link unsubscribe,
+        HostWords own) {
+
+    /** The same letter with a host's own words in it. */
+    public Letter with(HostWords words) {
+        return new Letter(
+                language,
+                subject,
+                circle,
+                sender,
+                replyTo,
+                heading,
+                greeting,
+                lead,
+                button,
+                blocks,
+                decline,
+                closing,
+                why,
+                unsubscribe,
+                words);
+    }
+}

@@ -63,6 +63,12 @@ public interface LetterAddresses {
 
     String course(String slug);
 
+    /** Where whoever reads an address's mail says that a host may write from it. */
+    String senderProof(UUID senderId, int generation);
+
+    /** A webhook on the desk. */
+    String webhookDesk(UUID webhookId);
+
     String series(String slug);
 
     /** Ends after the last date. */

@@ -18,6 +18,7 @@ public class Letters {
     private final ChangeoverLetters changeover;
     private final CourseLetters course;
     private final FaultLetters fault;
+    private final OrganisationLetters organisation;
 
     Letters(
             NetworkLetters network,
@@ -31,7 +32,9 @@ public class Letters {
             MailingLetters mailing,
             ChangeoverLetters changeover,
             CourseLetters course,
-            FaultLetters fault) {
+            FaultLetters fault,
+            OrganisationLetters organisation) {
+        this.organisation = organisation;
         this.fault = fault;
         this.mailing = mailing;
         this.changeover = changeover;
@@ -75,6 +78,7 @@ public class Letters {
                     CONTACT_RELIEVED -> signature.write(occasion);
             case COURSE_QUESTION -> course.write(occasion);
             case FAULT_REPORT -> fault.write(occasion);
+            case SENDER_PROOF, WEBHOOK_STOPPED -> organisation.write(occasion);
             case PARTNER_INVITED, SESSION_PLACE -> session.write(occasion);
             case MAILING, MAILING_UNANSWERED, MAILING_TEST -> mailing.write(occasion);
             case SERIES_SAVE_THE_DATE, SERIES_INVITATION, BOOKING_PROOF, BOOKING_RECEIPT -> series.write(occasion);
@@ -94,6 +98,7 @@ public class Letters {
                     REGISTRATION_CANCELLED,
                     REGISTRATION_HANDED_OVER,
                     RECONFIRMATION_REMINDER,
+                    CALENDAR_DECLINED,
                     PROGRAMME_PUBLISHED,
                     REMINDER_7_DAYS,
                     REMINDER_1_DAY,

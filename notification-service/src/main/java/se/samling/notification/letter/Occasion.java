@@ -2,11 +2,13 @@ package se.samling.notification.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.declaration.Declaration;
 import se.samling.notification.event.Event;
+import se.samling.notification.event.Host;
 import se.samling.notification.language.Language;
 import se.samling.notification.network.Network;
 import se.samling.notification.people.Reader;
@@ -102,6 +104,17 @@ public record Occasion(
         return several == null
                 ? Stream.ofNullable(event).toList()
                 : several.dates().stream().map(Several.Date::event).toList();
+    }
+
+    /** The host that the mail comes from: of all the events that it is about, else of the network; nobody where they differ. */
+    public Optional<Host> sender() {
+        if (events().isEmpty()) {
+            return network == null ? Optional.empty() : network.hosts().stream().findFirst();
+        }
+        var first = events().getFirst().hosts().stream().findFirst();
+        return first.filter(host -> events().stream()
+                .allMatch(event -> !event.hosts().isEmpty()
+                        && event.hosts().getFirst().id().equals(host.id())));
     }
 
     public String fact(String name) {

@@ -24,6 +24,7 @@ class PublicAddresses implements LetterAddresses {
     private static final Duration SUCCESSION = Duration.ofDays(7);
     private static final Duration SIGNATORY = Duration.ofDays(400);
     private static final Duration REGISTRATION_PROOF = Duration.ofHours(24);
+    private static final Duration SENDER_PROOF = Duration.ofHours(72);
     private static final Duration AFTER_INVITATION = Duration.ofDays(1);
     private static final Duration AFTER_REGISTRATION = Duration.ofDays(400);
     private static final Duration UNSUBSCRIBE = Duration.ofDays(3650);
@@ -117,6 +118,16 @@ class PublicAddresses implements LetterAddresses {
     @Override
     public String course(String slug) {
         return site + "/kurser/" + slug;
+    }
+
+    @Override
+    public String senderProof(UUID senderId, int generation) {
+        return site + "/avsandare/" + sign("sender-proof", senderId, generation, in(SENDER_PROOF));
+    }
+
+    @Override
+    public String webhookDesk(UUID webhookId) {
+        return site + "/arrangor/integration/webhookar/" + webhookId;
     }
 
     @Override

@@ -45,6 +45,8 @@ public enum Purpose {
     CONTACT_RELIEVED(NONE, false),
     COURSE_QUESTION(NONE, false),
     FAULT_REPORT(NONE, false),
+    SENDER_PROOF(NONE, false),
+    WEBHOOK_STOPPED(NONE, false),
     PARTNER_INVITED(NONE, false),
     SAVE_THE_DATE(PUT, true),
     INVITATION(PUT, true),
@@ -55,6 +57,7 @@ public enum Purpose {
     REGISTRATION_PROMOTED(PUT, false),
     REGISTRATION_CANCELLED(TAKE_OUT, false),
     REGISTRATION_HANDED_OVER(TAKE_OUT, false),
+    CALENDAR_DECLINED(NONE, false),
     SESSION_PLACE(NONE, false),
     PROGRAMME_PUBLISHED(UPDATE, false),
     EVENT_MOVED(UPDATE, false),
@@ -122,6 +125,7 @@ public enum Purpose {
                 || this == ENROLMENT_PROOF
                 || this == SIGNATURE_PROOF
                 || this == REGISTRATION_PROOF
+                || this == SENDER_PROOF
                 || this == BOOKING_PROOF
                 || this == BOOKING_RECEIPT
                 || this == REGISTRATION_CONFIRMED

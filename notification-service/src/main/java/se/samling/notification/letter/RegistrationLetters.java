@@ -79,7 +79,11 @@ class RegistrationLetters {
                                 .body();
                     default -> draft.body();
                 }
-                yield finish(draft, occasion, page);
+                yield finish(draft.quote(occasion.fact("reason")), occasion, page);
+            }
+            case CALENDAR_DECLINED -> {
+                draft.add(facts.table(occasion)).body();
+                yield finish(draft, occasion, addresses.declineRegistration(event, registration));
             }
             case REGISTRATION_HANDED_OVER -> finish(draft.body(), occasion, page);
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.telling.RegistrationNews;
+import se.samling.notification.telling.RegistrationNews.Cancellation;
 import se.samling.notification.telling.RegistrationNews.Kind;
 import se.samling.notification.telling.RegistrationNews.Offer;
 import se.samling.notification.webhook.Hearing;
@@ -45,6 +46,9 @@ class RegistrationMessages {
             if ("RegistrationOffered".equals(message.type())) {
                 news.offered(registration, message.as(Offer.class), message.occurredAt());
             }
+            if ("RegistrationCancelled".equals(message.type())) {
+                news.cancelled(registration, message.as(Cancellation.class), message.occurredAt());
+            }
             kind(message.type()).ifPresent(kind -> news.heard(kind, registration, message.occurredAt()));
             webhooks.heard(message, registration.eventId());
         }
@@ -59,7 +63,6 @@ class RegistrationMessages {
             case "RegistrationChanged" -> Optional.of(Kind.CHANGED);
             case "RegistrationFollowed" -> Optional.of(Kind.FOLLOWED);
             case "RegistrationHandedOver" -> Optional.of(Kind.HANDED_OVER);
-            case "RegistrationCancelled" -> Optional.of(Kind.CANCELLED);
             case "RegistrationExpired" -> Optional.of(Kind.EXPIRED);
             default -> Optional.empty();
         };

@@ -21,6 +21,11 @@ public record ReaderId(ReaderKind kind, UUID id) {
         return new ReaderId(ReaderKind.OPERATOR, OPERATOR);
     }
 
+    /** An address that a host wants to write from. */
+    public static ReaderId sender(UUID id) {
+        return new ReaderId(ReaderKind.SENDER, id);
+    }
+
     public static ReaderId participant(UUID id) {
         return new ReaderId(ReaderKind.PARTICIPANT, id);
     }

@@ -9,9 +9,11 @@ public enum ReaderKind {
     /** The contact address of a web course. */
     MAILBOX,
     /** Whoever runs this installation. */
-    OPERATOR;
+    OPERATOR,
+    /** An address that a host wants to write from. */
+    SENDER;
 
-    /** As stored: "person", "participant", "mailbox", "operator". */
+    /** As stored: "person", "participant", "mailbox", "operator", "sender". */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samling.notification.language.Language;
 
-/** Persons, participants, the mailboxes of web courses and the operator as readers of mail. */
+/** Persons, participants, the mailboxes of web courses, the operator and addresses that hosts write from as readers of mail. */
 @Repository
 public class Readers {
 
@@ -54,6 +54,14 @@ public class Readers {
                         .param("id", id.id())
                         .query((row, n) -> reader(ReaderKind.MAILBOX, row))
                         .optional();
+            case SENDER ->
+                jdbc.sql("""
+                            select id, null::uuid as person_id, '' as name, address as email, 'sv' as language
+                              from host_sender where id = :id
+                            """)
+                        .param("id", id.id())
+                        .query((row, n) -> reader(ReaderKind.SENDER, row))
+                        .optional();
             case OPERATOR ->
                 Optional.of(new Reader(id, null, "", operator, Language.SV))
                         .filter(known -> known.readerId().equals(ReaderId.operator()));
@@ -64,7 +72,8 @@ public class Readers {
     public Optional<Reader> find(UUID id) {
         return find(ReaderId.person(id))
                 .or(() -> find(ReaderId.participant(id)))
-                .or(() -> find(ReaderId.mailbox(id)));
+                .or(() -> find(ReaderId.mailbox(id)))
+                .or(() -> find(ReaderId.sender(id)));
     }
 
     private static Reader reader(ReaderKind kind, ResultSet row) throws SQLException {

@@ -46,11 +46,13 @@ public class MailAssembly {
             Letter letter = mail.letter();
             var message = new SMTPMessage(Session.getInstance(System.getProperties()));
             message.setEnvelopeFrom("bounces+" + mail.id() + "@" + settings.domain());
-            message.setFrom(new InternetAddress(settings.from(), letter.sender(), UTF_8));
+            message.setFrom(from(mail));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), mail.name(), UTF_8));
-            if (letter.replyTo() != null && !letter.replyTo().isBlank()) {
-                message.setReplyTo(
-                        new InternetAddress[] {new InternetAddress(letter.replyTo(), letter.circle(), UTF_8)});
+            String replyTo = letter.replyTo() == null || letter.replyTo().isBlank()
+                    ? mail.from().replyTo()
+                    : letter.replyTo();
+            if (replyTo != null) {
+                message.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo, letter.circle(), UTF_8)});
             }
             message.setSubject(letter.subject(), UTF_8);
             message.setSentDate(Date.from(clock.instant()));
@@ -64,6 +66,14 @@ public class MailAssembly {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("mail " + mail.id() + " cannot be built", e);
         }
+    }
+
+    /** A host that writes from its own address does so in its own name. */
+    private InternetAddress from(OutgoingMail mail) throws UnsupportedEncodingException {
+        var own = mail.from();
+        return own.address() == null
+                ? new InternetAddress(settings.from(), mail.letter().sender(), UTF_8)
+                : new InternetAddress(own.address(), own.name(), UTF_8);
     }
 
     private MimeMultipart content(OutgoingMail mail) throws MessagingException {

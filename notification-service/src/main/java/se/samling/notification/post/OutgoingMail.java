@@ -11,5 +11,6 @@ public record OutgoingMail(
         String name,
         String address,
         Letter letter,
+        From from,
         @Nullable MailedEntry entry,
         @Nullable Enclosure enclosure) {}

@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import se.samling.notification.post.PostSettings;
 import se.samling.notification.sender.Dns.Answer;
 
-/** Asks DNS about the domain that mail comes from. */
+/** Asks DNS about a domain that mail comes from. */
 @Service
 public class Checking {
 
@@ -21,7 +23,7 @@ public class Checking {
     private final SenderSettings settings;
     private final PostSettings post;
     private final Clock clock;
-    private volatile @Nullable Checked last;
+    private final Map<String, Checked> checked = new ConcurrentHashMap<>();
 
     Checking(Dns dns, SenderSettings settings, PostSettings post, Clock clock) {
         this.clock = clock;
@@ -30,30 +32,36 @@ public class Checking {
         this.post = post;
     }
 
-    /** As it was within the last minute: a name server that does not answer makes one page wait, not every page. */
+    /** Of the address that all mail comes from where a host has none of its own. */
     public Sender check() {
+        return check(post.from());
+    }
+
+    /** As it was within the last minute: a name server that does not answer makes one page wait, not every page. */
+    public Sender check(String address) {
+        String domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
         Instant now = clock.instant();
-        Checked known = last;
-        if (known != null && known.at().plus(FRESH).isAfter(now)) {
-            return known.sender();
+        checked.values().removeIf(known -> !known.at().plus(FRESH).isAfter(now));
+        Checked known = checked.get(domain);
+        if (known == null) {
+            known = new Checked(ask(address, domain), now);
+            checked.put(domain, known);
         }
-        Sender sender = ask();
-        last = new Checked(sender, now);
-        return sender;
+        var found = known.sender();
+        return new Sender(address, domain, found.spf(), found.dkim(), found.dmarc());
     }
 
     private record Checked(Sender sender, Instant at) {}
 
     /** All questions at once: it takes as long as the slowest answer, at most as long as the settings have patience. */
-    private Sender ask() {
-        String domain = post.domain();
+    private Sender ask(String address, String domain) {
         String selected = Dkim.name(domain, settings.selector());
         var spf = dns.texts(domain);
         var dkim = dns.texts(selected);
         var dmarc = new LinkedHashMap<String, CompletableFuture<Answer>>();
         Dmarc.names(domain).forEach(name -> dmarc.put(name, dns.texts(name)));
         return new Sender(
-                post.from(),
+                address,
                 domain,
                 switch (spf.join()) {
                     case Answer.Texts(var texts) -> Spf.judge(domain, texts, settings.allows());

@@ -42,13 +42,16 @@ public class RegistrationNews {
         /** The event took it along to another mode; the event's own mail tells it. */
         FOLLOWED,
         HANDED_OVER,
-        CANCELLED,
         EXPIRED
     }
 
     /** What an offer says beside its registration. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Offer(Instant offeredUntil) {}
+
+    /** What a cancellation says beside its registration. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Cancellation(@Nullable String reason) {}
 
     public void offered(Registration registration, Offer offer, Instant occurredAt) {
         registrations
@@ -62,6 +65,26 @@ public class RegistrationNews {
                                 registration.eventId(),
                                 Map.of("until", offer.offeredUntil().toString())),
                         occurredAt));
+    }
+
+    public void cancelled(Registration registration, Cancellation cancellation, Instant occurredAt) {
+        if (registrations.apply(registration, occurredAt).isEmpty()) {
+            return;
+        }
+        if (registration.endedWithTheEvent()) {
+            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
+            return;
+        }
+        var reason = cancellation.reason();
+        deliveries.queue(
+                MailJob.aboutEvent(
+                        Purpose.REGISTRATION_CANCELLED,
+                        registration.registrationId(),
+                        registration.version(),
+                        ReaderId.participant(registration.participantId()),
+                        registration.eventId(),
+                        reason == null ? Map.of() : Map.of("reason", reason)),
+                occurredAt);
     }
 
     public void heard(Kind kind, Registration registration, Instant occurredAt) {
@@ -112,7 +135,6 @@ public class RegistrationNews {
             case PROMOTED -> queue(Purpose.REGISTRATION_PROMOTED, registration, "", occurredAt);
             case CHANGED -> changed(change.previous(), registration, occurredAt);
             case HANDED_OVER -> handedOver(registration, occurredAt);
-            case CANCELLED -> cancelled(registration, occurredAt);
             case FOLLOWED, EXPIRED -> {}
         }
     }
@@ -147,14 +169,6 @@ public class RegistrationNews {
             queue(Purpose.REGISTRATION_CONFIRMED, registration, "handed-over", occurredAt);
         } else if (registration.waiting()) {
             queue(Purpose.REGISTRATION_WAITING, registration, "", occurredAt);
-        }
-    }
-
-    private void cancelled(Registration registration, Instant occurredAt) {
-        if (registration.endedWithTheEvent()) {
-            eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
-        } else {
-            queue(Purpose.REGISTRATION_CANCELLED, registration, "", occurredAt);
         }
     }
 

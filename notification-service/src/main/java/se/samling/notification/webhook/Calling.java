@@ -32,6 +32,7 @@ class Calling {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Calls calls;
+    private final Stopping stopping;
     private final Webhooks webhooks;
     private final WebhookSecrets secrets;
     private final Outside outside;
@@ -40,12 +41,14 @@ class Calling {
 
     Calling(
             Calls calls,
+            Stopping stopping,
             Webhooks webhooks,
             WebhookSecrets secrets,
             Outside outside,
             WebhookSettings settings,
             Clock clock) {
         this.calls = calls;
+        this.stopping = stopping;
         this.webhooks = webhooks;
         this.secrets = secrets;
         this.outside = outside;
@@ -118,8 +121,7 @@ class Calling {
         var now = clock.instant();
         boolean over =
                 status != null && status == GONE || now.isAfter(call.createdAt().plus(settings.giveUp()));
-        calls.failed(call.id(), status, error, over ? null : next(call, now), now);
-        webhooks.failed(call.webhookId(), now, now.minus(settings.stopAfter()));
+        stopping.failed(call, status, error, over ? null : next(call, now), now);
     }
 
     private Instant next(Call call, Instant now) {

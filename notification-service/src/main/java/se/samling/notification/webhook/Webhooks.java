@@ -85,18 +85,23 @@ public class Webhooks {
                 .update();
     }
 
-    /** Notes that it fails, and stops it when it has for too long. */
-    void failed(UUID id, Instant now, Instant tooLong) {
-        jdbc.sql("""
+    /** Notes that it fails, and stops it when it has for too long: the webhook if that was now. */
+    Optional<Webhook> failed(UUID id, Instant now, Instant tooLong) {
+        return jdbc.sql("""
                         update webhook
-                           set failing_since = coalesce(failing_since, :now),
-                               state = case when state = 'active' and failing_since < :long then 'stopped' else state end
-                         where id = :id
+                           set failing_since = coalesce(webhook.failing_since, :now),
+                               state = case when before.state = 'active' and before.failing_since < :long
+                                            then 'stopped' else webhook.state end
+                          from (select id, state, failing_since from webhook where id = :id for update) before
+                         where webhook.id = before.id
+                        returning webhook.*, before.state <> webhook.state as stopped
                         """)
                 .param("now", Timestamp.from(now))
                 .param("long", Timestamp.from(tooLong))
                 .param("id", id)
-                .update();
+                .query((row, n) -> row.getBoolean("stopped") ? Optional.of(webhook(row)) : Optional.<Webhook>empty())
+                .optional()
+                .flatMap(stopped -> stopped);
     }
 
     private static Webhook webhook(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import se.samling.notification.Log;
 import se.samling.notification.NotificationTest;
 import se.samling.notification.Others;
 import se.samling.notification.PostOffice;
+import se.samling.notification.reply.CalendarReply;
 import se.samling.platform.testing.TestTokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,12 +123,52 @@ class BounceIT {
 
         post.deliver(Dsn.full(mail));
         post.deliver(Dsn.unknown(mail));
-        Awaitility.await().until(() -> {
+        readAll();
+        assertThat(own("/api/addresses").get("softBounces").asInt()).isEqualTo(1);
+        assertThat(own("/api/addresses").get("failingSince").isNull()).isTrue();
+    }
+
+    @Test
+    void aNoInTheCalendarIsNotedAndAskedAboutAndCancelsNothing() {
+        var calendar = post.to(address).getFirst().calendar().orElseThrow();
+        String to = calendar.getEvents().getFirst().getOrganizer().getEmail();
+        String uid = "event-" + event + "@samling";
+        post.deliver(CalendarReply.of(to, "somebody.else@kultur.example", uid, "DECLINED", "20261125T080000Z"));
+        post.deliver(CalendarReply.of(
+                to, address, "event-" + UUID.randomUUID() + "@samling", "DECLINED", "20261125T080000Z"));
+        post.deliver(CalendarReply.of(
+                "kalender+" + UUID.randomUUID() + "@post.example", address, uid, "DECLINED", "20261125T080000Z"));
+        readAll();
+        assertThat(call("GET", "/api/calendar-answers?event=" + event, "")).isEmpty();
+
+        post.deliver(CalendarReply.of(to, address, uid, "DECLINED", "20261125T080000Z"));
+        post.deliver(CalendarReply.of(to, address, uid, "DECLINED", "20261125T080000Z"));
+        readAll();
+        log.await(participant, "registration-confirmed sent", "calendar-declined sent");
+        var mail = post.awaitLast(address, 2);
+        assertThat(mail.link("/min-anmalan/")).endsWith("/avboj");
+        assertThat(mail.words()).contains("Din anmälan gäller fortfarande");
+        var noted = call("GET", "/api/calendar-answers?event=" + event, "").get(0);
+        assertThat(noted.get("answer").asString()).isEqualTo("declined");
+        assertThat(noted.get("registered").asBoolean()).isTrue();
+        assertThat(status("GET", "/api/calendar-answers?event=" + event, stranger))
+                .isEqualTo(403);
+
+        post.deliver(CalendarReply.of(to, address, uid, "ACCEPTED", "20261125T070000Z"));
+        readAll();
+        assertThat(call("GET", "/api/calendar-answers?event=" + event, "")
+                        .get(0)
+                        .get("answer")
+                        .asString())
+                .as("an older answer changes nothing")
+                .isEqualTo("declined");
+    }
+
+    private void readAll() {
+        Awaitility.await("the mailbox is empty").until(() -> {
             mailbox.read();
             return post.bounces() == 0;
         });
-        assertThat(own("/api/addresses").get("softBounces").asInt()).isEqualTo(1);
-        assertThat(own("/api/addresses").get("failingSince").isNull()).isTrue();
     }
 
     private void readUntil(String line) {

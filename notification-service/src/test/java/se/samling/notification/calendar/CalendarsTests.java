@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CalendarsTests {
 
     private static final Instant NOW = Instant.parse("2026-12-01T10:00:00Z");
-    private static final Attendee KIM = new Attendee("Kim Ek", "kim@kultur.example", true);
+    private static final Attendee KIM = new Attendee("Kim Ek", "kim@kultur.example", true, false);
 
     @Test
     void anEntryAcrossTheBeginningOfSummerTimeIsAsInTheGoldenFile() {
@@ -95,7 +95,7 @@ class CalendarsTests {
                 ZoneId.of("Europe/Stockholm"),
                 "Värd: \"Forum\"",
                 "demokrati@forum.example",
-                new Attendee("Ek, Kim", "kim@kultur.example", false),
+                new Attendee("Ek, Kim", "kim@kultur.example", false, true),
                 NOW);
 
         VEvent read = event(Calendars.write(CalendarMethod.REQUEST, entry));

@@ -61,7 +61,8 @@ class LettersTests {
             new MailingLetters(words, addresses, facts),
             new ChangeoverLetters(words, addresses, facts),
             new CourseLetters(words, addresses),
-            new FaultLetters(words, addresses));
+            new FaultLetters(words, addresses),
+            new OrganisationLetters(words, addresses));
     private final LetterPages pages = new LetterPages();
 
     static Stream<Arguments> everyLetter() {
@@ -94,6 +95,28 @@ class LettersTests {
                 .allSatisfy(line -> assertThat(line.contains("://") || line.length() <= 76)
                         .as(line)
                         .isTrue());
+    }
+
+    @Test
+    void aHostsWordsAreTextAndTakeNothingAway() {
+        var ours = letters.write(occasion(
+                Purpose.REGISTRATION_CONFIRMED, Language.SV, registration("confirmed"), event("open", null), Map.of()));
+        var letter = ours.with(new HostWords("<b>Hej</b>", "Ta med penna.", "Vi ses!", "Forum"));
+
+        assertThat(pages.html(letter))
+                .contains("&lt;b&gt;Hej&lt;/b&gt;", ours.button().address(), ours.closing())
+                .doesNotContain("<b>");
+        assertThat(pages.text(letter))
+                .containsSubsequence(
+                        "<b>Hej</b>",
+                        ours.button().address(),
+                        "Ta med penna.",
+                        "Vi ses!",
+                        ours.closing(),
+                        "Forum",
+                        "--\n");
+        assertThat(pages.text(letter).lines().toList())
+                .containsAll(pages.text(ours).lines().toList());
     }
 
     @Test
@@ -233,6 +256,7 @@ class LettersTests {
         return purpose.reminder()
                 || purpose.code().startsWith("registration-")
                 || purpose == Purpose.SESSION_PLACE
+                || purpose == Purpose.CALENDAR_DECLINED
                 || purpose == Purpose.RECONFIRMATION_REMINDER
                 || purpose == Purpose.PROGRAMME_PUBLISHED;
     }
@@ -275,6 +299,15 @@ class LettersTests {
             known.putAll(Map.of(
                     "enrolmentId", ID.toString(), "side", "contact", "dueOn", "2027-03-15", "title.sv", "Kartlägg"));
         }
+        if (aboutHostsOwn(purpose)) {
+            known.putAll(Map.of(
+                    "generation", "1",
+                    "by", "Kim Koordinator",
+                    "webhookId", ID.toString(),
+                    "url", "https://program.example/samling",
+                    "since", "2026-11-20T22:59:00Z",
+                    "answer", "500"));
+        }
         known.putAll(facts);
         return new Occasion(
                 purpose,
@@ -291,8 +324,13 @@ class LettersTests {
                                 || aboutSession(purpose)
                                 || aboutWork(purpose)
                                 || isFromAForm(purpose)
+                                || aboutHostsOwn(purpose)
                         ? known
                         : facts);
+    }
+
+    private static boolean aboutHostsOwn(Purpose purpose) {
+        return purpose == Purpose.SENDER_PROOF || purpose == Purpose.WEBHOOK_STOPPED;
     }
 
     private static boolean aboutWork(Purpose purpose) {

@@ -19,24 +19,24 @@ import org.xbill.DNS.Section;
 import org.xbill.DNS.TXTRecord;
 
 /** A real name server of a few text records, on the loopback address. */
-final class NameServer implements AutoCloseable {
+public final class NameServer implements AutoCloseable {
 
     private static final int LARGEST = 4096;
 
     private final DatagramSocket socket;
     private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
 
-    NameServer() throws IOException {
+    public NameServer() throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         Thread.ofVirtual().start(this::serve);
     }
 
     /** Where it answers, as the settings want it. */
-    String address() {
+    public String address() {
         return "127.0.0.1:" + socket.getLocalPort();
     }
 
-    NameServer says(String name, String... values) {
+    public NameServer says(String name, String... values) {
         texts.put(name, List.of(values));
         return this;
     }

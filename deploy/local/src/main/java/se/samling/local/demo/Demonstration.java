@@ -57,6 +57,11 @@ public final class Demonstration {
             var host = known.organisation(organiser.get("organisation").asString());
             api.post("/api/organisations/" + host + "/organisers", known.draft(organiser, List.of("organisation")));
         }
+        for (var wording : data.get("wordings")) {
+            var host = known.organisation(wording.get("organisation").asString());
+            var path = "/api/wordings/" + wording.get("part").asString() + "?host=" + host;
+            api.put(path, known.draft(wording, List.of("organisation", "part")), 0);
+        }
         for (var network : data.get("networks").properties()) {
             var draft = known.draft(network.getValue(), List.of());
             known.network(network.getKey(), api.post("/api/networks", draft));

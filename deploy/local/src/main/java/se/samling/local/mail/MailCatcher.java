@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Runs the catcher: {@code FOLDER SMTP-PORT IMAP-PORT PAGE-PORT}, on the loopback address only. What comes back for mail that did not
- * arrive, to {@code bounces+…}, is no letter to look at: it waits for notification-service in the IMAP mailbox of {@link #BOUNCES}.
+ * arrive, to {@code bounces+…}, or is answered in a calendar, to {@code kalender+…}, is no letter to look at: it waits for notification-service in the IMAP mailbox of {@link #BOUNCES}.
  */
 public final class MailCatcher implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class MailCatcher implements AutoCloseable {
         smtp.getUserManager().setAuthRequired(false);
         var bounces = smtp.setUser(BOUNCES + "@localhost", BOUNCES, BOUNCES);
         smtp.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
-            if (recipient.getEmail().startsWith(BOUNCES + "+")) {
+            if (recipient.getEmail().matches("(bounces|kalender)\\+.*")) {
                 bounces.deliver(message);
                 return bounces;
             }

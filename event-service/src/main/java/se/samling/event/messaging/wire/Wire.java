@@ -92,7 +92,8 @@ public final class Wire {
             int linkGeneration,
             @Nullable UUID previousParticipantId,
             @Nullable String cancelledBy,
-            @Nullable Instant offeredUntil) {}
+            @Nullable Instant offeredUntil,
+            @Nullable String reason) {}
 
     /** samling.invitations.v1. */
     public record Invitation(

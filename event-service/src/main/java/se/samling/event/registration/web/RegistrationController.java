@@ -1,6 +1,5 @@
 package se.samling.event.registration.web;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
@@ -24,27 +22,21 @@ import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registering;
 import se.samling.event.registration.RegistrationForm;
-import se.samling.event.registration.RegistrationList;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
 import se.samling.platform.link.LinkInvalid;
-import se.samling.platform.page.Cursor;
-import se.samling.platform.page.Page;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
-/** Registering, and the organiser's list of who has. */
+/** Registering, and what organisers ask and undo about it. */
 @RestController
 class RegistrationController {
-
-    private static final int PAGE = 100;
 
     private final Events events;
     private final Registering registering;
     private final Leaving leaving;
     private final Registrations registrations;
-    private final RegistrationList list;
     private final Headcounts headcounts;
     private final Invitations invitations;
     private final Directory directory;
@@ -56,7 +48,6 @@ class RegistrationController {
             Registering registering,
             Leaving leaving,
             Registrations registrations,
-            RegistrationList list,
             Headcounts headcounts,
             Invitations invitations,
             Directory directory,
@@ -66,7 +57,6 @@ class RegistrationController {
         this.registering = registering;
         this.leaving = leaving;
         this.registrations = registrations;
-        this.list = list;
         this.headcounts = headcounts;
         this.invitations = invitations;
         this.directory = directory;
@@ -134,31 +124,6 @@ class RegistrationController {
         }
     }
 
-    /**
-     * Lists an event's registrations in the order they came, a hundred a page. {@code query} searches names, addresses and
-     * organisations. For the hosts' organisers.
-     */
-    @GetMapping("/api/events/{id}/registrations")
-    Page<RegistrationList.Row> list(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String query,
-            @RequestParam(required = false) @Nullable String cursor,
-            Caller caller) {
-        var event = mine(id, caller);
-        var after = Cursor.decode(cursor, 2);
-        var rows = list.rows(
-                id,
-                event.networkIds(),
-                state,
-                query,
-                after == null ? null : Instant.parse(after.keys().get(0)),
-                after == null ? null : UUID.fromString(after.keys().get(1)),
-                PAGE + 1);
-        return Page.of(
-                rows, PAGE, row -> Cursor.of(row.registeredAt(), row.id()).encode());
-    }
-
     /** Counts the people whom a change of an event concerns: registered, waiting, invited. */
     @GetMapping("/api/events/{id}/affected")
     AffectedView affected(@PathVariable UUID id, Caller caller) {
@@ -180,12 +145,6 @@ class RegistrationController {
                 ? null
                 : directory.person(person).map(KnownPerson::organisation).orElse(null);
         return new ColleaguesView(organisation, headcounts.peopleOf(event.id(), organisation));
-    }
-
-    /** Shows one registration to the event's organisers. Somebody else's looks like none (404). */
-    @GetMapping("/api/registrations/{id}")
-    RegistrationList.Row one(@PathVariable UUID id, Caller caller) {
-        return list.shown(id, eventOf(id, caller).networkIds()).orElseThrow();
     }
 
     /**

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** state: awaiting-proof, confirmed, waiting, cancelled. {@code partyId}: the registration of the group's coordinator. */
+/**
+ * state: awaiting-proof, confirmed, waiting, cancelled. {@code offered}: has an offer to answer; {@code came} by the register;
+ * {@code partyId}: the registration of the group's coordinator.
+ */
 public record RegistrationRow(
         UUID id,
+        UUID participantId,
         String state,
         String mode,
         String name,
@@ -15,6 +19,8 @@ public record RegistrationRow(
         boolean member,
         int people,
         int waitingPeople,
+        boolean offered,
+        boolean came,
         @Nullable UUID partyId,
         @Nullable String partyOrganisation,
         @Nullable Integer position,

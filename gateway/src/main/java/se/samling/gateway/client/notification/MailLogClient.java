@@ -1,5 +1,6 @@
 package se.samling.gateway.client.notification;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +22,16 @@ public interface MailLogClient {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor);
 
+    /** Mails to one participant, also as the person they are, about what the reader's hosts organise; newest first. */
+    @GetExchange("/api/deliveries")
+    Page<Delivery> to(@RequestParam UUID recipient, @RequestParam(required = false) @Nullable String cursor);
+
     @GetExchange("/api/deliveries/counts")
     DeliveryCounts counts(@RequestParam UUID event, @RequestParam(required = false) @Nullable UUID mailing);
+
+    /** What people have answered in their calendars; it decides nothing. */
+    @GetExchange("/api/calendar-answers")
+    List<CalendarAnswer> calendarAnswers(@RequestParam UUID event);
 
     /** Sends the same mail once more. */
     @PostExchange("/api/deliveries/{id}/resend")

@@ -2,6 +2,7 @@ package se.samling.gateway.client.notification;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,6 +21,15 @@ public interface NotificationClient {
      */
     @PostExchange("/api/messages/preview")
     MailPreview preview(@RequestParam String purpose, @RequestParam String language, @RequestBody PlannedEvent event);
+
+    /** One about a registration: {@code variant} updated for a changed mode, {@code reason} of a cancellation by the organiser. */
+    @PostExchange("/api/messages/preview")
+    MailPreview preview(
+            @RequestParam String purpose,
+            @RequestParam String language,
+            @RequestParam(required = false) @Nullable String variant,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestBody PlannedEvent event);
 
     /** The same for a mail about several: purpose events-moved, series-save-the-date or series-invitation. */
     @PostExchange("/api/messages/preview/several")

@@ -69,6 +69,7 @@ class SearchEngines {
                 Disallow: /fraga/
                 Disallow: /ansokan/
                 Disallow: /avregistrera/
+                Disallow: /avsandare/
                 Sitemap: %s
                 """.formatted(layout.address("/sitemap.xml"));
     }

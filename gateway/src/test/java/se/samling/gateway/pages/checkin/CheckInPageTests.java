@@ -111,15 +111,29 @@ class CheckInPageTests {
         for (var language : List.of("sv", "en")) {
             var page = browser.get("/arrangor/statistik?ar=2026&lang=" + language);
             assertThat(page.text()).doesNotContain("??").contains("80 %");
-            assertThat(page.html().select("svg.bars")).hasSize(3);
-            assertThat(page.html().select("details table")).hasSize(3);
+            assertThat(page.html().select("svg.bars")).hasSize(4);
+            assertThat(page.html().select("details table")).hasSize(4);
             assertThat(browser.get("/arrangor/traffar/stockholm-utbildning/statistik")
                             .text())
                     .doesNotContain("??");
         }
         assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body())
-                .contains("'=Nätverksträff;2026-03-09");
+                .contains("'=Nätverksträff;2026-03-09", "Mejl: Skickade", ";61;58;7;3;2");
         assertThat(browser.get("/arrangor/statistik.xlsx?ar=2026").body()).startsWith("PK");
+        assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
+    }
+
+    @Test
+    void figuresStandWithoutThoseOfMail() {
+        Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser", "admin")));
+        browser.get("/logga-in?till=/arrangor");
+        var page = browser.get("/arrangor/statistik?ar=2026&lang=sv");
+        assertThat(page.text()).contains("70 mejl är skickade, 67 har kommit fram.", "Kom inte fram");
+        Peers.NOTIFICATION.problem("GET /api/mail-figures", 503, "unavailable", "Borta", Map.of());
+        var without = browser.get("/arrangor/statistik?ar=2026");
+        assertThat(without.status()).isEqualTo(200);
+        assertThat(without.text()).contains("80 %").doesNotContain("mejl är skickade");
+        assertThat(browser.get("/arrangor/statistik.csv?ar=2026").body()).contains("'=Nätverksträff;2026-03-09");
         assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
     }
 

@@ -55,6 +55,8 @@ class DeskFormTests {
                 EVENT + "/program",
                 EVENT + "/anmalningar",
                 EVENT + "/anmalningar?lage=waiting&sok=Sam",
+                EVENT + "/anmalningar/atgard/01920000-0000-7000-8000-000000000022",
+                "/arrangor/personer/01920000-0000-7000-8000-000000000021",
                 EVENT + "/anmalningar/01920000-0000-7000-8000-000000000005/avboka",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar",
                 "/arrangor/traffar/gemensam-traff/anmalningar/svar?svar=none",
@@ -62,6 +64,9 @@ class DeskFormTests {
                 EVENT + "/utskick",
                 EVENT + "/utskick?lage=failed",
                 "/arrangor/mejl",
+                "/arrangor/mejl/texter",
+                "/arrangor/mejl/avsandare",
+                "/arrangor/mejl/texter/opening?vard=01920000-0000-7000-8000-000000000002",
                 EVENT + "/anmalningar/lagg-till",
                 EVENT + "/utskick/egna/nytt",
                 EVENT + "/utskick/egna/01920000-0000-7000-8000-0000000000e7",
@@ -415,6 +420,7 @@ class DeskFormTests {
     @Test
     void anAddressThatMailComesBackFromIsShownAndCleared() {
         var log = browser.get(EVENT + "/utskick");
+        assertThat(log.text()).contains("Svar i kalendern", "Ett nej avbokar inget", "Gäller");
         assertThat(log.text()).contains("Skicka igen 2 mejl som inte kom fram", "Adressen tar inte emot mejl.", "(7)");
         assertThat(log.submit("form[action$=/utskick/igen]", Map.of()).text()).contains("2 mejl är på väg igen.");
         assertThat(log.submit("form[action*=/utskick/adresser/]", Map.of()).text())

@@ -48,13 +48,15 @@ class DeliveryController {
 
     /**
      * Lists what was mailed to whom and what became of it, newest first, fifty a page. About one event, or about all that the caller
-     * organises; with {@code mailing} only that mailing's.
+     * organises; with {@code mailing} only that mailing's, with {@code recipient} only what one participant got, also as the person
+     * they are.
      */
     @GetMapping
     Page<DeliveryView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID event,
             @RequestParam(required = false) @Nullable UUID mailing,
+            @RequestParam(required = false) @Nullable UUID recipient,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor) {
         DeliveryState wanted = state == null || state.isBlank()
@@ -62,7 +64,7 @@ class DeliveryController {
                 : DeliveryState.of(state).orElseThrow(() -> new InvalidField("state", "unknown-state"));
         UUID before = before(cursor);
         Page<Delivery> page = Page.of(
-                rows(caller, event, mailing, wanted, before),
+                recipient == null ? rows(caller, event, mailing, wanted, before) : toOne(caller, recipient, before),
                 PAGE,
                 delivery -> Cursor.of(delivery.id()).encode());
         return new Page<>(views(page.items()), page.next());
@@ -104,6 +106,11 @@ class DeliveryController {
         }
         access.demandDesk(caller);
         return log.ofHosts(caller.admin() ? null : access.hostsOf(caller), state, before, PAGE + 1);
+    }
+
+    private List<Delivery> toOne(Caller caller, UUID recipient, @Nullable UUID before) {
+        access.demandDesk(caller);
+        return log.ofRecipient(recipient, caller.admin() ? null : access.hostsOf(caller), before, PAGE + 1);
     }
 
     private List<DeliveryView> views(List<Delivery> deliveries) {

@@ -48,20 +48,32 @@ class PreviewController {
             @RequestParam String purpose,
             @RequestParam UUID event,
             @RequestParam(defaultValue = "sv") String language) {
-        return written(purpose, access.organisedEvent(caller, event), language);
+        return written(purpose, access.organisedEvent(caller, event), language, Map.of());
     }
 
-    /** Shows what a mail would say about an event as it is sent in, before anything is saved. */
+    /**
+     * Shows what a mail would say about an event as it is sent in, before anything is saved. {@code variant} is updated for a
+     * registration that changed its mode, {@code reason} stands in a cancellation by the organiser.
+     */
     @PostMapping("/api/messages/preview")
     MailPreview previewPlanned(
             Caller caller,
             @RequestParam String purpose,
             @RequestParam(defaultValue = "sv") String language,
+            @RequestParam(required = false) @Nullable String variant,
+            @RequestParam(required = false) @Nullable String reason,
             @RequestBody Event event) {
         access.demandDesk(caller);
         demandComplete(event);
         access.demandOneOf(caller, event.hosts().stream().map(Host::id).toList());
-        return written(purpose, event, language);
+        var facts = new LinkedHashMap<String, String>();
+        if ("updated".equals(variant)) {
+            facts.put("variant", variant);
+        }
+        if (reason != null) {
+            facts.put("reason", reason);
+        }
+        return written(purpose, event, language, facts);
     }
 
     /** Several events together, as they would be: of a series, or moved in one act. */
@@ -100,12 +112,12 @@ class PreviewController {
                 wanted, wanted == Purpose.EVENTS_MOVED ? null : series, events, demandLanguage(language));
     }
 
-    private MailPreview written(String purpose, Event event, String language) {
+    private MailPreview written(String purpose, Event event, String language, Map<String, String> facts) {
         Purpose wanted = Purpose.of(purpose)
                 .filter(Purpose::aboutEvent)
                 .filter(known -> !known.inOwnWords())
                 .orElseThrow(() -> new InvalidField("purpose", "unknown-purpose"));
-        return previewing.preview(wanted, event, demandLanguage(language));
+        return previewing.preview(wanted, event, demandLanguage(language), facts);
     }
 
     private static Language demandLanguage(String language) {

@@ -20,7 +20,7 @@ public record SenderView(String address, String domain, boolean doubtful, List<R
             @Nullable String found,
             @Nullable String advice) {}
 
-    static SenderView of(Sender sender) {
+    public static SenderView of(Sender sender) {
         return new SenderView(
                 sender.address(),
                 sender.domain(),

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -15,10 +17,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.figure.EventFigures.Row;
+import se.samling.gateway.client.figure.MailFigures;
 import se.samling.gateway.pages.desk.figures.Chart.Bar;
 import se.samling.gateway.words.Words;
 
-/** The same figures for a spreadsheet: as CSV (RFC 4180, the way Swedish ones open it) the events, as XLSX every table. */
+/** The same figures for a spreadsheet: as CSV (RFC 4180, the way Swedish ones open it) the events, as XLSX every table. While the service that knows of mail is away, its columns are empty. */
 @Component
 class FigureFiles {
 
@@ -27,13 +30,15 @@ class FigureFiles {
     private static final List<String> COLUMNS =
             List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating");
 
+    private static final List<String> MAIL = List.of("sent", "delivered", "deferred", "bounced", "unsubscribed");
+
     private final Words words;
 
     FigureFiles(Words words) {
         this.words = words;
     }
 
-    void csv(FiguresView view, String name, HttpServletResponse to) throws IOException {
+    void csv(FiguresView view, MailView mail, String name, HttpServletResponse to) throws IOException {
         head(name + ".csv", "text/csv", to);
         to.setCharacterEncoding(StandardCharsets.UTF_8.name());
         to.getWriter().append(BYTE_ORDER_MARK);
@@ -41,17 +46,17 @@ class FigureFiles {
         try (var csv = new CSVPrinter(to.getWriter(), format)) {
             csv.printRecord(heads());
             for (var row : view.figures().events()) {
-                csv.printRecord(cells(row));
+                csv.printRecord(cells(row, mail));
             }
         }
     }
 
-    void xlsx(FiguresView view, String name, HttpServletResponse to) throws IOException {
+    void xlsx(FiguresView view, MailView mail, String name, HttpServletResponse to) throws IOException {
         head(name + ".xlsx", XLSX, to);
         try (var book = new Workbook(to.getOutputStream(), "Samling", "1.0")) {
             var rows = new ArrayList<List<? extends @Nullable Object>>();
             rows.add(heads());
-            view.figures().events().forEach(row -> rows.add(cells(row)));
+            view.figures().events().forEach(row -> rows.add(cells(row, mail)));
             fill(book.newWorksheet(words.say("figures.events")), rows);
             fill(
                     book.newWorksheet(words.say("figures.weeks")),
@@ -62,6 +67,7 @@ class FigureFiles {
             fill(
                     book.newWorksheet(words.say("figures.counties")),
                     bars("figures.county", view.counties().bars()));
+            fill(book.newWorksheet(words.say("figures.mails")), mails(mail));
         }
     }
 
@@ -86,13 +92,44 @@ class FigureFiles {
         sheet.freezePane(0, 1);
     }
 
+    private List<List<? extends @Nullable Object>> mails(MailView mail) {
+        var rows = new ArrayList<List<? extends @Nullable Object>>();
+        rows.add(Stream.concat(Stream.of(words.say("figures.mail.about")), mailHeads())
+                .toList());
+        for (var row : mail.rows()) {
+            var cells = new ArrayList<@Nullable Object>();
+            cells.add(text(row.title() == null ? row.slug() : words.in(row.title())));
+            cells.addAll(numbers(row));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
     private List<String> heads() {
-        return COLUMNS.stream()
-                .map(column -> words.say("figures.column." + column))
+        return Stream.concat(COLUMNS.stream().map(column -> words.say("figures.column." + column)), mailHeads())
                 .toList();
     }
 
-    private List<@Nullable Object> cells(Row row) {
+    private Stream<String> mailHeads() {
+        return MAIL.stream().map(column -> words.say("figures.mails") + ": " + words.say("figures.mail." + column));
+    }
+
+    private static List<@Nullable Object> numbers(MailFigures.Row row) {
+        return Arrays.asList(row.sent(), row.delivered(), row.deferred(), row.bounced(), row.unsubscribed());
+    }
+
+    /** Empty where nothing was mailed about it, or nobody could say. */
+    private static List<@Nullable Object> numbers(Optional<MailFigures.Row> row) {
+        return row.map(FigureFiles::numbers).orElseGet(() -> Arrays.asList(null, null, null, null, null));
+    }
+
+    private List<@Nullable Object> cells(Row row, MailView mail) {
+        var cells = new ArrayList<@Nullable Object>(own(row));
+        cells.addAll(numbers(mail.of(row.id())));
+        return cells;
+    }
+
+    private List<@Nullable Object> own(Row row) {
         return Arrays.asList(
                 text(words.in(row.title())),
                 row.startsAt().toLocalDate().toString(),

@@ -12,10 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.figure.EventFigures;
 import se.samling.gateway.client.figure.FigureClient;
+import se.samling.gateway.client.figure.MailFigures;
 import se.samling.gateway.client.membership.Network;
+import se.samling.gateway.client.notification.MailFigureClient;
 import se.samling.gateway.pages.desk.network.OwnNetworks;
 import se.samling.gateway.print.Pdf;
 import se.samling.gateway.words.Dates;
@@ -27,6 +31,8 @@ import se.samling.gateway.words.Words;
 class FiguresController {
 
     private final FigureClient figures;
+    private final MailFigureClient mails;
+    private final Sections sections;
     private final EventClient events;
     private final OwnNetworks networks;
     private final FigureFiles files;
@@ -36,6 +42,8 @@ class FiguresController {
 
     FiguresController(
             FigureClient figures,
+            MailFigureClient mails,
+            Sections sections,
             EventClient events,
             OwnNetworks networks,
             FigureFiles files,
@@ -43,6 +51,8 @@ class FiguresController {
             Words words,
             Dates dates) {
         this.figures = figures;
+        this.mails = mails;
+        this.sections = sections;
         this.events = events;
         this.networks = networks;
         this.files = files;
@@ -61,7 +71,9 @@ class FiguresController {
         model.addAttribute("years", List.of(chosen.year() - 1, chosen.year(), chosen.year() + 1));
         model.addAttribute("network", chosen.network());
         model.addAttribute("networks", networks.all());
+        var asked = ask(chosen);
         model.addAttribute("view", view(figures(chosen)));
+        model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/year";
     }
 
@@ -72,7 +84,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.csv(view(figures(chosen)), chosen.fileName(), response);
+        var asked = ask(chosen);
+        files.csv(view(figures(chosen)), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     @GetMapping("/statistik.xlsx")
@@ -82,7 +95,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        files.xlsx(view(figures(chosen)), chosen.fileName(), response);
+        var asked = ask(chosen);
+        files.xlsx(view(figures(chosen)), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     /** The year's report. */
@@ -95,6 +109,7 @@ class FiguresController {
         var chosen = chosen(year, network);
         var model = new HashMap<String, @Nullable Object>(
                 Map.of("view", view(figures(chosen)), "year", chosen.year(), "today", dates.today()));
+        model.put("mail", MailView.of(ask(chosen).section(), words));
         model.put("network", chosen.network());
         pdf.send("figures", model, chosen.fileName() + ".pdf", response);
     }
@@ -103,7 +118,9 @@ class FiguresController {
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("event", event);
+        var asked = sections.ask(Service.NOTIFICATION, () -> mails.event(event.id()));
         model.addAttribute("view", view(figures.event(event.id())));
+        model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/event";
     }
 
@@ -124,6 +141,15 @@ class FiguresController {
                 .findFirst()
                 .orElse(null);
         return new Chosen(wanted, network);
+    }
+
+    /** Beside the others: the figures stand without it. */
+    private Sections.Asked<MailFigures> ask(Chosen chosen) {
+        return sections.ask(
+                Service.NOTIFICATION,
+                () -> mails.year(
+                        chosen.year(),
+                        chosen.network() == null ? null : chosen.network().id()));
     }
 
     private EventFigures figures(Chosen chosen) {

@@ -66,6 +66,7 @@ class MailController {
         var page = "/arrangor/traffar/" + slug + "/utskick";
         model.addAttribute("event", event);
         model.addAttribute("mailings", mailings.mailings(event.id()));
+        model.addAttribute("answers", mails.calendarAnswers(event.id()));
         model.addAttribute("reminders", notification.reminders(event.id()));
         model.addAttribute("log", MailLog.of(mails, event.id(), null, page, page, filter));
         model.addAttribute("purposes", purposes());

@@ -13,9 +13,13 @@ public final class MailFrame {
     private MailFrame() {}
 
     public static ResponseEntity<String> of(MailPreview mail) {
+        return of(mail.html());
+    }
+
+    static ResponseEntity<String> of(String html) {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", POLICY)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .body(mail.html());
+                .body(html);
     }
 }

@@ -72,10 +72,11 @@ class MailingController {
         this.dates = dates;
     }
 
+    /** For those whom the address names, as a list of registrations leads here; for all with a place where it names nobody. */
     @GetMapping("/nytt")
-    String blank(@PathVariable String slug, Model model) {
+    String blank(@PathVariable String slug, @ModelAttribute("form") MailingForm form, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return form(slug, null, MailingForm.EMPTY, model);
+        return form(slug, null, form.who() == null ? MailingForm.EMPTY : form, model);
     }
 
     @PostMapping("/nytt")

@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.registration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -15,63 +14,81 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.pages.desk.NextPage;
-import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.words.Words;
 
-/** An event's registrations by state, found by name, and one of them cancelled by hand. */
+/** An event's registrations as a table that is filtered, searched, ordered and taken along, and one of them cancelled by hand. */
 @Controller
 class RegistrationsController {
 
-    private static final List<String> STATES = List.of("confirmed", "waiting", "cancelled", "awaiting-proof");
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final EventClient events;
-    private final RegistrationList list;
+    private final ListClient table;
+    private final Sections sections;
+    private final RegistrationFiles files;
     private final Words words;
 
-    RegistrationsController(EventClient events, RegistrationList list, Words words) {
+    RegistrationsController(
+            EventClient events, ListClient table, Sections sections, RegistrationFiles files, Words words) {
         this.events = events;
-        this.list = list;
+        this.table = table;
+        this.sections = sections;
+        this.files = files;
         this.words = words;
     }
 
     @GetMapping("/arrangor/traffar/{slug}/anmalningar")
     String registrations(
             @PathVariable String slug,
-            @RequestParam(name = "lage", required = false) @Nullable String state,
-            @RequestParam(name = "sok", required = false) @Nullable String query,
+            TableFilter filter,
             @RequestParam(name = "fran", required = false) @Nullable String cursor,
             Model model) {
         var event = events.event(slug);
-        var wanted = state != null && STATES.contains(state) ? state : null;
-        var page = events.registrations(event.id(), wanted, Forms.blankToNull(query), cursor);
+        var counts = sections.ask(Service.EVENT, () -> table.counts(event.id(), filter.api(null)));
+        var page = table.rows(event.id(), filter.api(cursor));
         model.addAttribute("event", event);
         model.addAttribute("waiting", CountsController.waiting(event));
-        model.addAttribute("rows", page.items());
-        model.addAttribute("states", STATES);
-        model.addAttribute("state", wanted);
-        model.addAttribute("query", query);
+        model.addAttribute("acts", BulkForm.acts("hybrid".equals(event.mode())));
         model.addAttribute(
-                "next",
-                NextPage.of(page.next(), "/arrangor/traffar/" + slug + "/anmalningar", "lage", wanted, "sok", query));
+                "table",
+                TableView.of(
+                        "/arrangor/traffar/" + slug + "/anmalningar",
+                        filter,
+                        counts.section().orThrow(),
+                        page));
         return "desk/registration/registrations";
     }
 
-    /** Everything as a table for a spreadsheet, fetched page by page while it is read. */
+    /** What the filter leaves, for a spreadsheet, fetched page by page while it is read. */
     @GetMapping("/arrangor/traffar/{slug}/anmalningar.csv")
-    void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
+    void csv(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
-        var first = events.registrations(event.id(), null, null, null);
-        response.setContentType("text/csv");
+        var first = table.rows(event.id(), filter.api(null));
+        head(event.slug() + ".csv", "text/csv", response);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        files.csv(event, filter, first, response.getWriter());
+    }
+
+    @GetMapping("/arrangor/traffar/{slug}/anmalningar.xlsx")
+    void xlsx(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
+        var event = events.event(slug);
+        var first = table.rows(event.id(), filter.api(null));
+        head(event.slug() + ".xlsx", XLSX, response);
+        files.xlsx(event, filter, first, response.getOutputStream());
+    }
+
+    private static void head(String name, String type, HttpServletResponse response) {
+        response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(event.slug() + ".csv", StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        list.write(event, first, response.getWriter());
     }
 
     @GetMapping("/arrangor/traffar/{slug}/anmalningar/{id}/avboka")

@@ -1,0 +1,3 @@
+/** Answers in calendars, for organisers. */
+@org.jspecify.annotations.NullMarked
+package se.samling.notification.reply.web;
