@@ -168,6 +168,7 @@ class AccessIT {
                 .replace("case-studies/{slug}", "case-studies/none")
                 .replace("dossiers/{id}", "dossiers/" + world.dossier)
                 .replace("{slug}", world.networkSlug)
+                .replace("{receipt}", "none")
                 .replace("{key}", enrolment.toString())
                 .replace("{enrolmentId}", enrolment.toString())
                 .replace("{topic}", "samling.unknown.v1");
