@@ -1,5 +1,6 @@
 /* A check-in station: shows what is known at once, keeps what is done, and sends it in order as soon as there is a connection. */
-import {erase, eraseOld, keepPage, update} from './check-in-store.js';
+import {erase, eraseOld, keepPage, LOGGED_OUT, update} from './check-in-store.js';
+import {request} from './check-in-send.js';
 import {scan} from './check-in-scan.js';
 
 const station = document.querySelector('[data-station]');
@@ -75,11 +76,15 @@ function line(person) {
   return item;
 }
 
+/** A code as somebody hears or types it. */
+const plain = code => code.replace(/[\s-]/g, '').toLowerCase().replaceAll('o', '0').replace(/[il]/g, '1');
+
 function show() {
   if (!list) return;
   const sought = find('sok').value.trim().toLocaleLowerCase();
   const all = people();
-  const shown = all.filter(person => `${person.name} ${person.organisation ?? ''}`.toLocaleLowerCase().includes(sought));
+  const shown = all.filter(person => `${person.name} ${person.organisation ?? ''}`.toLocaleLowerCase().includes(sought)
+    || (person.code && plain(person.code) === plain(sought)));
   const held = document.activeElement?.closest('#people form')?.dataset.registration;
   if (!document.activeElement?.matches('#people input')) find('people').replaceChildren(...shown.map(line));
   if (held) find('people').querySelector(`form[data-registration="${held}"] button`)?.focus();
@@ -120,6 +125,7 @@ function tell(kind, words) {
 /* ---- what is done ---- */
 
 async function change(alter) {
+  if (closed) return;
   ({acts} = await update(token, alter));
   show();
 }
@@ -195,8 +201,6 @@ find('refused').addEventListener('click', event => {
 
 /* ---- with a connection ---- */
 
-const ADDRESSES = {arrive: 'check-ins', undo: 'check-ins', 'drop-in': 'drop-ins'};
-
 /** The answer; undefined when there was none that counts, so that it is tried again. */
 async function ask(path, options = {}) {
   const answer = await fetch(api + path, {
@@ -211,9 +215,7 @@ async function ask(path, options = {}) {
 }
 
 async function sendOne(doing) {
-  const answer = await ask(`/${ADDRESSES[doing.kind]}/${doing.id}`, doing.kind === 'undo'
-    ? {method: 'DELETE'}
-    : {method: 'PUT', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(doing.body)});
+  const answer = await ask(...request(doing));
   if (!answer) return false;
   if ((answer.status === 404 || answer.status === 410) && !await refresh()) return false;
   const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
@@ -249,6 +251,7 @@ async function send() {
 /** False when the station is no more, or nobody answered. */
 async function refresh() {
   const answer = await ask('', stamp ? {headers: {'If-None-Match': stamp}} : {});
+  if (closed) return false;
   if (!answer) {
     showUnsent();
     return false;
@@ -259,7 +262,9 @@ async function refresh() {
   }
   if (answer.ok) {
     stamp = answer.headers.get('ETag');
-    list = await answer.json();
+    const heard = await answer.json();
+    if (closed) return false;
+    list = heard;
     await update(token, record => { record.list = list; });
   }
   show();
@@ -313,6 +318,11 @@ send().then(() => {
     keepPage([`/incheckning/${token}`, ...new Set(performance.getEntriesByType('resource').map(one => one.name.split('#')[0])
       .filter(name => name.startsWith(`${location.origin}/assets/`))), station.dataset.decoder]);
   }
+});
+/* Whoever logged out in another window has it erased here too; that window sends what is not sent. */
+new BroadcastChannel(LOGGED_OUT).addEventListener('message', () => {
+  acts = [];
+  close(texts.left);
 });
 window.addEventListener('online', send);
 window.addEventListener('offline', () => {

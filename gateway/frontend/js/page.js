@@ -15,6 +15,11 @@ document.addEventListener('submit', event => {
   event.submitter?.setAttribute('aria-busy', 'true');
 });
 
+/* A station's list of names leaves the browser when its event is over, and when somebody logs out. */
+try {
+  if (localStorage.getItem('samling.incheckning')) import('./check-in-forget.js');
+} catch { /* storage is forbidden by the reader: then no station keeps anything either */ }
+
 /* A page taken out of the back/forward cache may be sent again. */
 window.addEventListener('pageshow', event => {
   if (!event.persisted) return;

@@ -33,6 +33,8 @@ class AccessIT {
             GET /api/networks/{slug}/documents           | 401 403 200 403 200 200
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
+            GET /api/downloads                           | 401 200 200 200 200 200
+            GET /api/events/{id}/downloads               | 401 403 403 403 200 200
             DELETE /api/documents/{id}                   | 401 403 403 403 204 204
             GET /api/case-studies                        | 200 200 200 200 200 200
             GET /api/case-studies/{slug}                 | 404 404 404 404 404 404
@@ -125,6 +127,58 @@ class AccessIT {
                         .isEqualTo(Integer.parseInt(expected[i]));
             }
         });
+    }
+
+    @Test
+    void aProgramReadsAndPublishesItsHostsDocumentsAsFarAsItsScopesGo() {
+        assertThat(AccessMatrix.openTo(TestTokens.key(world.host), mappings, port))
+                .as("closed to a key whose scopes do not name it")
+                .isEmpty();
+        var reading = TestTokens.key(world.host, "documents:read");
+        var publishing = TestTokens.key(world.host, "documents:publish");
+        var another = TestTokens.key(UUID.randomUUID(), "documents:read", "documents:publish");
+        var list = "/api/events/" + world.event + "/documents";
+        var text = "{\"title\":\"Från programmet\",\"body\":\"B\"}";
+        assertThat(service.postJson(reading, list + "/texts", text).status()).isEqualTo(403);
+        assertThat(service.postJson(another, list + "/texts", text).status()).isEqualTo(403);
+        var made = service.postJson(publishing, list + "/texts", text);
+        assertThat(made.status()).isEqualTo(201);
+        var document = "/api/documents/" + made.json().path("id").asString();
+        for (var path : List.of(list, "/api/networks/" + world.networkSlug + "/documents", document)) {
+            assertThat(service.get(reading, path).text()).contains("Från programmet");
+            assertThat(service.get(another, path).status()).isEqualTo(403);
+            assertThat(service.get(publishing, path).status()).isEqualTo(403);
+        }
+        assertThat(service.get(reading, "/api/documents?query=programmet").text())
+                .contains("Från programmet");
+        assertThat(service.get(another, "/api/documents?query=programmet").text())
+                .doesNotContain("Från programmet");
+        assertThat(service.get(reading, document + "/content").status())
+                .as("what is in a file is fetched by people")
+                .isEqualTo(403);
+        assertThat(service.delete(another, document).status()).isEqualTo(403);
+        assertThat(service.delete(publishing, document).status()).isEqualTo(204);
+    }
+
+    @Test
+    void aProgramReadsItsHostsCoursesAndTheirFigures() {
+        var course = Course.written(
+                service, world.coordinator, world.host, ",\"networkIds\":[\"%s\"]".formatted(world.network));
+        course.publish();
+        var figures = "/api/courses/" + course.id() + "/figures";
+        var reading = TestTokens.key(world.host, "courses:read");
+        assertThat(service.get(reading, figures).status()).isEqualTo(200);
+        assertThat(service.get(reading, "/api/courses/" + course.id()).status()).isEqualTo(200);
+        assertThat(service.get(TestTokens.key(UUID.randomUUID(), "courses:read"), figures)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.get(TestTokens.key(world.host, "documents:read"), figures)
+                        .status())
+                .isEqualTo(403);
+        assertThat(service.get(TestTokens.key(world.host, "documents:read"), "/api/courses/" + course.id())
+                        .status())
+                .as("as anybody: it is for the network's members")
+                .isEqualTo(403);
     }
 
     @Test

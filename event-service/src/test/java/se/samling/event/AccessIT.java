@@ -115,6 +115,7 @@ class AccessIT {
             PUT    /api/stations/{token}/check-ins/{checkInId}  | ok  ok  ok  ok  ok
             DELETE /api/stations/{token}/check-ins/{checkInId}  | ok  ok  ok  ok  ok
             PUT    /api/stations/{token}/drop-ins/{checkInId}   | ok  ok  ok  ok  ok
+            GET    /api/events/{id}/tickets                     | 401 403 403 ok  ok
             GET    /api/registrations/own/{token}/ticket        | 404 404 404 404 404
             GET    /api/registrations/own/{token}/certificate   | 404 404 404 404 404
             POST   /api/registrations/own/{token}/certificate   | 404 404 404 404 404

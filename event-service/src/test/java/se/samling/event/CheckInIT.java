@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 import se.samling.platform.link.SignedLinks;
+import se.samling.platform.link.SpokenId;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
@@ -135,6 +136,10 @@ class CheckInIT {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+        assertThat(call("GET", "/api/events/" + event + "/tickets", TestTokens.admin(), "")
+                        .getBody())
+                .as("a badge says the same")
+                .contains(bo.toString(), code);
         assertThat(arrive(atA, UUID.randomUUID(), "{\"code\":\"%s\"}".formatted(code)))
                 .containsEntry("outcome", "checked-in")
                 .containsEntry("registrationId", bo.toString());
@@ -173,9 +178,9 @@ class CheckInIT {
 
     @Test
     void aStationShowsNoAddressAndEndsWhenItIsClosed() {
-        registered("bo");
+        var bo = registered("bo");
         var list = call("GET", "/api/stations/" + atA, null, "");
-        assertThat(list.getBody()).contains("Bo Ek").doesNotContain("@");
+        assertThat(list.getBody()).contains("Bo Ek", SpokenId.of(bo)).doesNotContain("@");
         var again = CLIENT.get()
                 .uri("http://localhost:" + port + "/api/stations/" + atA)
                 .header("If-None-Match", String.valueOf(list.getHeaders().getETag()))

@@ -118,6 +118,7 @@ class AccessIT {
             GET    /api/organisations/{id}/api-keys              | 401 403 403 403 ok  ok
             POST   /api/organisations/{id}/api-keys              | 401 403 403 403 ok  ok
             DELETE /api/organisations/{id}/api-keys/{keyId}      | 401 403 403 403 404 404
+            PUT    /api/api-keys/own/use                         | 401 403 403 403 403 403
             GET    /api/people/me                                | 401 ok  ok  ok  ok  404
             PATCH  /api/people/me                                | 401 ok  ok  ok  ok  404
             DELETE /api/people/me                                | 401 ok  ok  ok  ok  404
@@ -191,6 +192,38 @@ class AccessIT {
                         .isEqualTo(expected[column]);
             }
         });
+    }
+
+    @Test
+    void aProgramReadsTheMembersOfItsHostsNetworksAndNobodyElses() {
+        assertThat(AccessMatrix.openTo(TestTokens.key(host), mappings, port))
+                .as("closed to a key whose scopes do not name it")
+                .isEmpty();
+        var members = "/api/networks/" + slug + "/memberships";
+        var reading = TestTokens.key(host, "memberships:read");
+        assertThat(status("GET", members, reading)).isEqualTo(200);
+        assertThat(status("GET", members, TestTokens.key(otherHost, "memberships:read")))
+                .isEqualTo(403);
+        assertThat(status("GET", members, TestTokens.key(host, "enrolments:read")))
+                .isEqualTo(403);
+        assertThat(status("GET", "/api/networks/" + slug + "/applications", reading))
+                .as("who wants to join is not among it")
+                .isEqualTo(403);
+        assertThat(status("PATCH", "/api/networks/" + slug, reading)).isEqualTo(403);
+        var enrolled = "/api/networks/" + cohorts.some(false);
+        for (var list : List.of("/enrolments", "/participants")) {
+            assertThat(status("GET", enrolled + list, TestTokens.key(host, "enrolments:read")))
+                    .isEqualTo(200);
+            assertThat(status("GET", enrolled + list, TestTokens.key(otherHost, "enrolments:read")))
+                    .isEqualTo(403);
+            assertThat(status("GET", enrolled + list, reading)).isEqualTo(403);
+        }
+        assertThat(status("PUT", "/api/api-keys/own/use", TestTokens.key(host, "events:read")))
+                .isEqualTo(204);
+    }
+
+    private int status(String method, String path, String token) {
+        return call(method, path, token, "{}").getStatusCode().value();
     }
 
     /** What is asked about is made anew for a question whose answer may be its end; what is read or refused is shared. */

@@ -2,11 +2,17 @@ package se.samling.notification;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /** A mail as it arrived, read by parsers that are not ours. */
@@ -65,6 +72,24 @@ public record Mail(MimeMessage message) {
         return matcher.group(1);
     }
 
+    /** What the QR code says that the HTML shows. */
+    public String code() {
+        return read(() -> {
+            for (Part part : parts(message)) {
+                if (part instanceof MimePart mime && "<ticket@samling>".equals(mime.getContentID())) {
+                    var picture = ImageIO.read(part.getInputStream());
+                    int width = picture.getWidth();
+                    var pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+                    var seen = new RGBLuminanceSource(width, picture.getHeight(), pixels);
+                    return new QRCodeReader()
+                            .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                            .getText();
+                }
+            }
+            throw new AssertionError("no code in " + structure());
+        });
+    }
+
     /** The bytes of the file of that name. */
     public byte[] enclosure(String fileName) {
         return read(() -> {
@@ -113,13 +138,13 @@ public record Mail(MimeMessage message) {
     }
 
     private interface Reading<T extends @Nullable Object> {
-        T read() throws MessagingException, IOException;
+        T read() throws MessagingException, IOException, ReaderException;
     }
 
     private static <T extends @Nullable Object> T read(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException | IOException | ReaderException e) {
             throw new IllegalStateException(e);
         }
     }

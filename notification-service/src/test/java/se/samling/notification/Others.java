@@ -126,7 +126,7 @@ public final class Others {
 
     public UUID confirmed(UUID event, UUID participant) {
         UUID id = UUID.randomUUID();
-        registration("RegistrationConfirmed", id, event, participant, "confirmed", "");
+        registration("RegistrationConfirmed", id, event, participant, "confirmed", "\"people\":1");
         return id;
     }
 

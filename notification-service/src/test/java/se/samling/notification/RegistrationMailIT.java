@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samling.platform.link.Link;
 import se.samling.platform.link.SignedLinks;
+import se.samling.platform.link.SpokenId;
 
 /** Every change of a registration has its mail, and only one. */
 @NotificationTest
@@ -55,7 +56,9 @@ class RegistrationMailIT {
                         "multipart/mixed",
                         "multipart/alternative",
                         "text/plain",
+                        "multipart/related",
                         "text/html",
+                        "image/png",
                         "text/calendar",
                         "text/calendar");
         VEvent entry = mail.calendar().orElseThrow().getEvents().getFirst();
@@ -71,6 +74,36 @@ class RegistrationMailIT {
         Link own = links.verify("registration", mail.link("/min-anmalan/").substring("/min-anmalan/".length()));
         assertThat(own.subject()).isEqualTo(registration.toString());
         assertThat(mail.words()).contains("Kan du inte komma?").contains("/avboj");
+    }
+
+    @Test
+    void theCodeForTheDoorIsSeenAndSaidAndBelongsToThisPlace() {
+        event = UUID.randomUUID();
+        others.event(event, "EventOpened", START, both -> both.put("mode", "hybrid"));
+        UUID registration = others.confirmed(event, participant);
+
+        Mail mail = post.awaitLast(address, 1);
+
+        Link code = links.verify("ticket", mail.code());
+        assertThat(code.subject()).isEqualTo(registration.toString());
+        assertThat(code.expires())
+                .as("as on the personal page, long enough for a move")
+                .isEqualTo(Instant.parse("2028-05-03T10:30:00Z"));
+        String words = SpokenId.of(registration);
+        assertThat(mail.words()).contains("Din kod: " + words, "Visa koden vid entrén");
+        assertThat(mail.html())
+                .contains("src=\"cid:ticket@samling\"", "alt=\"QR-kod att visa vid entrén\"", "Din kod: " + words);
+
+        others.registration(
+                "RegistrationChanged",
+                registration,
+                event,
+                participant,
+                "confirmed",
+                "\"people\":1,\"mode\":\"digital\"");
+        Mail digital = post.awaitLast(address, 2);
+        assertThat(digital.structure()).doesNotContain("image/png");
+        assertThat(digital.words()).doesNotContain(words);
     }
 
     @Test

@@ -13,7 +13,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,13 +28,29 @@ class DayStoryIT {
 
     /** With the reader that stations have where the browser has none. */
     private static final String READ = """
-            async () => {
+            async picture => {
               const {decode} = await import('/assets/qr-decoder.js');
+              const image = picture ? Object.assign(new Image(), {src: picture}) : document.querySelector('img.ticket');
+              await image.decode();
               const canvas = Object.assign(document.createElement('canvas'), {width: 440, height: 440});
               const context = canvas.getContext('2d');
-              context.drawImage(document.querySelector('img.ticket'), 0, 0, 440, 440);
+              context.drawImage(image, 0, 0, 440, 440);
               return decode(context.getImageData(0, 0, 440, 440));
             }""";
+
+    /** Neither a station's record nor its page is left in the browser. */
+    private static final String NOTHING_LEFT = """
+            async () => {
+              const open = indexedDB.open('samling-check-in');
+              const database = await new Promise(resolve => { open.onsuccess = () => resolve(open.result); });
+              const all = database.transaction('stations').objectStore('stations').getAll();
+              const stations = await new Promise(resolve => { all.onsuccess = () => resolve(all.result); });
+              database.close();
+              const kept = await (await caches.open('samling-check-in')).keys();
+              return stations.length === 0 && !kept.some(one => new URL(one.url).pathname.startsWith('/incheckning/'));
+            }""";
+
+    private static final Camera CAMERA = new Camera();
 
     private static Screens screens;
     private static Mailbox mailbox;
@@ -40,7 +59,7 @@ class DayStoryIT {
     @BeforeAll
     static void open() {
         mailbox = new Mailbox(RunningSystem.get().inbox());
-        screens = new Screens();
+        screens = new Screens("", CAMERA.arguments());
     }
 
     @AfterAll
@@ -61,14 +80,15 @@ class DayStoryIT {
         var doorA = door(desk, event, "Entré A");
         var doorB = door(desk, event, "Entré B");
         screens.look(desk, "day-desk");
-        theirCode();
+        var letter = mailbox.await("asa." + mark + "@ekstad.example", "Du är anmäld");
+        theirCode(letter);
 
-        // Door A checks one in; door B has lost its connection and checks in the same one, and another.
+        // Door A reads one through its camera; door B has lost its connection and checks in the same one, and another.
         doorB.context().setOffline(true);
-        checkIn(doorA, "Åsa " + mark);
+        readByCamera(doorA, letter);
         see(doorA, "Åsa " + mark + " är incheckad");
         screens.look(doorA, "day-station");
-        checkIn(doorB, "Åsa " + mark);
+        checkIn(doorB, said(letter));
         checkIn(doorB, "Bo " + mark);
         see(doorB, "Ej skickat: 2");
         screens.look(doorB, "day-offline");
@@ -98,6 +118,7 @@ class DayStoryIT {
 
         withoutScript(doorB.url());
         paper(desk, event);
+        over(doorA);
         ended(desk, event, doorB);
         assertThat(screens.complaints()).isEmpty();
     }
@@ -143,28 +164,76 @@ class DayStoryIT {
         return phone;
     }
 
-    private void theirCode() {
+    /** The picture of the mail is held up, as somebody does with their telephone. */
+    private static void readByCamera(Page door, Mail letter) {
+        door.context().grantPermissions(List.of("camera"));
+        CAMERA.show(letter.picture("ticket@samling"));
+        door.locator("#scan").click();
+        assertThat(door.locator("#outcome"))
+                .containsText(
+                        "är incheckad", new LocatorAssertions.ContainsTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+        screens.look(door, "day-camera");
+        door.locator("#scan").click();
+        assertThat(door.locator("#camera")).isHidden();
+    }
+
+    /** The code in words, for whoever sees no picture. */
+    private static String said(Mail letter) {
+        var words = Pattern.compile("Din kod: (\\S{9})").matcher(letter.text());
+        assertThat(words.find()).as(letter.text()).isTrue();
+        return words.group(1);
+    }
+
+    private void theirCode(Mail letter) {
         var page = screens.window(390, true, "sv");
-        page.navigate(
-                mailbox.await("asa." + mark + "@ekstad.example", "Du är anmäld").link("/min-anmalan/"));
+        page.navigate(letter.link("/min-anmalan/"));
         assertThat(page.locator("img.ticket")).isVisible();
         assertThat((boolean) page.locator("img.ticket").evaluate("image => image.complete && image.naturalWidth > 0"))
                 .isTrue();
+        var mailed = "data:image/png;base64," + Base64.getEncoder().encodeToString(letter.picture("ticket@samling"));
         assertThat((String) page.evaluate(READ))
                 .as("what a station's camera reads")
-                .hasSizeGreaterThan(80);
+                .hasSizeGreaterThan(80)
+                .isEqualTo(page.evaluate(READ, mailed));
+        see(page, said(letter));
         screens.look(page, "day-ticket");
+    }
+
+    /** Once the event is over, whichever page is opened next erases its list. */
+    private static void over(Page door) {
+        door.evaluate("""
+                async () => {
+                  const {update} = await import('/assets/check-in-store.js');
+                  const token = document.querySelector('[data-station]').dataset.token;
+                  await update(token, record => { record.list.event.closes = '2020-01-01T00:00:00Z'; });
+                }""");
+        assertThat((boolean) door.evaluate(NOTHING_LEFT)).isFalse();
+        door.navigate("/");
+        door.waitForFunction(NOTHING_LEFT);
+    }
+
+    /** Logging out in one window erases what stations keep, in every window. */
+    private static void loggedOut(Page station) {
+        assertThat((boolean) station.evaluate(NOTHING_LEFT)).isFalse();
+        var elsewhere = station.context().newPage();
+        elsewhere.navigate("/mina-sidor");
+        elsewhere.locator("form[action$='/logga-ut'] button").click();
+        elsewhere.waitForURL("**/utloggad");
+        elsewhere.waitForFunction(NOTHING_LEFT);
+        assertThat(station.locator("#outcome")).containsText("raderad ur telefonen");
+        assertThat(station.locator("#people > li")).hasCount(0);
     }
 
     private static Locator line(Page door, String name) {
         return door.locator("#people > li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
-    private static void checkIn(Page door, String name) {
-        door.locator("#sok").fill(name);
-        assertThat(door.locator("#people > li")).hasCount(1);
-        line(door, name).locator("button").click();
-        assertThat(line(door, name)).hasAttribute("data-state", "arrived");
+    private static void checkIn(Page door, String sought) {
+        door.locator("#sok").fill(sought);
+        var line = door.locator("#people > li");
+        assertThat(line).hasCount(1);
+        line.locator("button").click();
+        assertThat(line).hasAttribute("data-state", "arrived");
         door.locator("#sok").fill("");
     }
 
@@ -220,5 +289,6 @@ class DayStoryIT {
         follow(desk, "Öppna stationen Entré A här");
         see(desk, "har kommit");
         screens.look(desk, "day-station-desktop");
+        loggedOut(desk);
     }
 }

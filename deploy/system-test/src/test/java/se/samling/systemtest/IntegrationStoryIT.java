@@ -7,11 +7,14 @@ import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.see;
 
 import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Locator;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +54,9 @@ class IntegrationStoryIT {
         see(desk, "Välj minst en sak");
         screens.look(desk, "integration-with-a-problem");
         desk.locator("#name").fill(name);
-        desk.locator("input[name=scopes][value='events:read']").check();
+        for (var scope : List.of("events:read", "memberships:read", "documents:publish")) {
+            desk.locator("input[name=scopes][value='" + scope + "']").check();
+        }
         press(desk, "Skapa nyckeln");
         see(desk, "Den visas aldrig igen");
         var key = desk.locator("#secretKey").inputValue();
@@ -62,9 +67,22 @@ class IntegrationStoryIT {
         List<String> ids = JsonPath.read(events, "$.entries[*].event.id");
         assertThat(ids).isNotEmpty();
         assertThat(run(22, key, "registrations.sh", ids.getFirst())).contains("forbidden");
+        List<String> members = JsonPath.read(run(0, key, "members.sh", "statens-demokratinatverk"), "$.items[*].id");
+        assertThat(members).isNotEmpty();
+        List<String> open = JsonPath.read(events, "$.entries[?(@.event.state == 'open')].event.id");
+        assertThat(run(0, key, "publish-text.sh", open.getLast(), "Från \"programmet\""))
+                .contains("Från \\\"programmet\\\"", "Skickat av ett program");
 
         desk.navigate("/arrangor/integration");
         assertThat(desk.content()).doesNotContain(key.substring(45));
+        Acts.reloadUntil(
+                "when the key was used",
+                desk,
+                () -> desk.locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .getByText("senast")
+                        .isVisible());
+        screens.look(desk, "integration-keys");
         desk.getByLabel("Dra in nyckeln för " + name).click();
         screens.look(desk, "integration-revoke");
         press(desk, "Dra in nyckeln");
@@ -115,12 +133,25 @@ class IntegrationStoryIT {
         }
     }
 
+    /** What the example reads, where it reads anything. */
+    private static Path notes() {
+        try {
+            return Files.writeString(
+                    Files.createDirectories(RunningSystem.root().resolve("deploy/system-test/target"))
+                            .resolve("notes.md"),
+                    "# Anteckningar\n\nSkickat av ett program.\n");
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
     /** What the example prints; {@code code} is what it ends with, negative for whatever. */
     private static String run(int code, String key, String example, String... words) {
         var command = new ArrayList<>(List.of(
                 RunningSystem.root().resolve("docs/examples").resolve(example).toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectInput(notes().toFile());
         builder.environment().put("SAMLING_KEY", key);
         builder.environment().put("SAMLING_URL", RunningSystem.get().gateway().toString());
         try {

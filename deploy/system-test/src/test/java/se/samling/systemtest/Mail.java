@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,30 @@ record Mail(String subject, String text, String html, List<String> calendars, Mi
             throw new AssertionError("not one calendar entry in:\n" + calendars.getFirst());
         }
         return calendar;
+    }
+
+    /** The picture that the HTML shows by this name. */
+    byte[] picture(String contentId) {
+        try {
+            return picture(message, contentId);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] picture(Part part, String contentId) throws MessagingException, IOException {
+        if (part instanceof MimePart mime && ("<" + contentId + ">").equals(mime.getContentID())) {
+            return part.getInputStream().readAllBytes();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = picture(parts.getBodyPart(i), contentId);
+                if (found.length > 0) {
+                    return found;
+                }
+            }
+        }
+        return new byte[0];
     }
 
     @Nullable

@@ -43,7 +43,7 @@ public class Collections {
                 """)
                 .param("network", networkId)
                 .param("everything", caller.admin())
-                .param("person", caller.personId())
+                .param("person", caller.actor())
                 .query(this::collection)
                 .list();
     }

@@ -13,7 +13,7 @@ import se.samling.platform.security.Caller;
 
 /**
  * Decides at the moment of asking, from our own read models: an event's documents are read by the active members of its
- * networks, the coordinators of its hosts and administrators (R0.12, R0.15), and added to by the last two. A course that is
+ * networks, whoever acts for its hosts and administrators (R0.12, R0.15), and added to by the last two. A course that is
  * closed obeys the same kind of rule, and what is attached to another service's record the rule that came with it.
  */
 @Component
@@ -68,7 +68,7 @@ public class ReadingRule {
                                where network_id = :network and person_id = :person)
                 """)
                         .param("network", network.networkId())
-                        .param("person", caller.personId())
+                        .param("person", caller.actor())
                         .query(Boolean.class)
                         .single();
         if (!may) {
@@ -125,7 +125,7 @@ public class ReadingRule {
     private boolean is(String view, String what, Caller caller, UUID id) {
         return jdbc.sql("select exists (select from " + view + " where " + what + " = :id and person_id = :person)")
                 .param("id", id)
-                .param("person", caller.personId())
+                .param("person", caller.actor())
                 .query(Boolean.class)
                 .single();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.platform.link.SpokenId;
 
 /** The list at the door: no more about anybody than what is needed to find them and let them in. */
 @Repository
@@ -22,9 +23,10 @@ public class Roll {
     /** People: those who have come into the room, and those with a place there. */
     public record Counts(int arrived, int expected) {}
 
-    /** {@code state} is confirmed or waiting; {@code people} have a place by this registration. */
+    /** {@code state} is confirmed or waiting; {@code people} have a place by this registration; {@code code} is what they say of themselves. */
     public record Line(
             UUID registrationId,
+            String code,
             String name,
             @Nullable String organisation,
             String mode,
@@ -34,6 +36,16 @@ public class Roll {
 
     /** Where and when they came, and how many. */
     public record Arrival(UUID checkInId, int people, Instant at, String station) {}
+
+    /** Somebody with a place in the room; another generation when it was handed over. */
+    record Holder(UUID registrationId, int linkGeneration) {}
+
+    List<Holder> holders(UUID eventId) {
+        return jdbc.sql("""
+                        select id as registration_id, link_generation from registration
+                        where event_id = ? and state = 'confirmed' and mode = 'on-site' and seats > 0 order by id
+                        """).param(eventId).query(Holder.class).list();
+    }
 
     public Counts counts(UUID eventId) {
         return jdbc.sql("""
@@ -69,8 +81,10 @@ public class Roll {
 
     private static Line line(ResultSet row, int number) throws SQLException {
         var checkIn = row.getObject("check_in_id", UUID.class);
+        var id = row.getObject("id", UUID.class);
         return new Line(
-                row.getObject("id", UUID.class),
+                id,
+                SpokenId.of(id),
                 row.getString("name"),
                 row.getString("organisation"),
                 row.getString("mode"),

@@ -27,9 +27,11 @@ import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.event.StoryClient;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.form.FormClient;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.membership.KeyUseClient;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.notification.HostSenderClient;
 import se.samling.gateway.client.notification.MailFigureClient;
@@ -51,6 +53,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
             DeclarationClient.class,
             EnrolmentClient.class,
             InvoiceClient.class,
+            KeyUseClient.class,
             MembershipClient.class
         })
 @ImportHttpServices(
@@ -89,7 +92,7 @@ import se.samling.gateway.client.schedule.ScheduleClient;
         })
 @ImportHttpServices(
         group = "docs",
-        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class})
+        types = {CaseStudyClient.class, CourseClient.class, DocsClient.class, DownloadClient.class})
 class Clients {
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -24,10 +25,13 @@ import se.samling.gateway.calls.ServiceAway;
 @Component
 class ApiFilters {
 
+    private static final String BEARER = "Bearer ";
+
     private static final List<String> OURS = List.of(
             "Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy", "Strict-Transport-Security");
 
     private final ProgramKeys keys;
+    private final KeyUses uses;
     private final Breakers breakers;
     private final Problems problems;
     private final Retry once = Retry.of(
@@ -38,8 +42,9 @@ class ApiFilters {
                     .retryOnException(ServiceAway.class::isInstance)
                     .build());
 
-    ApiFilters(ProgramKeys keys, Breakers breakers, Problems problems) {
+    ApiFilters(ProgramKeys keys, KeyUses uses, Breakers breakers, Problems problems) {
         this.keys = keys;
+        this.uses = uses;
         this.breakers = breakers;
         this.problems = problems;
     }
@@ -59,11 +64,23 @@ class ApiFilters {
                     () -> withoutOurHeaders(next.handle(onward)),
                     answer -> answer.statusCode().value());
             try {
-                return HttpMethod.GET.equals(request.method()) ? once.executeCallable(call) : call.call();
+                var answer = HttpMethod.GET.equals(request.method()) ? once.executeCallable(call) : call.call();
+                noteUse(onward, answer);
+                return answer;
             } catch (ServiceAway away) {
                 return problems.serviceAway(request.servletRequest(), away.service());
             }
         };
+    }
+
+    /** Only a token that a service has taken; the session's is a person's. */
+    private void noteUse(ServerRequest onward, ServerResponse answer) {
+        var authorization = onward.headers().firstHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null
+                && authorization.startsWith(BEARER)
+                && answer.statusCode().value() != HttpStatus.UNAUTHORIZED.value()) {
+            uses.used(authorization.substring(BEARER.length()));
+        }
     }
 
     /** A program's key that is worth nothing. */

@@ -55,6 +55,8 @@ class ApiRoutes {
                         "/api/events/*/documents/**",
                         "/api/documents/**",
                         "/api/answer-files/**",
+                        "/api/downloads",
+                        "/api/events/*/downloads",
                         "/api/dossiers/**",
                         "/api/attachments/**",
                         "/api/courses/**",

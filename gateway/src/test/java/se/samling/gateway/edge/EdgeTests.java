@@ -1,7 +1,10 @@
 package se.samling.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -62,6 +65,32 @@ class EdgeTests {
         Peers.KEYCLOAK.away(false);
         assertThat(unknown.status()).isEqualTo(503);
         assertThat(unknown.header("Retry-After")).isNotBlank();
+    }
+
+    @Test
+    void aKeyInUseIsToldOfOnceAMinuteByItsOwnTokenAndAPersonsNever() {
+        Peers.EVENT.answer("GET /api/events", Map.of("items", List.of()));
+        Peers.MEMBERSHIP.answer("PUT /api/api-keys/own/use", 204, Map.of());
+        var program = "Bearer " + token(Map.of("api_key", Map.of("id", UUID.randomUUID())));
+        for (var authorization : List.of("Bearer " + token(Map.of("person_id", "p")), program, program)) {
+            assertThat(new Browser(port)
+                            .get("/api/events", Map.of("Authorization", authorization))
+                            .status())
+                    .isEqualTo(200);
+        }
+        await("what membership-service hears")
+                .untilAsserted(() -> assertThat(Peers.MEMBERSHIP.asked())
+                        .filteredOn(asked -> asked.path().equals("/api/api-keys/own/use"))
+                        .singleElement()
+                        .satisfies(asked ->
+                                assertThat(asked.header("Authorization")).isEqualTo(program)));
+    }
+
+    /** As services see it that check no signature. */
+    private static String token(Map<String, Object> claims) {
+        var set = new JWTClaimsSet.Builder();
+        claims.forEach(set::claim);
+        return new PlainJWT(set.build()).serialize();
     }
 
     @ParameterizedTest

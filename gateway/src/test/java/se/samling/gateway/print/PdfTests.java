@@ -2,6 +2,11 @@ package se.samling.gateway.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import se.samling.gateway.client.event.RegistrationRow;
+import se.samling.gateway.code.QrCode;
 import se.samling.gateway.testing.CheckInSamples;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
@@ -55,14 +62,26 @@ class PdfTests {
     }
 
     @Test
-    void badgesAreReadInTheOrderTheyStand() throws Exception {
+    void badgesAreReadInTheOrderTheyStandAndByADoor() throws Exception {
         LocaleContextHolder.setLocale(Locale.of("sv"));
         var badges = people.stream()
-                .map(row -> Map.of("name", row.name(), "organisation", String.valueOf(row.organisation())))
+                .map(row -> Map.of(
+                        "name", row.name(),
+                        "organisation", String.valueOf(row.organisation()),
+                        "picture",
+                                QrCode.dataAddress(
+                                        "a ticket as long as those that are signed, eighty characters or so, for "
+                                                + row.name())))
                 .toList();
         try (var file = Loader.loadPDF(pdf.make("badges", Map.of("event", Samples.event("open"), "badges", badges)))) {
             demandAccessible(file, "sv");
-            assertThat(tags(file.getDocumentCatalog().getStructureTreeRoot())).contains("Table", "TR", "TD", "P");
+            assertThat(tags(file.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("Table", "TR", "TD", "P", "Figure");
+            assertThat(codes(new PDFRenderer(file).renderImageWithDPI(0, 150)))
+                    .isEqualTo(people.stream()
+                            .map(row -> "a ticket as long as those that are signed, eighty characters or so, for "
+                                    + row.name())
+                            .toList());
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
@@ -79,6 +98,20 @@ class PdfTests {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    /** What a door reads of the first two badges, which stand side by side. */
+    private static List<String> codes(BufferedImage paper) throws Exception {
+        int half = paper.getWidth() / 2;
+        int height = paper.getHeight() / 4;
+        return List.of(code(paper.getSubimage(0, 0, half, height)), code(paper.getSubimage(half, 0, half, height)));
+    }
+
+    private static String code(BufferedImage badge) throws Exception {
+        int width = badge.getWidth();
+        var pixels = badge.getRGB(0, 0, width, badge.getHeight(), null, 0, width);
+        var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, badge.getHeight(), pixels)));
+        return new QRCodeReader().decode(seen).getText();
     }
 
     private static void demandAccessible(PDDocument file, String language) throws Exception {

@@ -12,6 +12,7 @@ import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.client.checkin.Stations;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.EventFigures;
 import se.samling.gateway.client.figure.MailFigures;
 
@@ -33,9 +34,16 @@ public final class CheckInSamples {
         Peers.NOTIFICATION
                 .answer("GET /api/mail-figures", mailFigures())
                 .answer("GET /api/mail-figures/events/" + Samples.EVENT, mailFigures());
+        var fetched = new DownloadClient.Downloads(5, List.of(new DownloadClient.OfEvent(Samples.EVENT, 21)));
+        Peers.DOCS
+                .answer("GET /api/downloads", fetched)
+                .answer("GET /api/events/" + Samples.EVENT + "/downloads", fetched);
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/stations", stations)
-                .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod"))
+                .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod", "7K3F-9QXD"))
+                .answer(
+                        "GET /api/events/" + Samples.EVENT + "/tickets",
+                        List.of(new CheckInClient.Badge(Samples.REGISTRATION, "kod")))
                 .answer("GET /api/stations/station", list())
                 .answer("GET /api/figures", figures())
                 .answer("GET /api/events/" + Samples.EVENT + "/figures", figures())
@@ -110,15 +118,18 @@ public final class CheckInSamples {
                 List.of(
                         new StationList.Line(
                                 Samples.REGISTRATION,
+                                "7K3F-9QXD",
                                 "Sam Sund",
                                 "Myndigheten för samtal",
                                 "on-site",
                                 "confirmed",
                                 1,
                                 new StationList.Arrival(CHECK_IN, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
-                        new StationList.Line(GROUP, "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
+                        new StationList.Line(
+                                GROUP, "0000-D003", "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
                         new StationList.Line(
                                 UUID.fromString("01920000-0000-7000-8000-00000000d004"),
+                                "0000-D004",
                                 "Vera Vänta",
                                 null,
                                 "on-site",

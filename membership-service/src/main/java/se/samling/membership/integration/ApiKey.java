@@ -1,5 +1,6 @@
 package se.samling.membership.integration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,10 @@ public record ApiKey(
         Instant createdAt,
         Instant expiresAt,
         @Nullable String revokedBy,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt) {
+
+    private static final Duration LONG = Duration.ofDays(90);
 
     /** "active", "revoked" or "expired". */
     public String state(Instant now) {
@@ -23,6 +27,12 @@ public record ApiKey(
             return "revoked";
         }
         return now.isBefore(expiresAt) ? "active" : "expired";
+    }
+
+    /** Works, and nobody has used it for a quarter of a year: its program may be no more. */
+    public boolean idle(Instant now) {
+        var last = lastUsedAt == null ? createdAt : lastUsedAt;
+        return state(now).equals("active") && last.isBefore(now.minus(LONG));
     }
 
     /** What Keycloak calls the client. */

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All keys that were ever handed out; those that never came to be are forgotten. */
 @Repository
 public class ApiKeys {
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
 
@@ -70,6 +73,13 @@ public class ApiKeys {
                 .update();
     }
 
+    /** To the minute: one that was used just now is left as it is. */
+    public void used(UUID id, Instant now) {
+        jdbc.sql("update api_key set last_used_at = ? where id = ? and (last_used_at is null or last_used_at < ?)")
+                .params(Timestamp.from(now), id, Timestamp.from(now.minus(A_MINUTE)))
+                .update();
+    }
+
     /** False when it was revoked before. */
     boolean revoke(UUID id, String by, Instant now) {
         return jdbc.sql("update api_key set revoked_by = ?, revoked_at = ? where id = ? and revoked_at is null")
@@ -115,7 +125,8 @@ public class ApiKeys {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 row.getString("revoked_by"),
-                instant(row.getTimestamp("revoked_at")));
+                instant(row.getTimestamp("revoked_at")),
+                instant(row.getTimestamp("last_used_at")));
     }
 
     private static List<String> words(Array array) throws SQLException {

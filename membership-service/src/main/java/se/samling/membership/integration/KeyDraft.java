@@ -26,7 +26,12 @@ public record KeyDraft(
             "events:publish",
             "registrations:read",
             "registrations:write",
-            "deliveries:read");
+            "deliveries:read",
+            "documents:read",
+            "documents:publish",
+            "courses:read",
+            "memberships:read",
+            "enrolments:read");
 
     private static final int LONGEST_NAME = 100;
     private static final int A_YEAR = 365;

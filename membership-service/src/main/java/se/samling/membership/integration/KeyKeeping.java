@@ -82,6 +82,7 @@ public class KeyKeeping {
                 now,
                 now.plus(Duration.ofDays(wanted.days())),
                 null,
+                null,
                 null);
         var secret = Secret.fresh();
         keys.insert(key);

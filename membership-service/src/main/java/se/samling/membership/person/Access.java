@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import se.samling.platform.problem.Forbidden;
 import se.samling.platform.security.Caller;
 
-/** Who may organise for whom: an administrator for all, a coordinator for the hosts they were delegated. */
+/** Who may organise for whom: an administrator for all, a coordinator for the hosts they were delegated, a program for its key's. */
 @Component
 public class Access {
 
@@ -23,6 +23,9 @@ public class Access {
     public boolean organises(Caller caller, Collection<UUID> hosts) {
         if (caller.admin()) {
             return true;
+        }
+        if (caller.key() != null) {
+            return hosts.contains(caller.key().hostId());
         }
         var person = caller.personId();
         return person != null

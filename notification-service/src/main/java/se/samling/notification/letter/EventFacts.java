@@ -18,6 +18,7 @@ import se.samling.notification.language.Language;
 import se.samling.notification.language.When;
 import se.samling.notification.letter.Block.Row;
 import se.samling.notification.registration.Registration;
+import se.samling.platform.link.SpokenId;
 
 /** The event in a letter's table: what, when, where; and its programme as a timetable. */
 @Component
@@ -100,6 +101,25 @@ public class EventFacts {
             return null;
         }
         return rooms.of(event.eventId()).isPresent() ? addresses.broadcast(event, registration) : event.digitalLink();
+    }
+
+    /** What is shown at the door; nothing for whoever has no place in a room. */
+    Optional<Block> ticket(Occasion occasion) {
+        Registration place = occasion.registration();
+        Event event = occasion.theEvent();
+        if (place == null
+                || !place.confirmed()
+                || place.people() < 1
+                || !place.mode().equals("on-site")) {
+            return Optional.empty();
+        }
+        Language language = occasion.language();
+        var ticket = new Ticket(
+                addresses.ticket(event, place),
+                SpokenId.of(place.registrationId()),
+                words.say(language, "ticket.alternative"));
+        return Optional.of(Block.ticket(
+                words.say(language, "ticket.code", ticket.words()), words.say(language, "ticket.show"), ticket));
     }
 
     /** What comes after a broadcast, for its participants: the recording when it is there, and the evaluation. */

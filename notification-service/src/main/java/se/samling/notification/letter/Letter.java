@@ -1,6 +1,8 @@
 package se.samling.notification.letter;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samling.notification.language.Language;
 
@@ -43,5 +45,10 @@ public record Letter(
                 why,
                 unsubscribe,
                 words);
+    }
+
+    /** What is shown at the door, where there is one to come to. */
+    public Optional<Ticket> ticket() {
+        return blocks.stream().map(Block::ticket).filter(Objects::nonNull).findFirst();
     }
 }

@@ -54,6 +54,9 @@ public interface LetterAddresses {
 
     String registration(Event event, Registration registration);
 
+    /** No address: what the code says that is shown at the door, as event-service makes it for the personal page. */
+    String ticket(Event event, Registration registration);
+
     /** Where the holder of a registration watches; ends as the registration's own link does. */
     String broadcast(Event event, Registration registration);
 

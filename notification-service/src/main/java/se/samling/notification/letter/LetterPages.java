@@ -1,5 +1,6 @@
 package se.samling.notification.letter;
 
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -32,6 +33,16 @@ public class LetterPages {
 
     public String html(Letter letter) {
         return render("letter.html", letter);
+    }
+
+    /** The HTML with its picture in it, for reading outside of a mail. */
+    public String illustrated(Letter letter) {
+        return letter.ticket()
+                .map(ticket -> html(letter)
+                        .replace(
+                                "cid:" + Ticket.CONTENT_ID,
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(ticket.picture())))
+                .orElseGet(() -> html(letter));
     }
 
     /** Lines of at most 76 characters, except where an address is longer. */

@@ -166,6 +166,15 @@ class PublicAddresses implements LetterAddresses {
     }
 
     @Override
+    public String ticket(Event event, Registration registration) {
+        return sign(
+                "ticket",
+                registration.registrationId(),
+                registration.linkGeneration(),
+                event.ends().plus(AFTER_REGISTRATION));
+    }
+
+    @Override
     public String broadcast(Event event, Registration registration) {
         return site + "/sandning/"
                 + sign(

@@ -37,7 +37,7 @@ class RegistrationLetters {
             }
             case REGISTRATION_CONFIRMED -> {
                 confirmedAs(draft, occasion.fact("variant"));
-                draft.add(facts.table(occasion)).body();
+                place(draft, occasion).body();
                 yield finish(declinable(draft, occasion), occasion, own);
             }
             case REGISTRATION_WAITING -> {
@@ -54,7 +54,7 @@ class RegistrationLetters {
                 yield finish(declinable(draft, occasion), occasion, own);
             }
             case REGISTRATION_PROMOTED -> {
-                draft.add(facts.table(occasion)).body();
+                place(draft, occasion).body();
                 yield finish(declinable(draft, occasion), occasion, own);
             }
             case PROGRAMME_PUBLISHED -> {
@@ -87,7 +87,7 @@ class RegistrationLetters {
             }
             case REGISTRATION_HANDED_OVER -> finish(draft.body(), occasion, page);
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> {
-                draft.add(facts.table(occasion));
+                place(draft, occasion);
                 yield reminder(declinable(draft, occasion), occasion, own);
             }
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a registration");
@@ -101,6 +101,13 @@ class RegistrationLetters {
             return finish(draft.button("reminder.join"), occasion, join);
         }
         return finish(draft, occasion, own);
+    }
+
+    /** What, when and where, and what is shown at the door. */
+    private Draft place(Draft draft, Occasion occasion) {
+        draft.add(facts.table(occasion));
+        facts.ticket(occasion).ifPresent(draft::add);
+        return draft;
     }
 
     private static void confirmedAs(Draft draft, String variant) {

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
 import se.samling.notification.entry.MailedEntries.MailedEntry;
 import se.samling.notification.letter.Letter;
 import se.samling.notification.letter.LetterPages;
+import se.samling.notification.letter.Ticket;
 
 /**
  * Builds the MIME message: mixed( alternative(text, HTML, text/calendar), invite.ics ). Outlook and Gmail act on the calendar
- * in the alternative part; the attachment is for every other program. Headers: Auto-Submitted (RFC 3834), List-Unsubscribe
+ * in the alternative part; the attachment is for every other program. HTML with a picture is related(HTML, picture) (RFC 2387). Headers: Auto-Submitted (RFC 3834), List-Unsubscribe
  * with one click (RFC 8058), a Message-ID that stays the same when a mail is sent again, and a bounce address of its own.
  */
 @Component
@@ -79,7 +80,7 @@ public class MailAssembly {
     private MimeMultipart content(OutgoingMail mail) throws MessagingException {
         var alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(pages.text(mail.letter()), "text/plain; charset=UTF-8"));
-        alternative.addBodyPart(text(pages.html(mail.letter()), "text/html; charset=UTF-8"));
+        alternative.addBodyPart(html(mail.letter()));
         MailedEntry entry = mail.entry();
         Enclosure enclosure = mail.enclosure();
         if (entry == null) {
@@ -93,6 +94,25 @@ public class MailAssembly {
         file.setFileName("invite.ics");
         file.setDisposition(Part.ATTACHMENT);
         return new MimeMultipart("mixed", body, file);
+    }
+
+    private MimeBodyPart html(Letter letter) throws MessagingException {
+        var html = text(pages.html(letter), "text/html; charset=UTF-8");
+        var ticket = letter.ticket();
+        if (ticket.isEmpty()) {
+            return html;
+        }
+        var picture = new MimeBodyPart();
+        picture.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(ticket.get().picture(), "image/png")));
+        picture.setHeader("Content-Type", "image/png");
+        picture.setHeader("Content-Transfer-Encoding", "base64");
+        picture.setContentID("<" + Ticket.CONTENT_ID + ">");
+        picture.setFileName("kod.png");
+        picture.setDisposition(Part.INLINE);
+        var body = new MimeBodyPart();
+        body.setContent(new MimeMultipart("related", html, picture));
+        return body;
     }
 
     /** The file keeps its bytes: its reader may want to make a checksum of them. */

@@ -102,7 +102,7 @@ public class Previewing {
     }
 
     private MailPreview shown(Letter letter) {
-        return new MailPreview(letter.subject(), pages.html(letter), pages.text(letter));
+        return new MailPreview(letter.subject(), pages.illustrated(letter), pages.text(letter));
     }
 
     private static Reader reader(String name, Language language) {

@@ -17,6 +17,11 @@ public record Caller(
 
     public static final Caller ANONYMOUS = new Caller(null, "", null, false, false, null);
 
+    /** Whom rules are asked about: the person, or the organisation that a program acts for; nobody has both. */
+    public @Nullable UUID actor() {
+        return key == null ? personId : key.hostId();
+    }
+
     public boolean anonymous() {
         return subject.isEmpty();
     }

@@ -95,7 +95,8 @@ final class Inbox implements HttpHandler {
             return wanted.group(1) != null ? json(whole(letter)) : Answer.page(pages.letter(letter));
         }
         return switch (view) {
-            case "html" -> Answer.of(PAGE, InboxPages.framed(letter.html()).getBytes(StandardCharsets.UTF_8));
+            case "html" ->
+                Answer.of(PAGE, InboxPages.framed(letter.illustrated()).getBytes(StandardCharsets.UTF_8));
             case "source" -> Answer.of("text/plain; charset=utf-8", letter.raw());
             default -> attachment(exchange, letter, Integer.parseInt(wanted.group(4)));
         };

@@ -6,6 +6,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,22 @@ record Letter(
     /** One header as it stands in the source, decoded for reading. */
     record Line(String name, String value) {}
 
-    record Attachment(int number, String name, String mediaType, byte[] content) {}
+    /** {@code contentId}, without its brackets, is what the HTML shows it by (RFC 2392); empty for most. */
+    record Attachment(int number, String name, String mediaType, String contentId, byte[] content) {}
+
+    /** The HTML with its own pictures in it, as a mail program shows them. */
+    String illustrated() {
+        var illustrated = html;
+        for (var part : attachments) {
+            if (!part.contentId().isEmpty()) {
+                illustrated = illustrated.replace(
+                        "cid:" + part.contentId(),
+                        "data:" + part.mediaType() + ";base64,"
+                                + Base64.getEncoder().encodeToString(part.content()));
+            }
+        }
+        return illustrated;
+    }
 
     static Letter read(long id, byte[] raw) {
         try {
@@ -140,6 +157,9 @@ record Letter(
                     number,
                     name == null ? usual : MimeUtility.decodeText(name),
                     type,
+                    part instanceof MimePart mime && mime.getContentID() != null
+                            ? mime.getContentID().replaceAll("[<>]", "")
+                            : "",
                     part.getInputStream().readAllBytes());
         }
     }

@@ -100,7 +100,7 @@ class CourseController {
         if (query != null && query.codePointCount(0, query.length()) > LONGEST_QUERY) {
             throw new InvalidField("query", "too-long", LONGEST_QUERY);
         }
-        var found = courses.published(wanted(query, event, cursor), caller.personId(), caller.admin(), now, PAGE + 1);
+        var found = courses.published(wanted(query, event, cursor), caller.actor(), caller.admin(), now, PAGE + 1);
         var page = Page.of(found, PAGE, CourseController::after);
         return new Page<>(
                 page.items().stream()

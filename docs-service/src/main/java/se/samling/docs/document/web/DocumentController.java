@@ -2,8 +2,10 @@ package se.samling.docs.document.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.docs.document.Document;
 import se.samling.docs.document.Documents;
+import se.samling.docs.document.Fetched;
 import se.samling.docs.document.Markdown;
 import se.samling.docs.document.Removing;
 import se.samling.docs.reading.ReadingRule;
@@ -32,13 +35,21 @@ class DocumentController {
     private final Removing removing;
     private final Markdown markdown;
     private final Download download;
+    private final ApplicationEventPublisher facts;
 
-    DocumentController(Documents documents, ReadingRule rule, Removing removing, Markdown markdown, Download download) {
+    DocumentController(
+            Documents documents,
+            ReadingRule rule,
+            Removing removing,
+            Markdown markdown,
+            Download download,
+            ApplicationEventPublisher facts) {
         this.documents = documents;
         this.rule = rule;
         this.removing = removing;
         this.markdown = markdown;
         this.download = download;
+        this.facts = facts;
     }
 
     /** Shows one document; its text, or what its file is. The reading rule is asked every time. */
@@ -50,8 +61,22 @@ class DocumentController {
     /** Downloads a document's file, or its text as HTML; one byte range may be asked for. */
     @GetMapping("/content")
     ResponseEntity<Resource> content(
-            @PathVariable UUID id, Caller caller, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
-        return download.of(readable(id, caller), headers);
+            @PathVariable UUID id,
+            Caller caller,
+            @Parameter(hidden = true) HttpMethod method,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+        var document = readable(id, caller);
+        var answer = download.of(document, headers);
+        if (method.equals(HttpMethod.GET) && beginning(answer) && !rule.organises(caller, document.eventId())) {
+            facts.publishEvent(new Fetched(document));
+        }
+        return answer;
+    }
+
+    /** The whole, or its first bytes: who goes on with what they have fetches nothing anew. */
+    private static boolean beginning(ResponseEntity<Resource> answer) {
+        var range = answer.getHeaders().getFirst(HttpHeaders.CONTENT_RANGE);
+        return answer.getStatusCode().is2xxSuccessful() && (range == null || range.startsWith("bytes 0-"));
     }
 
     /** Removes a document from an event's documentation. For the coordinators of the event's hosts. */

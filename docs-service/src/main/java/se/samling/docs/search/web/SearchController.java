@@ -29,7 +29,7 @@ class SearchController {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        var seeker = new Seeker(caller.personId(), caller.admin());
+        var seeker = new Seeker(caller.actor(), caller.admin());
         var hits = query == null || query.isBlank()
                 ? search.newest(seeker, Place.of(cursor))
                 : search.find(checked(query), seeker, Place.of(cursor));

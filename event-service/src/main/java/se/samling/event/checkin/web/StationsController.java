@@ -17,6 +17,7 @@ import se.samling.event.checkin.Station;
 import se.samling.event.checkin.StationLinks;
 import se.samling.event.checkin.Stationing;
 import se.samling.event.checkin.Stations;
+import se.samling.event.checkin.Tickets;
 import se.samling.event.directory.Access;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
@@ -24,9 +25,9 @@ import se.samling.platform.problem.Forbidden;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
-/** An event's stations: for the hosts' organisers, and for whoever checks people in for them. */
+/** An event's stations, and the codes that they read: for the hosts' organisers, and for whoever checks people in for them. */
 @RestController
-@RequestMapping("/api/events/{id}/stations")
+@RequestMapping("/api/events/{id}")
 class StationsController {
 
     private final Events events;
@@ -34,15 +35,23 @@ class StationsController {
     private final Stationing stationing;
     private final StationLinks links;
     private final Roll roll;
+    private final Tickets tickets;
     private final Access access;
 
     StationsController(
-            Events events, Stations stations, Stationing stationing, StationLinks links, Roll roll, Access access) {
+            Events events,
+            Stations stations,
+            Stationing stationing,
+            StationLinks links,
+            Roll roll,
+            Tickets tickets,
+            Access access) {
         this.events = events;
         this.stations = stations;
         this.stationing = stationing;
         this.links = links;
         this.roll = roll;
+        this.tickets = tickets;
         this.access = access;
     }
 
@@ -57,7 +66,7 @@ class StationsController {
      * Lists an event's open check-in stations with their links, and who has come so far. For organisers, and for those who check in
      * and do nothing else.
      */
-    @GetMapping
+    @GetMapping("/stations")
     StationsView stations(@PathVariable UUID id, Caller caller) {
         var event = demand(id, caller);
         return new StationsView(
@@ -66,7 +75,7 @@ class StationsController {
     }
 
     /** Opens a check-in station at an event; its link works without a log-in. */
-    @PostMapping
+    @PostMapping("/stations")
     @ResponseStatus(HttpStatus.CREATED)
     OpenView open(@PathVariable UUID id, @RequestBody StationRequest request, Caller caller) {
         var event = demand(id, caller);
@@ -74,11 +83,17 @@ class StationsController {
     }
 
     /** Closes a check-in station: its link ends, and what was checked in there stays. */
-    @DeleteMapping("/{stationId}")
+    @DeleteMapping("/stations/{stationId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(@PathVariable UUID id, @PathVariable UUID stationId, Caller caller) {
         demand(id, caller);
         stationing.close(id, stationId);
+    }
+
+    /** Lists what the badges say to a station: a code for everybody with a place in the room. For organisers, and for those who check in. */
+    @GetMapping("/tickets")
+    List<Tickets.Ticket> tickets(@PathVariable UUID id, Caller caller) {
+        return tickets.all(demand(id, caller));
     }
 
     private OpenView view(Station station, Event event) {

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.checkin.Tickets;
 import se.samling.event.registration.PersonalLinks;
+import se.samling.platform.link.SpokenId;
 
 /** From one's own registration to the code that is shown at the door. */
 @RestController
@@ -18,11 +19,13 @@ class TicketController {
         this.tickets = tickets;
     }
 
-    record TicketView(String code) {}
+    /** What the picture says, and the code in words. */
+    record TicketView(String code, String spoken) {}
 
     /** Gives the code to show at the door, by the personal link. 404 where this registration has no place in a room. */
     @GetMapping("/api/registrations/own/{token}/ticket")
     TicketView ticket(@PathVariable String token) {
-        return new TicketView(tickets.code(links.registration(token)));
+        var registration = links.registration(token);
+        return new TicketView(tickets.code(registration), SpokenId.of(registration.id()));
     }
 }

@@ -1,6 +1,7 @@
 package se.samling.gateway.client.checkin;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,10 @@ public interface CheckInClient {
             Instant at,
             @Nullable String station) {}
 
-    record Ticket(String code) {}
+    /** As a picture says it, and in words. */
+    record Ticket(String code, String spoken) {}
+
+    record Badge(UUID registrationId, String code) {}
 
     @GetExchange("/api/events/{id}/stations")
     Stations stations(@PathVariable UUID id);
@@ -55,6 +59,10 @@ public interface CheckInClient {
 
     @PutExchange("/api/stations/{token}/drop-ins/{checkInId}")
     Outcome dropIn(@PathVariable String token, @PathVariable UUID checkInId, @RequestBody DropIn dropIn);
+
+    /** What a station reads, of everybody with a place in the room. */
+    @GetExchange("/api/events/{id}/tickets")
+    List<Badge> badges(@PathVariable UUID id);
 
     /** Link purpose {@code registration}; 404 where there is no room to come to. */
     @GetExchange("/api/registrations/own/{token}/ticket")

@@ -24,6 +24,7 @@ public record StationList(UUID id, String name, StationEvent event, Counts count
     /** state: confirmed, waiting; mode: on-site, digital. */
     public record Line(
             UUID registrationId,
+            String code,
             String name,
             @Nullable String organisation,
             String mode,

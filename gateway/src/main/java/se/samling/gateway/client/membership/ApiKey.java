@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A program's key; state: active, revoked, expired. {@code secretKey} is there in the answer that made it and never again. */
+/** A program's key; state: active, revoked, expired. {@code secretKey} is there in the answer that made it and never again; idle when nobody has used it for 90 days. */
 public record ApiKey(
         UUID id,
         String name,
@@ -16,6 +16,8 @@ public record ApiKey(
         Instant expiresAt,
         @Nullable String revokedBy,
         @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt,
+        boolean idle,
         @Nullable String secretKey) {
 
     /** Never in a log. */

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import se.samling.gateway.calls.Section;
 import se.samling.gateway.calls.Sections;
+import se.samling.gateway.client.membership.ApiKeyDraft;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The API of all services: as a page for people, and as OpenAPI documents for programs. */
@@ -29,6 +30,7 @@ class ApiDocsController {
         var descriptions = new LinkedHashMap<String, Section<ApiDescription>>();
         all().forEach((service, document) -> descriptions.put(service, document.map(ApiDescription::of)));
         model.addAttribute("services", descriptions);
+        model.addAttribute("scopes", ApiKeyDraft.SCOPES);
         return "api/docs";
     }
 

@@ -27,8 +27,17 @@ public record StationView(
                         .orElse(null));
     }
 
+    /** A code as somebody hears or types it. */
+    private static String plain(String code) {
+        return code.replaceAll("[\\s-]", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('o', '0')
+                .replaceAll("[il]", "1");
+    }
+
     private static boolean matches(Line line, String sought) {
         var organisation = line.organisation() == null ? "" : line.organisation();
-        return (line.name() + " " + organisation).toLowerCase(Locale.ROOT).contains(sought);
+        return (line.name() + " " + organisation).toLowerCase(Locale.ROOT).contains(sought)
+                || plain(line.code()).equals(plain(sought));
     }
 }

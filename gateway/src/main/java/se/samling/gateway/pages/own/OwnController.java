@@ -15,6 +15,7 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.certificate.CertificateClient;
+import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.Reconfirmation;
@@ -27,10 +28,13 @@ class OwnController {
     private static final List<String> RECEIPTS =
             List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar");
 
+    private static final List<String> OVER = List.of("cancelled", "held", "archived");
+
     private final EventClient events;
     private final BroadcastClient broadcasts;
     private final FormClient answering;
     private final CertificateClient certificates;
+    private final CheckInClient checkIns;
     private final Sections sections;
     private final OwnPages pages;
 
@@ -39,12 +43,14 @@ class OwnController {
             BroadcastClient broadcasts,
             FormClient answering,
             CertificateClient certificates,
+            CheckInClient checkIns,
             Sections sections,
             OwnPages pages) {
         this.events = events;
         this.broadcasts = broadcasts;
         this.answering = answering;
         this.certificates = certificates;
+        this.checkIns = checkIns;
         this.sections = sections;
         this.pages = pages;
     }
@@ -60,9 +66,24 @@ class OwnController {
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
         var own = events.own(token);
         model.addAttribute("attended", begun(own) ? attended(token) : null);
+        model.addAttribute("ticket", comes(own) ? ticket(token) : null);
         model.addAttribute("broadcast", broadcast.section().getValue());
         model.addAttribute("answers", answers.section().getValue());
         return pages.show("own/own", token, own, model);
+    }
+
+    /** Whether there is a room to come to, and it is not over. */
+    private static boolean comes(OwnRegistration own) {
+        return own.state().equals("confirmed")
+                && own.mode().equals("on-site")
+                && own.people() > 0
+                && !OVER.contains(own.event().state());
+    }
+
+    private CheckInClient.@Nullable Ticket ticket(String token) {
+        return sections.ask(Service.EVENT, () -> checkIns.ticket(token))
+                .section()
+                .getValue();
     }
 
     private static boolean begun(OwnRegistration own) {

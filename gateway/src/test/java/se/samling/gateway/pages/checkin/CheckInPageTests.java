@@ -59,6 +59,12 @@ class CheckInPageTests {
     @Test
     void aPressIsOneCheckInAndWhoComesSecondIsToldSo() {
         var arrived = Instant.parse("2026-12-09T08:12:00Z");
+        assertThat(browser.get("/incheckning/station?sok=7k3f+9qxd")
+                        .html()
+                        .select("#people .name")
+                        .text())
+                .as("by the code they say")
+                .isEqualTo("Sam Sund");
         var found = browser.get("/incheckning/station?sok=ekstad");
         assertThat(found.html().select("#people > li")).hasSize(1);
         var form = found.html().selectFirst("#people form");
@@ -113,12 +119,13 @@ class CheckInPageTests {
             assertThat(page.text()).doesNotContain("??").contains("80 %");
             assertThat(page.html().select("svg.bars")).hasSize(4);
             assertThat(page.html().select("details table")).hasSize(4);
+            assertThat(page.html().select("td.number").eachText()).contains("21");
             assertThat(browser.get("/arrangor/traffar/stockholm-utbildning/statistik")
                             .text())
                     .doesNotContain("??");
         }
         assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body())
-                .contains("'=Nätverksträff;2026-03-09", "Mejl: Skickade", ";61;58;7;3;2");
+                .contains("'=Nätverksträff;2026-03-09", "Mejl: Skickade", ";21;61;58;7;3;2");
         assertThat(browser.get("/arrangor/statistik.xlsx?ar=2026").body()).startsWith("PK");
         assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
     }

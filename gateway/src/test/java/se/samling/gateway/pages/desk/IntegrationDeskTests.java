@@ -50,7 +50,9 @@ class IntegrationDeskTests {
         var api = "POST /api/organisations/" + host + "/api-keys";
         Peers.MEMBERSHIP.answer(api, 201, key("samling_hemligt"));
         var page = browser.get(PAGE);
-        assertThat(page.text()).contains("Webbplatsen", "Läsa träffar och serier");
+        assertThat(page.text())
+                .contains(
+                        "Webbplatsen", "Läsa träffar och serier", "senast måndag 2 november 2026", "Inte på 90 dagar");
         var made = page.submit("form.form", Map.of("name", "Kalendern", "scopes", "events:read", "days", "30"));
         assertThat(made.html().select("#secretKey").val()).isEqualTo("samling_hemligt");
         assertThat(Peers.MEMBERSHIP.last(api).body())
@@ -94,7 +96,9 @@ class IntegrationDeskTests {
                 "state", "active",
                 "createdBy", "Kim Koordinator",
                 "createdAt", "2026-11-01T08:00:00Z",
-                "expiresAt", "2027-11-01T08:00:00Z"));
+                "expiresAt", "2027-11-01T08:00:00Z",
+                "lastUsedAt", "2026-11-02T08:00:00Z",
+                "idle", true));
         key.put("secretKey", secretKey);
         return key;
     }

@@ -38,7 +38,7 @@ class ApiKeyController {
         this.clock = clock;
     }
 
-    /** A key; {@code secretKey} is what the program sends, there in the answer that made it and never again. */
+    /** A key; {@code secretKey} is what the program sends, there in the answer that made it and never again; idle when nobody has used it for 90 days. */
     record View(
             UUID id,
             String name,
@@ -49,6 +49,8 @@ class ApiKeyController {
             Instant expiresAt,
             @Nullable String revokedBy,
             @Nullable Instant revokedAt,
+            @Nullable Instant lastUsedAt,
+            boolean idle,
             @Nullable String secretKey) {
 
         static View of(ApiKey key, Instant now, @Nullable String secretKey) {
@@ -62,6 +64,8 @@ class ApiKeyController {
                     key.expiresAt(),
                     key.revokedBy(),
                     key.revokedAt(),
+                    key.lastUsedAt(),
+                    key.idle(now),
                     secretKey);
         }
     }

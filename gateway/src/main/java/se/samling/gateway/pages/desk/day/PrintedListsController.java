@@ -1,5 +1,7 @@
 package se.samling.gateway.pages.desk.day;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.text.Collator;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.RegistrationRow;
+import se.samling.gateway.code.QrCode;
 import se.samling.gateway.print.Pdf;
 import se.samling.gateway.words.Words;
 
@@ -27,24 +31,35 @@ import se.samling.gateway.words.Words;
 class PrintedListsController {
 
     private final EventClient events;
+    private final CheckInClient checkIns;
     private final Pdf pdf;
     private final Words words;
 
-    PrintedListsController(EventClient events, Pdf pdf, Words words) {
+    PrintedListsController(EventClient events, CheckInClient checkIns, Pdf pdf, Words words) {
         this.events = events;
+        this.checkIns = checkIns;
         this.pdf = pdf;
         this.words = words;
     }
 
-    /** A badge; those of a group who are not named write their names themselves. */
-    public record Badge(String name, @Nullable String organisation) {}
+    /**
+     * A badge; those of a group who are not named write their names themselves, and came in by the code of the one who is.
+     *
+     * @param picture the QR code, as a data address; null without a code
+     */
+    public record Badge(
+            String name,
+            @Nullable String organisation,
+            @Nullable String picture) {}
 
     @GetMapping("/namnbrickor.pdf")
     void badges(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
+        var codes = checkIns.badges(event.id()).stream()
+                .collect(toMap(CheckInClient.Badge::registrationId, CheckInClient.Badge::code));
         var badges = confirmed(event).stream()
                 .filter(row -> row.mode().equals("on-site"))
-                .flatMap(PrintedListsController::badges)
+                .flatMap(row -> badges(row, codes.get(row.id())))
                 .toList();
         pdf.send("badges", Map.of("event", event, "badges", badges), slug + "-namnbrickor.pdf", response);
     }
@@ -55,11 +70,12 @@ class PrintedListsController {
         pdf.send("participants", Map.of("event", event, "people", confirmed(event)), slug + "-deltagare.pdf", response);
     }
 
-    private static Stream<Badge> badges(RegistrationRow row) {
+    private static Stream<Badge> badges(RegistrationRow row, @Nullable String code) {
         var organisation = row.partyOrganisation() == null ? row.organisation() : row.partyOrganisation();
+        var picture = code == null ? null : QrCode.dataAddress(code);
         return Stream.concat(
-                Stream.of(new Badge(row.name(), organisation)),
-                Collections.nCopies(Math.max(0, row.people() - 1), new Badge("", organisation)).stream());
+                Stream.of(new Badge(row.name(), organisation, picture)),
+                Collections.nCopies(Math.max(0, row.people() - 1), new Badge("", organisation, null)).stream());
     }
 
     /** Everybody with a place, by name as the reader's alphabet has it. */

@@ -28,7 +28,7 @@ class FigureFiles {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
-            List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating");
+            List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating", "downloads");
 
     private static final List<String> MAIL = List.of("sent", "delivered", "deferred", "bounced", "unsubscribed");
 
@@ -46,7 +46,7 @@ class FigureFiles {
         try (var csv = new CSVPrinter(to.getWriter(), format)) {
             csv.printRecord(heads());
             for (var row : view.figures().events()) {
-                csv.printRecord(cells(row, mail));
+                csv.printRecord(cells(view, row, mail));
             }
         }
     }
@@ -56,7 +56,7 @@ class FigureFiles {
         try (var book = new Workbook(to.getOutputStream(), "Samling", "1.0")) {
             var rows = new ArrayList<List<? extends @Nullable Object>>();
             rows.add(heads());
-            view.figures().events().forEach(row -> rows.add(cells(row, mail)));
+            view.figures().events().forEach(row -> rows.add(cells(view, row, mail)));
             fill(book.newWorksheet(words.say("figures.events")), rows);
             fill(
                     book.newWorksheet(words.say("figures.weeks")),
@@ -123,13 +123,13 @@ class FigureFiles {
         return row.map(FigureFiles::numbers).orElseGet(() -> Arrays.asList(null, null, null, null, null));
     }
 
-    private List<@Nullable Object> cells(Row row, MailView mail) {
-        var cells = new ArrayList<@Nullable Object>(own(row));
+    private List<@Nullable Object> cells(FiguresView view, Row row, MailView mail) {
+        var cells = new ArrayList<@Nullable Object>(own(view, row));
         cells.addAll(numbers(mail.of(row.id())));
         return cells;
     }
 
-    private List<@Nullable Object> own(Row row) {
+    private List<@Nullable Object> own(FiguresView view, Row row) {
         return Arrays.asList(
                 text(words.in(row.title())),
                 row.startsAt().toLocalDate().toString(),
@@ -138,7 +138,8 @@ class FigureFiles {
                 row.waiting(),
                 row.room(),
                 row.digital(),
-                row.rating() == null ? null : Math.round(row.rating() * 10) / 10.0);
+                row.rating() == null ? null : Math.round(row.rating() * 10) / 10.0,
+                view.downloads(row.id()));
     }
 
     /** What people typed must not become a formula in somebody's spreadsheet. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.figure.EventFigures;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.figure.MailFigures;
 import se.samling.gateway.client.membership.Network;
@@ -32,6 +33,7 @@ class FiguresController {
 
     private final FigureClient figures;
     private final MailFigureClient mails;
+    private final DownloadClient downloads;
     private final Sections sections;
     private final EventClient events;
     private final OwnNetworks networks;
@@ -43,6 +45,7 @@ class FiguresController {
     FiguresController(
             FigureClient figures,
             MailFigureClient mails,
+            DownloadClient downloads,
             Sections sections,
             EventClient events,
             OwnNetworks networks,
@@ -52,6 +55,7 @@ class FiguresController {
             Dates dates) {
         this.figures = figures;
         this.mails = mails;
+        this.downloads = downloads;
         this.sections = sections;
         this.events = events;
         this.networks = networks;
@@ -72,7 +76,7 @@ class FiguresController {
         model.addAttribute("network", chosen.network());
         model.addAttribute("networks", networks.all());
         var asked = ask(chosen);
-        model.addAttribute("view", view(figures(chosen)));
+        model.addAttribute("view", view(chosen));
         model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/year";
     }
@@ -85,7 +89,7 @@ class FiguresController {
             throws IOException {
         var chosen = chosen(year, network);
         var asked = ask(chosen);
-        files.csv(view(figures(chosen)), MailView.of(asked.section(), words), chosen.fileName(), response);
+        files.csv(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     @GetMapping("/statistik.xlsx")
@@ -96,7 +100,7 @@ class FiguresController {
             throws IOException {
         var chosen = chosen(year, network);
         var asked = ask(chosen);
-        files.xlsx(view(figures(chosen)), MailView.of(asked.section(), words), chosen.fileName(), response);
+        files.xlsx(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
     }
 
     /** The year's report. */
@@ -108,7 +112,7 @@ class FiguresController {
             throws IOException {
         var chosen = chosen(year, network);
         var model = new HashMap<String, @Nullable Object>(
-                Map.of("view", view(figures(chosen)), "year", chosen.year(), "today", dates.today()));
+                Map.of("view", view(chosen), "year", chosen.year(), "today", dates.today()));
         model.put("mail", MailView.of(ask(chosen).section(), words));
         model.put("network", chosen.network());
         pdf.send("figures", model, chosen.fileName() + ".pdf", response);
@@ -119,7 +123,7 @@ class FiguresController {
         var event = events.event(slug);
         model.addAttribute("event", event);
         var asked = sections.ask(Service.NOTIFICATION, () -> mails.event(event.id()));
-        model.addAttribute("view", view(figures.event(event.id())));
+        model.addAttribute("view", event(event.id()));
         model.addAttribute("mail", MailView.of(asked.section(), words));
         return "desk/figures/event";
     }
@@ -152,13 +156,16 @@ class FiguresController {
                         chosen.network() == null ? null : chosen.network().id()));
     }
 
-    private EventFigures figures(Chosen chosen) {
-        return figures.year(
+    private FiguresView view(Chosen chosen) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.year(chosen.year()));
+        var counted = figures.year(
                 chosen.year(),
                 chosen.network() == null ? null : chosen.network().id());
+        return FiguresView.of(counted, fetched.section(), words, dates);
     }
 
-    private FiguresView view(EventFigures counted) {
-        return FiguresView.of(counted, words, dates);
+    private FiguresView event(UUID id) {
+        var fetched = sections.ask(Service.DOCS, () -> downloads.event(id));
+        return FiguresView.of(figures.event(id), fetched.section(), words, dates);
     }
 }

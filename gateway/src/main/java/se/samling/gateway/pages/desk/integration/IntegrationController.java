@@ -3,7 +3,6 @@ package se.samling.gateway.pages.desk.integration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.membership.ApiKeyClient;
+import se.samling.gateway.client.membership.ApiKeyDraft;
 import se.samling.gateway.client.notification.WebhookClient;
 import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.NothingThere;
@@ -124,13 +124,7 @@ class IntegrationController {
     }
 
     private List<Option> scopes() {
-        return Stream.of(
-                        "events:read",
-                        "events:write",
-                        "events:publish",
-                        "registrations:read",
-                        "registrations:write",
-                        "deliveries:read")
+        return ApiKeyDraft.SCOPES.stream()
                 .map(scope -> new Option(scope, words.say("desk.keys.scope." + scope.replace(':', '-')), scope))
                 .toList();
     }

@@ -1,0 +1,3 @@
+/** The HTTP interface of downloads. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.download.web;
