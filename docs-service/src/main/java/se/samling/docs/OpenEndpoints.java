@@ -14,6 +14,8 @@ class OpenEndpoints {
     @Bean
     PublicEndpoints publicEndpoints() {
         return PublicEndpoints.of(
+                "POST /api/answer-files",
+                "GET /api/answer-files/received/{receipt}",
                 "GET /api/case-studies",
                 "GET /api/case-studies/{slug}",
                 "GET /api/enrolments/{key}/case-study",

@@ -17,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.testing.AccessMatrix;
+import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.ApiWords;
 import se.samling.platform.testing.TestTokens;
 
@@ -51,6 +52,9 @@ class AccessIT {
             GET /api/enrolments/{key}/minutes/{id}/content | 404 404 404 404 404 404
             POST /api/enrolments/{key}/minutes           | 404 404 404 404 404 404
             DELETE /api/enrolments/{key}/minutes/{id}    | 404 404 404 404 404 404
+            POST /api/answer-files                       | 201 201 201 201 201 201
+            GET /api/answer-files/received/{receipt}     | 404 404 404 404 404 404
+            GET /api/answer-files/{id}/content           | 401 404 404 404 200 200
             GET /api/dossiers/{id}/attachments           | 401 404 200 404 200 200
             POST /api/dossiers/{id}/attachments          | 401 404 403 404 201 201
             GET /api/attachments/{id}/content            | 401 404 200 404 200 200
@@ -218,6 +222,7 @@ class AccessIT {
                 .replace("case-studies/{slug}", "case-studies/none")
                 .replace("dossiers/{id}", "dossiers/" + world.dossier)
                 .replace("{slug}", world.networkSlug)
+                .replace("{receipt}", "none")
                 .replace("{key}", enrolment.toString())
                 .replace("{enrolmentId}", enrolment.toString())
                 .replace("{topic}", "samling.unknown.v1");
@@ -226,6 +231,13 @@ class AccessIT {
         }
         if (path.contains("documents/{id}")) {
             path = path.replace("{id}", aDocument());
+        }
+        if (path.contains("answer-files/{id}")) {
+            path = path.replace("{id}", anAnswer());
+        }
+        if (endpoint.equals("POST /api/answer-files")) {
+            var form = Form.scan("cv.pdf");
+            return service.post(token, path, form.type(), form.body()).status();
         }
         if (path.contains("attachments/{id}")) {
             path = path.replace("{id}", anAttachment());
@@ -275,6 +287,19 @@ class AccessIT {
         return method.equals("GET")
                 ? service.get(token, address).status()
                 : service.change(token, method, address, body, "*").status();
+    }
+
+    /** Sent by somebody, and kept since an answer at the event points at it. */
+    private String anAnswer() {
+        var form = Form.scan("cv.pdf");
+        service.post(null, "/api/answer-files", form.type(), form.body());
+        var id = jdbc.sql("select id from answer_file order by received_at desc, id desc limit 1")
+                .query(UUID.class)
+                .single();
+        KafkaProbe.publish("samling.answer-files.v1", id, "AnswerFileKept", 1, """
+                {"fileId":"%s","eventIds":["%s"]}""".formatted(id, world.event));
+        World.until(() -> world.counts("select count(*) from answer_file_event where file_id = :id", id, id) == 1);
+        return id.toString();
     }
 
     private String anAttachment() {

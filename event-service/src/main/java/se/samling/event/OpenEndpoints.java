@@ -36,6 +36,8 @@ class OpenEndpoints {
                 "POST /api/events/{id}/registrations",
                 "GET /api/enrolments/own/{token}/meetings",
                 "POST /api/enrolments/own/{token}/meetings/{registrationId}/absence",
+                "GET /api/enrolments/own/{token}/meetings/{registrationId}/answers",
+                "PUT /api/enrolments/own/{token}/meetings/{registrationId}/answers",
                 "POST /api/enrolments/own/{token}/meetings/{registrationId}/substitute",
                 "GET /api/registrations/proofs/{token}",
                 "POST /api/registrations/proofs/{token}",

@@ -135,6 +135,8 @@ class AccessIT {
             GET    /api/registrations/own/{token}/broadcast     | ok  ok  ok  ok  ok
             GET    /api/enrolments/own/{token}/meetings          | ok  ok  ok  ok  ok
             POST   /api/enrolments/own/{token}/meetings/{registrationId}/absence | ok ok ok ok ok
+            GET    /api/enrolments/own/{token}/meetings/{registrationId}/answers | ok ok ok ok ok
+            PUT    /api/enrolments/own/{token}/meetings/{registrationId}/answers | ok ok ok ok ok
             POST   /api/enrolments/own/{token}/meetings/{registrationId}/substitute | ok ok ok ok ok
             GET    /api/invitations/{token}                     | 404 404 404 404 404
             POST   /api/invitations/{token}/decline             | 404 404 404 404 404

@@ -136,6 +136,46 @@ class EnrolmentIT {
     }
 
     @Test
+    void theContactAnswersForAParticipantAtAllMeetingsAtOnceWhereNobodyHas() throws Exception {
+        var ada = person("ada");
+        var first = announced("2027-09-16", "10");
+        var second = announced("2027-10-16", "10");
+        for (var meeting : List.of(first, second)) {
+            ask("PUT", "/api/events/" + meeting + "/form", """
+                    {"questions":[{"kind":"text","label":{"sv":"Roll"},"required":true,"purpose":{"sv":"För grupperna"}}]}""", 200);
+        }
+        enrol(1, taking(ada));
+        registered(first, 1);
+        registered(second, 1);
+        var token =
+                links.sign("enrolment", enrolment.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        var path = "/api/enrolments/own/" + token + "/meetings";
+        var meetings = ask("GET", path, "", 200);
+        assertThat(JsonPath.<List<Boolean>>read(meetings, "$[*].places[0].unanswered"))
+                .containsExactly(true, true);
+        var answers = path + "/" + JsonPath.read(meetings, "$[0].places[0].registrationId") + "/answers";
+        List<String> asked = JsonPath.read(ask("GET", answers, "", 200), "$.questions[*].id");
+        assertThat(asked).as("both meetings ask it").hasSize(1);
+        var bad = ask("PUT", answers, "{\"answers\":{}}", 422);
+        assertThat(JsonPath.<List<String>>read(bad, "$.errors[*].field"))
+                .containsExactly("answers." + asked.getFirst());
+        ask("PUT", answers, "{\"answers\":{\"%s\":\"Ledare\"}}".formatted(asked.getFirst()), 204);
+        for (var meeting : List.of(first, second)) {
+            assertThat(count("select count(*) from form_answer where words = 'Ledare' and event_id = ?", meeting))
+                    .isEqualTo(1);
+        }
+        assertThat(JsonPath.<List<Boolean>>read(ask("GET", path, "", 200), "$[*].places[0].unanswered"))
+                .containsExactly(false, false);
+        assertThat(ask("GET", answers, "", 200))
+                .as("what is answered is the participant's")
+                .doesNotContain("Roll");
+        ask("PUT", answers, "{\"answers\":{}}", 409);
+        var other = links.sign(
+                "enrolment", UUID.randomUUID().toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        ask("GET", answers.replace(token, other), "", 404);
+    }
+
+    @Test
     void whoLeavesForGoodLeavesTheMeetingsToComeAndWhoComesInsteadIsAtThem() throws Exception {
         var ada = person("ada");
         var meeting = announced("2027-09-16", "1");
@@ -241,6 +281,9 @@ class EnrolmentIT {
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
+        if (path.endsWith("/form")) {
+            request.header("If-Match", "\"0\"");
+        }
         if (!path.contains("/own/")) {
             request.header("Authorization", ADMIN);
         }

@@ -10,7 +10,9 @@ import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -56,6 +58,8 @@ class FormStoryIT {
         desk.navigate(form + "/svar");
         see(desk, "ABC 123");
         see(desk, "Tåg");
+        var paper = desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("beslut.pdf"));
+        assertThat(desk.waitForDownload(paper::click).suggestedFilename()).isEqualTo("beslut.pdf");
         screens.look(desk, "form-answers");
         desk.navigate(form + "/behov");
         see(desk, "Vegansk");
@@ -87,10 +91,13 @@ class FormStoryIT {
         desk.navigate(form + "/ny?sort=diet");
         screens.look(desk, "form-new-question");
         press(desk, "Spara frågan");
+        desk.navigate(form + "/ny?sort=file");
+        screens.look(desk, "form-new-file");
+        question(desk, form, "file", "Beslutet", null, false, null);
         question(desk, form, "consent", "Jag får vara med på bild", null, false, null);
         desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flytta upp ”Jag får vara med på bild”"))
                 .click();
-        see(desk, "är nu fråga 3");
+        see(desk, "är nu fråga 4");
         screens.look(desk, "form-questions");
         desk.navigate(form + "/forhandsgranska");
         assertThat(desk.getByLabel("Bilens nummer")).isHidden();
@@ -128,7 +135,10 @@ class FormStoryIT {
         page.navigate("/traffar/" + slug + "/anmalan");
         assertThat(page.getByLabel("Bilens nummer")).isHidden();
         fill(page, "Ada", address);
+        page.locator("input[type=file]").setInputFiles(new FilePayload("beslut.pdf", "application/pdf", paper()));
         press(page, "Fortsätt");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("beslut.pdf")))
+                .isVisible();
         var summary = page.locator("[data-error-summary] a");
         assertThat(summary).hasCount(1);
         assertThat(summary).containsText("Hur reser du?");
@@ -141,6 +151,10 @@ class FormStoryIT {
         screens.look(page, "form-filled-in");
         press(page, "Fortsätt");
         prove(page, address);
+    }
+
+    private static byte[] paper() {
+        return "%PDF-1.7\n% ett beslut".getBytes(StandardCharsets.UTF_8);
     }
 
     private String registerWithoutScripts(String slug, String address) {

@@ -8,8 +8,15 @@ import static se.samling.systemtest.Acts.press;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,7 @@ class PreparingStoryIT {
         follow(desk, "Lokaler");
         desk.locator("#name").fill(room);
         desk.locator("#address").fill("Torget 1, Ekstad");
+        desk.locator("#capacity").fill("40");
         desk.getByLabel("Hörslinga finns").check();
         press(desk, "Spara lokalen");
         see(desk, "Lokalen är sparad");
@@ -59,6 +67,8 @@ class PreparingStoryIT {
         template(desk, slug);
 
         desk.navigate("/arrangor/traffar/" + slug + "/publicera");
+        see(desk, "Fler platser än lokalen rymmer: den tar 40 personer");
+        screens.look(desk, "publish-room-too-small");
         press(desk, "Publicera");
         see(desk, "är på väg ut");
         var reader = screens.window(390, true, "sv");
@@ -77,7 +87,43 @@ class PreparingStoryIT {
         see(desk, "i mejl till Karin");
         reader.reload();
         see(reader, person);
+        picture(desk, reader);
         assertThat(screens.complaints()).isEmpty();
+    }
+
+    /** Shown with a yes of its own, in words too, and gone with it. */
+    private void picture(Page desk, Page reader) {
+        follow(desk, "Ändra " + person);
+        desk.locator("#file").setInputFiles(new FilePayload("tuva.png", "image/png", square()));
+        desk.locator("#alternative").fill("Tuva ler mot kameran");
+        desk.locator("#shownBy").fill("i mejl till Karin");
+        press(desk, "Spara bilden");
+        see(desk, "Bilden är sparad");
+        screens.look(desk, "contributor-picture");
+        reader.reload();
+        var shown = reader.getByAltText("Tuva ler mot kameran");
+        assertThat(shown).isVisible();
+        assertThat((Integer) shown.evaluate("image => image.decode().then(() => image.naturalWidth)"))
+                .isEqualTo(480);
+        screens.look(reader, "contributor-shown");
+        desk.locator("#shownBy").fill("");
+        desk.locator("#shownOn").fill("");
+        press(desk, "Spara bilden");
+        see(desk, "samtycke saknas");
+        reader.reload();
+        see(reader, person);
+        assertThat(shown).hasCount(0);
+    }
+
+    private static byte[] square() {
+        var image = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private String draft(Page desk) {
@@ -89,7 +135,8 @@ class PreparingStoryIT {
         desk.locator("#startsClock").fill("09:00");
         desk.locator("#endsClock").fill("12:00");
         desk.getByLabel("På plats").first().check();
-        desk.locator("#placeName").fill(room);
+        desk.locator("#roomId").selectOption(new SelectOption().setLabel(room + " (40 personer)"));
+        desk.locator("#onSiteCapacity").fill("60");
         desk.getByLabel("Alla, även").first().check();
         press(desk, "Spara utkastet");
         see(desk, "Utkastet är sparat");

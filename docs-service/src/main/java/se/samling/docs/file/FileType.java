@@ -37,6 +37,21 @@ final class FileType {
             "audio/mp4",
             "video/mp4");
 
+    /** Without films, sound and old formats that may carry programs. */
+    static final Set<String> ANSWERS = Set.of(
+            "application/pdf",
+            OOXML + "wordprocessingml.document",
+            OOXML + "spreadsheetml.sheet",
+            OOXML + "presentationml.presentation",
+            ODF + "text",
+            ODF + "spreadsheet",
+            ODF + "presentation",
+            "image/png",
+            "image/jpeg",
+            "image/webp",
+            "text/plain",
+            "text/csv");
+
     /** Names for one and the same type. */
     private static final Map<String, String> ALIASES =
             Map.of("application/mp4", "video/mp4", "video/x-m4v", "video/mp4", "audio/x-m4a", "audio/mp4");

@@ -6,7 +6,9 @@ import java.util.Set;
 public enum Purpose {
     DOCUMENTATION(FileType.WELCOME, "file-type"),
     /** A paper that was scanned or photographed. */
-    SCAN(Set.of("application/pdf", "image/jpeg", "image/png"), "scan-type");
+    SCAN(Set.of("application/pdf", "image/jpeg", "image/png"), "scan-type"),
+    /** An answer to a question: each question says which of these it takes. */
+    ANSWER(FileType.ANSWERS, "answer-type");
 
     private final Set<String> types;
     private final String refusal;

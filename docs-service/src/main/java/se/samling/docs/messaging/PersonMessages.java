@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.docs.answerfile.AnswerFiles;
 import se.samling.docs.attachment.Attachments;
 import se.samling.docs.casestudy.CaseStudies;
 import se.samling.docs.directory.KnownPeople;
@@ -24,6 +25,7 @@ class PersonMessages {
     private final KnownPeople people;
     private final Documents documents;
     private final Attachments attachments;
+    private final AnswerFiles answerFiles;
     private final Notes notes;
     private final Progress progress;
     private final CaseStudies caseStudies;
@@ -33,6 +35,7 @@ class PersonMessages {
             KnownPeople people,
             Documents documents,
             Attachments attachments,
+            AnswerFiles answerFiles,
             Notes notes,
             Progress progress,
             CaseStudies caseStudies) {
@@ -40,6 +43,7 @@ class PersonMessages {
         this.people = people;
         this.documents = documents;
         this.attachments = attachments;
+        this.answerFiles = answerFiles;
         this.notes = notes;
         this.progress = progress;
         this.caseStudies = caseStudies;
@@ -57,6 +61,7 @@ class PersonMessages {
             people.forget(personId);
             documents.forgetWhoAdded(personId);
             attachments.forgetWhoAdded(personId);
+            answerFiles.forgetWhoRead(personId);
             notes.forget(personId);
             progress.forget(personId);
             caseStudies.forgetWho(personId);

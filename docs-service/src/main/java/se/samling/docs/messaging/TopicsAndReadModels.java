@@ -21,6 +21,7 @@ class TopicsAndReadModels {
     static final String ENROLMENTS = "samling.enrolments.v1";
     static final String CASE_STUDIES = "samling.case-studies.v1";
     static final String DOSSIERS = "samling.dossiers.v1";
+    static final String ANSWER_FILES = "samling.answer-files.v1";
 
     @Bean
     Topic documentsTopic() {

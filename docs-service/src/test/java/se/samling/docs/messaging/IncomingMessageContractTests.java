@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samling.docs.messaging.wire.AnswerFileMessage;
 import se.samling.docs.messaging.wire.DossierMessage;
 import se.samling.docs.messaging.wire.EnrolmentMessage;
 import se.samling.docs.messaging.wire.EventMessage;
@@ -49,6 +50,12 @@ class IncomingMessageContractTests {
                         assertThat(network.slug()).isNotBlank();
                         assertThat(network.name().sv()).isNotBlank();
                         assertThat(network.hosts()).isNotEmpty().doesNotContainNull();
+                    },
+            "answer-files",
+                    message -> {
+                        var file = message.as(AnswerFileMessage.class);
+                        assertThat(file.fileId()).isNotNull();
+                        assertThat(file.eventIds()).isNotEmpty().doesNotContainNull();
                     },
             "dossiers",
                     message -> {

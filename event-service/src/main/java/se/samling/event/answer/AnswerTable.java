@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.form.Answer;
 import se.samling.event.form.Answers;
 import se.samling.event.form.Forms;
 import se.samling.event.form.Question;
@@ -41,15 +43,24 @@ public class AnswerTable {
                 .toList();
     }
 
-    /** In words, by registration and question. */
-    public Map<UUID, Map<UUID, Text>> rows(UUID eventId, List<UUID> registrations) {
+    /** An answer in words; of a file the name, and where coordinators read it. */
+    public record Cell(
+            String sv, @Nullable String en, @Nullable String address) {}
+
+    /** By registration and question. */
+    public Map<UUID, Map<UUID, Cell>> rows(UUID eventId, List<UUID> registrations) {
         var said = new Said(forms);
-        var rows = new HashMap<UUID, Map<UUID, Text>>();
+        var rows = new HashMap<UUID, Map<UUID, Cell>>();
         for (var given : answers.plainOf(eventId, registrations)) {
             rows.computeIfAbsent(given.registrationId(), id -> new HashMap<>())
-                    .put(given.answer().questionId(), said.of(given.answer()));
+                    .put(given.answer().questionId(), cell(said.of(given.answer()), given.answer()));
         }
         return rows;
+    }
+
+    private static Cell cell(Text words, Answer answer) {
+        var address = answer.file() == null ? null : "/api/answer-files/" + answer.file() + "/content";
+        return new Cell(words.sv(), words.en(), address);
     }
 
     public List<Counted> counts(UUID eventId) {

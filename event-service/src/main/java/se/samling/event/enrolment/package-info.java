@@ -1,4 +1,4 @@
-/** Participants of cohorts have a place at every meeting of theirs without asking; depends on registration and schedule. */
+/** Participants of cohorts have a place at every meeting of theirs without asking; depends on registration, form and schedule. */
 @NullMarked
 package se.samling.event.enrolment;
 

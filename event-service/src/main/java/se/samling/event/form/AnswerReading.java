@@ -20,6 +20,8 @@ final class AnswerReading {
     private static final List<String> YES = List.of(Question.YES, "true", "on", "ja", "1", "x");
     private static final List<String> NO = List.of(Question.NO, "false", "nej", "0");
 
+    private static final long MEGABYTE = 1024 * 1024;
+
     private final Question question;
     private final boolean whole;
     private final List<FieldError> errors;
@@ -35,6 +37,9 @@ final class AnswerReading {
     /** Null where nothing was answered, or nothing that can be taken. */
     @Nullable
     Answer read(@Nullable Object value) {
+        if (question.kind() == QuestionKind.FILE) {
+            return file(value);
+        }
         int before = errors.size();
         var typed = typed(value);
         var chosen = chosen(typed.chosen());
@@ -49,6 +54,29 @@ final class AnswerReading {
             return null;
         }
         return new Answer(question.id(), question.version(), question.kind().sealed(), chosen, words);
+    }
+
+    /** A receipt that has been read; or what could not be read as one. */
+    private @Nullable Answer file(@Nullable Object value) {
+        var files = question.body().files();
+        switch (value) {
+            case null -> {
+                if (whole && question.body().required()) {
+                    wrong("answer-file-required");
+                }
+            }
+            case FileReceipt receipt
+            when !receipt.stays() && files != null && !files.takes(receipt.mediaType()) ->
+                wrong("answer-file-kind", shortened(receipt.name()));
+            case FileReceipt receipt
+            when files != null && receipt.bytes() > files.megabytes() * MEGABYTE ->
+                wrong("answer-file-size", shortened(receipt.name()), files.megabytes());
+            case FileReceipt receipt -> {
+                return new Answer(question.id(), question.version(), false, List.of(), receipt.name(), receipt.id());
+            }
+            default -> wrong("answer-file-again");
+        }
+        return null;
     }
 
     private Typed typed(@Nullable Object value) {

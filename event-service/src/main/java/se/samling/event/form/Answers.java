@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +24,10 @@ public class Answers {
     private final JdbcTemplate template;
     private final JsonMapper json;
     private final Seal seal;
+    private final AnswerFiles files;
 
-    Answers(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Seal seal) {
+    Answers(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Seal seal, AnswerFiles files) {
+        this.files = files;
         this.jdbc = jdbc;
         this.template = template;
         this.json = json;
@@ -67,7 +70,7 @@ public class Answers {
                         .list();
     }
 
-    /** Each registration's answers take the place of all it gave before; one batch for all. */
+    /** Each registration's answers take the place of all it gave before; one batch for all. Files of new ones are told of. */
     public void replace(UUID eventId, Map<UUID, List<Answer>> byRegistration) {
         if (byRegistration.isEmpty()) {
             return;
@@ -80,9 +83,14 @@ public class Answers {
                 (registration, answers) -> answers.forEach(answer -> rows.add(columns(eventId, registration, answer))));
         if (!rows.isEmpty()) {
             template.batchUpdate("""
-                    insert into form_answer (registration_id, question_id, event_id, question_version, chosen, words, sealed)
-                    values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    insert into form_answer (registration_id, question_id, event_id, question_version, chosen, words, sealed, file_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                     """, rows);
+            files.told(byRegistration.values().stream()
+                    .flatMap(List::stream)
+                    .map(Answer::file)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 
@@ -104,7 +112,8 @@ public class Answers {
                 answer.questionVersion(),
                 new String[0],
                 null,
-                seal.close(secret, registration, id)
+                seal.close(secret, registration, id),
+                null
             };
         }
         return new @Nullable Object[] {
@@ -114,7 +123,8 @@ public class Answers {
             answer.questionVersion(),
             answer.chosen().toArray(String[]::new),
             answer.words(),
-            null
+            null,
+            answer.file()
         };
     }
 
@@ -125,7 +135,15 @@ public class Answers {
         var sealed = row.getBytes("sealed");
         if (sealed == null) {
             var chosen = List.of((String[]) row.getArray("chosen").getArray());
-            return new Given(registration, new Answer(question, version, false, chosen, row.getString("words")));
+            return new Given(
+                    registration,
+                    new Answer(
+                            question,
+                            version,
+                            false,
+                            chosen,
+                            row.getString("words"),
+                            row.getObject("file_id", UUID.class)));
         }
         var secret = json.readValue(seal.open(sealed, registration, question), Secret.class);
         return new Given(registration, new Answer(question, version, true, secret.chosen(), secret.words()));

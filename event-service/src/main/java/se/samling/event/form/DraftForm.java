@@ -1,10 +1,12 @@
 package se.samling.event.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ final class DraftForm {
     private static final int MOST_OPTIONS = 50;
     private static final int LONGEST_KEPT = 730;
     private static final int KEPT = 90;
+    private static final int MEGABYTES = 10;
     private static final List<String> MODES = List.of("on-site", "digital");
 
     private final Map<UUID, Question> before;
@@ -65,6 +68,7 @@ final class DraftForm {
             errors.add(FieldError.of(field + "mode", "unknown-mode"));
         }
         var condition = condition(draft.condition(), field + "condition");
+        var files = kind == QuestionKind.FILE ? files(draft.files(), field + "files") : null;
         int kept = kept(kind, draft.keptDays(), field + "keptDays");
         if (errors.size() > faults || label == null || purpose == null) {
             return null;
@@ -82,7 +86,8 @@ final class DraftForm {
                 counts ? draft.highest() : null,
                 condition,
                 purpose,
-                kept);
+                kept,
+                files);
         var question = known == null
                 ? new Question(UUID.randomUUID(), 1, false, body)
                 : new Question(known.id(), known.version() + (known.body().equals(body) ? 0 : 1), false, body);
@@ -122,6 +127,22 @@ final class DraftForm {
             }
         }
         return options;
+    }
+
+    private Question.Files files(QuestionDraft.@Nullable Accepts accepts, String field) {
+        var words = accepts == null || accepts.kinds() == null ? List.of("pdf", "image") : accepts.kinds();
+        var kinds = Arrays.stream(FileKind.values())
+                .filter(kind -> words.contains(kind.word()))
+                .toList();
+        var wanted = words.stream().filter(Objects::nonNull).distinct().count();
+        if (kinds.isEmpty() || kinds.size() != wanted) {
+            errors.add(FieldError.of(field + ".kinds", "file-kinds"));
+        }
+        var most = accepts == null || accepts.megabytes() == null ? MEGABYTES : accepts.megabytes();
+        if (most < 1 || most > Question.Files.MOST_MEGABYTES) {
+            errors.add(FieldError.of(field + ".megabytes", "file-megabytes", Question.Files.MOST_MEGABYTES));
+        }
+        return new Question.Files(kinds, most);
     }
 
     private void limits(QuestionKind kind, QuestionDraft draft, String field) {

@@ -29,18 +29,51 @@ public record Question(UUID id, int version, boolean withdrawn, Body body) {
             @Nullable BigDecimal highest,
             @Nullable Condition condition,
             Text purpose,
-            int keptDays) {
+            int keptDays,
+            @Nullable Files files) {
 
         public Body {
             options = List.copyOf(options);
         }
 
+        /** A question that takes no file. */
+        public Body(
+                QuestionKind kind,
+                Text label,
+                @Nullable Text help,
+                List<Option> options,
+                boolean required,
+                @Nullable String mode,
+                String of,
+                @Nullable BigDecimal lowest,
+                @Nullable BigDecimal highest,
+                @Nullable Condition condition,
+                Text purpose,
+                int keptDays) {
+            this(kind, label, help, options, required, mode, of, lowest, highest, condition, purpose, keptDays, null);
+        }
+
         Body when(@Nullable Condition other) {
-            return new Body(kind, label, help, options, required, mode, of, lowest, highest, other, purpose, keptDays);
+            return new Body(
+                    kind, label, help, options, required, mode, of, lowest, highest, other, purpose, keptDays, files);
         }
 
         Optional<Option> option(String code) {
             return options.stream().filter(option -> option.code().equals(code)).findFirst();
+        }
+    }
+
+    /** What a question of kind file takes: these kinds, of so many megabytes at most. */
+    public record Files(List<FileKind> kinds, int megabytes) {
+
+        public static final int MOST_MEGABYTES = 20;
+
+        public Files {
+            kinds = List.copyOf(kinds);
+        }
+
+        boolean takes(String mediaType) {
+            return kinds.stream().anyMatch(kind -> kind.takes(mediaType));
         }
     }
 

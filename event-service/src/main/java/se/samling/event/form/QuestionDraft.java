@@ -21,7 +21,12 @@ public record QuestionDraft(
         @Nullable BigDecimal highest,
         Question.@Nullable Condition condition,
         @Nullable Text purpose,
-        @Nullable Integer keptDays) {
+        @Nullable Integer keptDays,
+        @Nullable Accepts files) {
+
+    /** Kinds by their words; left out, PDF and pictures of 10 megabytes are taken. */
+    public record Accepts(
+            @Nullable List<String> kinds, @Nullable Integer megabytes) {}
 
     /** An option; without a code it is a new one. */
     public record Offer(@Nullable String code, @Nullable Text label) {}
@@ -42,7 +47,14 @@ public record QuestionDraft(
                 body.highest(),
                 body.condition(),
                 body.purpose(),
-                body.keptDays());
+                body.keptDays(),
+                body.files() == null
+                        ? null
+                        : new Accepts(
+                                body.files().kinds().stream()
+                                        .map(FileKind::word)
+                                        .toList(),
+                                body.files().megabytes()));
     }
 
     QuestionDraft renumbered(Map<UUID, UUID> ids) {
@@ -63,6 +75,7 @@ public record QuestionDraft(
                 highest,
                 when,
                 purpose,
-                keptDays);
+                keptDays,
+                files);
     }
 }

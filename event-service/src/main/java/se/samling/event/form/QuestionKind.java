@@ -14,6 +14,8 @@ public enum QuestionKind {
     SEVERAL("several", true, 0),
     YES_NO("yes-no", false, 0),
     CONSENT("consent", false, 0),
+    /** Kept by docs-service for as long as the answer. */
+    FILE("file", false, 0),
     /** What somebody eats: special-category data (GDPR art. 9), sealed and gone when the event is over. */
     DIET("diet", true, 500),
     /** What somebody needs in order to take part: treated as {@link #DIET}. */

@@ -39,6 +39,7 @@ public final class SharedForm {
             @Nullable BigDecimal highest,
             Text purpose,
             int keptDays,
+            Question.@Nullable Files files,
             @Nullable Key hangsOn,
             @Nullable Integer answer,
             int turn) {}
@@ -92,6 +93,7 @@ public final class SharedForm {
                 body.highest(),
                 body.purpose(),
                 body.keptDays(),
+                body.files(),
                 condition == null ? null : keys.get(condition.question()),
                 condition == null || decides == null ? null : decides.codes().indexOf(condition.answer()),
                 turn);

@@ -23,6 +23,7 @@ class TopicsAndReadModels {
     static final String SESSIONS = "samling.sessions.v1";
     static final String RECONFIRMATIONS = "samling.reconfirmations.v1";
     static final String CHANGE_REQUESTS = "samling.change-requests.v1";
+    static final String ANSWER_FILES = "samling.answer-files.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -52,6 +53,11 @@ class TopicsAndReadModels {
     @Bean
     Topic broadcastsTopic() {
         return Topic.compacted(BROADCASTS);
+    }
+
+    @Bean
+    Topic answerFilesTopic() {
+        return Topic.compacted(ANSWER_FILES);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -23,8 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import se.samling.platform.inbox.Incoming;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -43,6 +46,11 @@ class FormIT {
 
     @Autowired
     SignedLinks links;
+
+    @Autowired
+    AnswerFiles files;
+
+    private final UUID file = UUID.randomUUID();
 
     @Autowired
     JdbcClient jdbc;
@@ -239,6 +247,68 @@ class FormIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(40);
+    }
+
+    @Test
+    void aFileIsToldOfWithItsAnswerAndLetGoWithIt() throws Exception {
+        event = event();
+        var asking = call("PUT", path(), ADMIN, "0", """
+                {"questions":[{"kind":"file","label":{"sv":"Beslutet"},"required":true,"purpose":{"sv":"För urvalet"},
+                               "files":{"kinds":["pdf"],"megabytes":1}}]}""");
+        assertThat(asking.getStatus()).as(content(asking)).isEqualTo(200);
+        var decision = question(0);
+        var wrong = register("bo@annan.example", "{\"%s\":\"%s\"}".formatted(decision, receipt("text/csv")));
+        assertThat(read(content(wrong), "$.errors[*].code")).contains("answer-file-kind");
+        assertThat(content(register("bo@annan.example", "{\"%s\":\"påhittat\"}".formatted(decision))))
+                .contains("answer-file-again");
+        var missing = call("PUT", path(), ADMIN, "1", """
+                {"questions":[{"kind":"file","label":{"sv":"Beslutet"},"purpose":{"sv":"För urvalet"},
+                               "files":{"kinds":["film"],"megabytes":100}}]}""");
+        assertThat(read(content(missing), "$.errors[*].field"))
+                .contains("questions[0].files.kinds", "questions[0].files.megabytes");
+
+        var token = registered("{\"%s\":\"%s\"}".formatted(decision, receipt("application/pdf")));
+        var kept = told();
+        assertThat(Contracts.violations("answer-files", kept.getFirst().body().toString()))
+                .isEmpty();
+        assertThat(kept.getFirst().body().path("eventIds").path(0).asString()).isEqualTo(event);
+        assertThat(read(table(token), "$.rows['%s']['%s']".formatted(id(token), decision)))
+                .contains("beslut.pdf", "/api/answer-files/" + file + "/content");
+        var again = read(own(token), "$.answers['%s'].chosen[0]".formatted(decision));
+        ok(
+                "PUT",
+                "/api/registrations/own/" + token + "/answers",
+                "{\"answers\":{\"%s\":\"%s\"}}".formatted(decision, again));
+        assertThat(read(own(token), "$.answers['%s'].words".formatted(decision)))
+                .as("what stays is sent as it was given out")
+                .isEqualTo("beslut.pdf");
+
+        jdbc.sql("delete from form_answer where registration_id = ?")
+                .param(id(token))
+                .update();
+        files.compare();
+        await("the file is let go")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> KafkaProbe.messages(
+                                "samling.answer-files.v1", sent -> sent.key().equals(file.toString()))
+                        .getLast()
+                        .tombstone());
+        assertThat(count("select count(*) from answer_file where file_id = ?", file))
+                .isZero();
+    }
+
+    /** As docs-service gives it out. */
+    private String receipt(String mediaType) {
+        return links.sign(
+                "answer-file",
+                file + "|1000|" + mediaType + "|beslut.pdf",
+                0,
+                Instant.now().plus(1, ChronoUnit.HOURS));
+    }
+
+    private List<Incoming> told() {
+        return KafkaProbe.await(
+                "samling.answer-files.v1", 1, message -> file.toString().equals(message.key()));
     }
 
     private static String form(String car) {

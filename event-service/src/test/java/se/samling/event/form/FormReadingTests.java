@@ -110,6 +110,47 @@ class FormReadingTests {
     }
 
     @Test
+    void aFileIsOfTheKindsAndTheSizeTheQuestionTakesUnlessItStays() {
+        var body = body(QuestionKind.FILE, List.of(), true, null, null, "person");
+        var question = new Question(
+                UUID.randomUUID(),
+                1,
+                false,
+                new Question.Body(
+                        body.kind(),
+                        body.label(),
+                        null,
+                        List.of(),
+                        true,
+                        null,
+                        "person",
+                        null,
+                        null,
+                        null,
+                        body.purpose(),
+                        30,
+                        new Question.Files(List.of(FileKind.PDF, FileKind.IMAGE), 1)));
+        var id = UUID.randomUUID();
+        var taken = read(form(question), ON_SITE, Map.of(question, pdf(id, 1_048_576)));
+        assertThat(taken.getFirst().file()).isEqualTo(id);
+        assertThat(taken.getFirst().words()).isEqualTo("beslut.pdf");
+        assertThat(errors).isEmpty();
+        read(form(question), ON_SITE, Map.of(question, pdf(id, 1_048_577)));
+        read(form(question), ON_SITE, Map.of(question, new FileReceipt(id, 9, "text/csv", "a.csv", false)));
+        read(form(question), ON_SITE, Map.of());
+        read(form(question), ON_SITE, Map.of(question, "no receipt"));
+        assertThat(errors)
+                .extracting(FieldError::code)
+                .containsExactly("answer-file-size", "answer-file-kind", "answer-file-required", "answer-file-again");
+        assertThat(read(form(question), ON_SITE, Map.of(question, new FileReceipt(id, 0, "stays", "a.csv", true))))
+                .hasSize(1);
+    }
+
+    private static FileReceipt pdf(UUID id, long bytes) {
+        return new FileReceipt(id, bytes, "application/pdf", "beslut.pdf", false);
+    }
+
+    @Test
     void aConditionLooksBackOnly() {
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
@@ -223,6 +264,7 @@ class FormReadingTests {
                 null,
                 condition,
                 new Text("För planeringen", null),
+                null,
                 null);
     }
 }

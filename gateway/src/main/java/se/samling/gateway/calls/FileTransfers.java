@@ -3,12 +3,15 @@ package se.samling.gateway.calls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse;
 
 /** Files on their way through, of which nothing is kept in memory. The time limit is that of a slow file, not of a page. */
 @Component
@@ -65,8 +68,21 @@ public class FileTransfers {
      * @throws ServiceAway the service did not answer
      */
     public void upload(Service service, String path, MultiValueMap<String, Object> parts) {
+        upload(service, path, parts, answer -> true);
+    }
+
+    /** The same, with what the service says of them. */
+    public <T> T upload(Service service, String path, MultiValueMap<String, Object> parts, Class<T> answer) {
+        return upload(service, path, parts, response -> Objects.requireNonNull(response.bodyTo(answer)));
+    }
+
+    private <T> T upload(
+            Service service,
+            String path,
+            MultiValueMap<String, Object> parts,
+            Function<ConvertibleClientHttpResponse, T> reading) {
         try {
-            uploads.post()
+            return uploads.post()
                     .uri(addresses.of(service).resolve(path))
                     .headers(Connections::onBehalf)
                     .contentType(MediaType.MULTIPART_FORM_DATA)
@@ -75,7 +91,7 @@ public class FileTransfers {
                         if (response.getStatusCode().isError()) {
                             throw problems.read(service, response);
                         }
-                        return true;
+                        return reading.apply(response);
                     });
         } catch (ResourceAccessException away) {
             throw new ServiceAway(service, away);

@@ -54,6 +54,7 @@ class ApiRoutes {
                         "/api/networks/*/documents",
                         "/api/events/*/documents/**",
                         "/api/documents/**",
+                        "/api/answer-files/**",
                         "/api/downloads",
                         "/api/events/*/downloads",
                         "/api/dossiers/**",

@@ -27,7 +27,17 @@ class BodyLimits extends OncePerRequestFilter {
     private static final long FILES = DataSize.ofMegabytes(52).toBytes();
 
     private static final List<String> TAKING_FILES = List.of(
-            "/arrangor/", "/ansokan/", "/api/events/", "/api/contributors/", "/api/dossiers/", "/api/enrolments/");
+            "/arrangor/",
+            "/ansokan/",
+            "/traffar/",
+            "/inbjudan/",
+            "/serier/",
+            "/min-anmalan/",
+            "/api/answer-files",
+            "/api/events/",
+            "/api/contributors/",
+            "/api/dossiers/",
+            "/api/enrolments/");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

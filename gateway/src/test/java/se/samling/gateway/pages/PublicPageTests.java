@@ -57,6 +57,7 @@ class PublicPageTests {
                 "/ansokan/admitted",
                 "/ansokan/declined",
                 "/ansokan/admitted/traffar/01920000-0000-7000-8000-0000000000c3",
+                "/ansokan/admitted/fragor/01920000-0000-7000-8000-0000000000c3",
                 "/traffar/stockholm-utbildning",
                 "/traffar/digital-varterm",
                 "/traffar/gemensam-traff",

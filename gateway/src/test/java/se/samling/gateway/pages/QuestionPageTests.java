@@ -2,12 +2,14 @@ package se.samling.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.client.docs.SentFile;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.FormSamples;
@@ -98,6 +100,53 @@ class QuestionPageTests {
         assertThat(html.getElementById("answers." + FormSamples.PARKING)).isNotNull();
         assertThat(html.select("input[value=car]").hasAttr("checked")).isTrue();
         assertThat(html.select("[name='words." + FormSamples.DIET + "']").val()).isEqualTo("Ej selleri");
+    }
+
+    @Test
+    void aFileIsSentAheadAndStaysWhenTheFormComesBack() {
+        Peers.DOCS.answer("POST /api/answer-files", 201, new SentFile("receipt-1", "beslut.pdf", "application/pdf", 9));
+        Peers.EVENT.problem(
+                "POST /api/events/" + Samples.EVENT + "/registrations",
+                422,
+                "invalid-input",
+                "",
+                Map.of("errors", List.of(Map.of("field", "name", "code", "required", "message", "Skriv ditt namn."))));
+        var form = browser.get(PAGE).html().selectFirst("form.form");
+        assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(form.text()).contains("Du kan skicka: PDF, bild (JPEG, PNG, WebP). Högst 5 MB.");
+        var parts = new StringBuilder();
+        form.select("input[type=hidden]").forEach(field -> parts.append(part(field.attr("name"), "", field.val())));
+        parts.append(part("files." + FormSamples.DECISION, "; filename=\"beslut.pdf\"", "%PDF-1.7 x"));
+        var back = browser.send(
+                HttpRequest.newBuilder(browser.home().resolve(PAGE))
+                        .header("Content-Type", "multipart/form-data; boundary=limit")
+                        .POST(HttpRequest.BodyPublishers.ofString(parts + "--limit--\r\n")),
+                Map.of());
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(sent("POST /api/events/" + Samples.EVENT + "/registrations")
+                        .path("answers")
+                        .path(FormSamples.DECISION.toString())
+                        .path(0)
+                        .asString())
+                .isEqualTo("receipt-1");
+        var kept = back.html();
+        assertThat(kept.select("input[type=hidden][name='answers." + FormSamples.DECISION + "']")
+                        .val())
+                .isEqualTo("receipt-1");
+        assertThat(kept.select("a[href$=/api/answer-files/received/receipt-1]").text())
+                .isEqualTo("beslut.pdf");
+        var again = new HashMap<String, String>();
+        again.put("drop." + FormSamples.DECISION, "true");
+        back.submit("form.form", again);
+        assertThat(sent("POST /api/events/" + Samples.EVENT + "/registrations")
+                        .path("answers")
+                        .has(FormSamples.DECISION.toString()))
+                .as("taken out again")
+                .isFalse();
+    }
+
+    private static String part(String name, String more, String value) {
+        return "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value + "\r\n";
     }
 
     @Test

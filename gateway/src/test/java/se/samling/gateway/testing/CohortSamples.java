@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.enrolment.BoardDecision;
 import se.samling.gateway.client.enrolment.EnrolledMeeting;
+import se.samling.gateway.client.enrolment.EnrolledQuestions;
 import se.samling.gateway.client.enrolment.Enrolment;
 import se.samling.gateway.client.enrolment.EnrolmentRow;
 import se.samling.gateway.client.enrolment.Invoice;
@@ -63,7 +64,11 @@ public final class CohortSamples {
                         "application/xml",
                         "<Invoice/>",
                         Map.of("Content-Disposition", "attachment; filename=\"faktura-7.xml\""));
-        Peers.EVENT.answer("GET /api/enrolments/own/admitted/meetings", List.of(meeting()));
+        Peers.EVENT
+                .answer("GET /api/enrolments/own/admitted/meetings", List.of(meeting()))
+                .answer(
+                        "GET /api/enrolments/own/admitted/meetings/" + PLACE + "/answers",
+                        new EnrolledQuestions(FormSamples.questions()));
         for (var state : List.of("awaiting-proof", "received", "completion", "admitted", "declined")) {
             Peers.MEMBERSHIP.answer("GET /api/enrolments/own/" + state, own(state));
         }
@@ -136,8 +141,8 @@ public final class CohortSamples {
                 Samples.summary("stockholm-kohort", "Första träffen", "2027-01-20T10:00:00", "announced", null),
                 true,
                 List.of(
-                        new EnrolledMeeting.Place(PLACE, "Per Ek", "confirmed", false),
-                        new EnrolledMeeting.Place(Samples.REGISTRATION, "Siv Rask", "absent", true)));
+                        new EnrolledMeeting.Place(PLACE, "Per Ek", "confirmed", false, true),
+                        new EnrolledMeeting.Place(Samples.REGISTRATION, "Siv Rask", "absent", true, false)));
     }
 
     static BoardDecision decision(String state) {

@@ -17,6 +17,7 @@ public final class FormSamples {
 
     public static final UUID TRAVEL = UUID.fromString("01920000-0000-7000-8000-000000000070");
     public static final UUID PARKING = UUID.fromString("01920000-0000-7000-8000-000000000071");
+    public static final UUID DECISION = UUID.fromString("01920000-0000-7000-8000-000000000077");
     public static final UUID DIET = UUID.fromString("01920000-0000-7000-8000-000000000072");
     public static final UUID PICTURES = UUID.fromString("01920000-0000-7000-8000-000000000073");
     public static final UUID SET = UUID.fromString("01920000-0000-7000-8000-000000000074");
@@ -42,12 +43,34 @@ public final class FormSamples {
                 .answer("PUT /api/registrations/own/own-token/answers", own());
     }
 
-    private static List<Question> questions() {
+    static List<Question> questions() {
         return List.of(
                 question(TRAVEL, "choice", "Hur reser du?", List.of("train", "car"), null),
                 question(PARKING, "text", "Bilens nummer", List.of(), new Question.Condition(TRAVEL, "car")),
                 question(DIET, "diet", "Behöver du särskild mat?", List.of("vegan", "gluten"), null),
-                question(PICTURES, "consent", "Jag får vara med på bild", List.of(), null));
+                question(PICTURES, "consent", "Jag får vara med på bild", List.of(), null),
+                file());
+    }
+
+    private static Question file() {
+        var text = question(DECISION, "file", "Beslutet", List.of(), null);
+        return new Question(
+                text.id(),
+                1,
+                false,
+                "file",
+                text.label(),
+                null,
+                List.of(),
+                false,
+                null,
+                "person",
+                null,
+                null,
+                null,
+                text.purpose(),
+                90,
+                new Question.Files(List.of("pdf", "image"), 5));
     }
 
     private static Question question(

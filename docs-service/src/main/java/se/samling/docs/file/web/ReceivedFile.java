@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import se.samling.docs.file.FileTooLarge;
+import se.samling.docs.file.Intake;
 import se.samling.platform.problem.InvalidField;
 
 /** The form's file part in a temporary place of its own, gone when closed. */
@@ -46,6 +48,13 @@ public final class ReceivedFile implements AutoCloseable {
             throw new BrokenForm();
         } catch (IOException noRoom) {
             throw new UncheckedIOException(noRoom);
+        }
+    }
+
+    /** @throws FileTooLarge where it is larger */
+    public void demandAtMost(DataSize most) {
+        if (Intake.size(content) > most.toBytes()) {
+            throw new FileTooLarge(most.toMegabytes());
         }
     }
 

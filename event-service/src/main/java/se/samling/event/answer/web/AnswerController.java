@@ -50,7 +50,8 @@ class AnswerController {
     }
 
     /** {@code rows} by registration, then by question. */
-    record TableView(List<QuestionView> questions, Map<UUID, Map<UUID, Text>> rows, List<CountedView> counts) {}
+    record TableView(
+            List<QuestionView> questions, Map<UUID, Map<UUID, AnswerTable.Cell>> rows, List<CountedView> counts) {}
 
     record CountedView(UUID questionId, Text label, List<AnswerTable.Count> counts) {}
 
@@ -63,7 +64,7 @@ class AnswerController {
     /** {@code name} is absent for an account without a person, and after its erasure. */
     record ReadingView(@Nullable String name, Instant readAt) {}
 
-    record OneView(List<QuestionView> questions, Map<UUID, Text> answers) {}
+    record OneView(List<QuestionView> questions, Map<UUID, AnswerTable.Cell> answers) {}
 
     /**
      * Shows how an event's registrations answered its form's questions, with counts. Rows only for the registrations named, 200 at

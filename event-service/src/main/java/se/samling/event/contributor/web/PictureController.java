@@ -88,9 +88,10 @@ class PictureController {
                 .body(image);
     }
 
+    /**
+     * Keeps a contributor's picture: JPEG, PNG or WebP, 10 MB at most. It is known by its content, cut to a square and written anew.
+     */
     @Operation(
-            summary =
-                    "Keeps a picture: JPEG, PNG or WebP by its content, 10 MB at most; it is cut to a square and written anew",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.enrolment.Responding;
 import se.samling.event.enrolment.Places;
 import se.samling.event.enrolment.Places.Place;
 import se.samling.event.participant.Participant;
@@ -45,6 +46,7 @@ class MeetingsController {
     private final Participants participants;
     private final Leaving leaving;
     private final HandingOver handingOver;
+    private final Responding responding;
     private final Clock clock;
 
     MeetingsController(
@@ -56,6 +58,7 @@ class MeetingsController {
             Participants participants,
             Leaving leaving,
             HandingOver handingOver,
+            Responding responding,
             Clock clock) {
         this.links = links;
         this.places = places;
@@ -65,14 +68,15 @@ class MeetingsController {
         this.participants = participants;
         this.leaving = leaving;
         this.handingOver = handingOver;
+        this.responding = responding;
         this.clock = clock;
     }
 
     /** {@code mayChange}: the meeting has not begun and is not cancelled. */
     record MeetingView(EventViews.Summary event, boolean mayChange, List<PlaceView> places) {}
 
-    /** {@code substitute}: the place was handed over for this meeting. */
-    record PlaceView(UUID registrationId, String name, String state, boolean substitute) {}
+    /** {@code substitute}: the place was handed over for this meeting; {@code unanswered}: the contact may answer what it asks. */
+    record PlaceView(UUID registrationId, String name, String state, boolean substitute, boolean unanswered) {}
 
     record SubstituteRequest(
             @Nullable String name, @Nullable String email) {}
@@ -154,6 +158,7 @@ class MeetingsController {
                 registration.state() == RegistrationState.CANCELLED
                         ? "absent"
                         : registration.state().word(),
-                registration.linkGeneration() > 0);
+                registration.linkGeneration() > 0,
+                responding.unanswered(registration));
     }
 }

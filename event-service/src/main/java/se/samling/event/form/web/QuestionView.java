@@ -23,7 +23,8 @@ public record QuestionView(
         @Nullable BigDecimal highest,
         Question.@Nullable Condition condition,
         Text purpose,
-        int keptDays) {
+        int keptDays,
+        Question.@Nullable Files files) {
 
     public static QuestionView of(Question question) {
         var body = question.body();
@@ -42,6 +43,7 @@ public record QuestionView(
                 body.highest(),
                 body.condition(),
                 body.purpose(),
-                body.keptDays());
+                body.keptDays(),
+                body.files());
     }
 }

@@ -45,6 +45,8 @@ public final class Wire {
 
     public record Moved(UUID eventId, int version) {}
 
+    public record AnswerFile(UUID fileId, List<UUID> eventIds) {}
+
     public record Place(String name, @Nullable String address) {}
 
     public record Host(UUID id, String name) {}

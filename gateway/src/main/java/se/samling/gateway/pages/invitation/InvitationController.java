@@ -20,6 +20,7 @@ import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.registration.AnswerFields;
+import se.samling.gateway.pages.registration.AnswerUploads;
 import se.samling.gateway.pages.registration.GroupFields;
 import se.samling.gateway.pages.registration.Modes;
 import se.samling.gateway.pages.registration.QuestionFields;
@@ -36,6 +37,7 @@ class InvitationController {
     private final FormLimits limits;
     private final Modes modes;
     private final QuestionFields questions;
+    private final AnswerUploads uploads;
     private final Words words;
 
     InvitationController(
@@ -45,6 +47,7 @@ class InvitationController {
             FormLimits limits,
             Modes modes,
             QuestionFields questions,
+            AnswerUploads uploads,
             Words words) {
         this.events = events;
         this.sections = sections;
@@ -52,6 +55,7 @@ class InvitationController {
         this.limits = limits;
         this.modes = modes;
         this.questions = questions;
+        this.uploads = uploads;
         this.words = words;
     }
 
@@ -85,21 +89,23 @@ class InvitationController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = AnswerFields.of(fields);
+        var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
             limits.count(request, null);
+            sent = uploads.send(sent.answers(), request);
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            var outcome = events.register(event, key, form.toApi(token, words.language(), group, answers));
+            var outcome =
+                    events.register(event, sent.key(key), form.toApi(token, words.language(), group, sent.answers()));
             return "redirect:/min-anmalan/" + outcome.token() + "?nytt=" + outcome.outcome();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
+            model.addAttribute("errors", sent.explained(GroupFields.shown(model.getAttribute("errors"), words)));
             var read =
                     sections.ask(Service.EVENT, () -> events.invitation(token)).section();
             model.addAttribute("eventId", event);
-            model.addAttribute("answers", answers);
+            model.addAttribute("answers", sent.answers());
             return show(token, read.getValue(), model);
         }
     }

@@ -21,6 +21,7 @@ import se.samling.gateway.edge.FormLimits;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.registration.AnswerFields;
+import se.samling.gateway.pages.registration.AnswerUploads;
 import se.samling.gateway.pages.registration.QuestionFields;
 
 /** What somebody answered to the event's questions, on their own page: seen, and changed until the deadline. */
@@ -30,6 +31,7 @@ class OwnAnswersController {
     private final EventClient events;
     private final FormClient client;
     private final QuestionFields fields;
+    private final AnswerUploads uploads;
     private final Sections sections;
     private final Forms forms;
     private final FormLimits limits;
@@ -38,12 +40,14 @@ class OwnAnswersController {
             EventClient events,
             FormClient client,
             QuestionFields fields,
+            AnswerUploads uploads,
             Sections sections,
             Forms forms,
             FormLimits limits) {
         this.events = events;
         this.client = client;
         this.fields = fields;
+        this.uploads = uploads;
         this.sections = sections;
         this.forms = forms;
         this.limits = limits;
@@ -63,14 +67,16 @@ class OwnAnswersController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = AnswerFields.of(typed);
+        var sent = AnswerUploads.Sent.nothing(AnswerFields.of(typed));
         try {
             limits.count(request, null);
-            client.answer(token, new NewAnswers(answers.toApi()));
+            sent = uploads.send(sent.answers(), request);
+            client.answer(token, new NewAnswers(sent.answers().toApi()));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
+            model.addAttribute("errors", sent.explained(model.getAttribute("errors")));
             var own = sections.ask(Service.EVENT, () -> client.own(token)).section();
-            return show(token, own.getValue(), answers, model);
+            return show(token, own.getValue(), sent.answers(), model);
         }
         return "redirect:/min-anmalan/" + token + "?nytt=svar";
     }

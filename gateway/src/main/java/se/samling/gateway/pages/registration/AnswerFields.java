@@ -5,27 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import se.samling.gateway.client.form.OwnAnswers;
 
 /**
  * Answers to an event's own questions, as typed: fields {@code answers.<question>}, and {@code words.<question>} where a note goes with
- * what is chosen.
+ * what is chosen. A file stands as its receipt, with its name in {@code names.<question>}; {@code drop.<question>} takes it out.
  */
 public record AnswerFields(Map<String, List<String>> typed) {
 
     public static final AnswerFields NONE = new AnswerFields(Map.of());
-    private static final String ANSWER = "answers.";
+    static final String ANSWER = "answers.";
+    /** What a file that has been sent is called; the answer is its receipt. */
+    static final String NAME = "names.";
+
     private static final String WORDS = "words.";
+    private static final String DROP = "drop.";
     private static final int MOST = 200;
 
     public static AnswerFields of(MultiValueMap<String, String> fields) {
         var typed = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> {
-            if ((name.startsWith(ANSWER) || name.startsWith(WORDS)) && typed.size() < MOST) {
+            boolean ours = name.startsWith(ANSWER) || name.startsWith(WORDS) || name.startsWith(NAME);
+            if (ours && typed.size() < MOST) {
                 typed.put(name, List.copyOf(values));
             }
         });
+        fields.keySet().stream()
+                .filter(name -> name.startsWith(DROP))
+                .map(name -> name.substring(DROP.length()))
+                .forEach(question -> {
+                    typed.remove(ANSWER + question);
+                    typed.remove(NAME + question);
+                });
         return new AnswerFields(typed);
     }
 
@@ -37,6 +50,9 @@ public record AnswerFields(Map<String, List<String>> typed) {
                 var words = answer.words() == null ? List.<String>of() : List.of(answer.words());
                 boolean both = question.isSealed();
                 typed.put(ANSWER + question.id(), answer.chosen().isEmpty() && !both ? words : answer.chosen());
+                if ("file".equals(question.kind())) {
+                    typed.put(NAME + question.id(), words);
+                }
                 if (both) {
                     typed.put(WORDS + question.id(), words);
                 }
@@ -58,13 +74,20 @@ public record AnswerFields(Map<String, List<String>> typed) {
         return String.join(" ", typed.getOrDefault(WORDS + question, List.of()));
     }
 
+    /** What a file that has been sent is called; null where none has been. */
+    public @Nullable String name(UUID question) {
+        return typed.getOrDefault(NAME + question, List.of()).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** By question, as the API takes them. */
     public Map<String, Object> toApi() {
         var answers = new HashMap<String, Object>();
         typed.forEach((name, values) -> {
             if (name.startsWith(ANSWER)) {
                 answers.putIfAbsent(name.substring(ANSWER.length()), values);
-            } else {
+            } else if (name.startsWith(WORDS)) {
                 var question = name.substring(WORDS.length());
                 answers.put(
                         question,

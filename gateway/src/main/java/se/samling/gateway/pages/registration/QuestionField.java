@@ -60,6 +60,11 @@ public record QuestionField(
         return "answers." + id;
     }
 
+    /** Endings of the files it takes. */
+    public List<String> getAccepts() {
+        return options.stream().map(Option::value).toList();
+    }
+
     public String getWordsName() {
         return "words." + id;
     }

@@ -2,6 +2,7 @@ package se.samling.gateway.pages.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ import se.samling.gateway.words.Words;
 /** An event's own questions, ready to be shown. */
 @Component
 public class QuestionFields {
+
+    /** A kind of file as a browser's file chooser takes it. */
+    private static final Map<String, String> ACCEPTS = Map.of(
+            "pdf", ".pdf",
+            "image", ".jpg,.jpeg,.png,.webp",
+            "document", ".docx,.odt,.txt",
+            "sheet", ".xlsx,.ods,.csv",
+            "slides", ".pptx,.odp");
 
     private final FormClient forms;
     private final Sections sections;
@@ -90,7 +99,7 @@ public class QuestionFields {
                 question.kind(),
                 label,
                 question.required() ? label : label + " " + words.say("form.optional"),
-                question.help() == null ? null : words.in(question.help()),
+                help(question),
                 options(question),
                 question.required(),
                 purpose(question),
@@ -130,11 +139,31 @@ public class QuestionFields {
                     new Option("yes", words.say("question.yes"), null),
                     new Option("no", words.say("question.no"), null));
         }
+        var files = question.files();
+        if (files != null) {
+            return files.kinds().stream()
+                    .map(kind -> new Option(ACCEPTS.getOrDefault(kind, ""), kind, null))
+                    .toList();
+        }
         var options = new ArrayList<Option>();
         question.options()
                 .forEach(option ->
                         options.add(new Option(String.valueOf(option.code()), words.in(option.label()), null)));
         return options;
+    }
+
+    /** What may be sent is said beforehand. */
+    private @Nullable String help(Question question) {
+        var help = question.help() == null ? null : words.in(question.help());
+        var files = question.files();
+        if (files == null) {
+            return help;
+        }
+        var kinds = files.kinds().stream()
+                .map(kind -> words.say("question.file." + kind))
+                .collect(Collectors.joining(", "));
+        var limits = words.say("question.file.limits", kinds, files.megabytes() == null ? 10 : files.megabytes());
+        return help == null ? limits : help + " " + limits;
     }
 
     private String purpose(Question question) {

@@ -38,6 +38,7 @@ class RegistrationController {
     private final Modes modes;
     private final QuestionFields questions;
     private final PerOrganisation perOrganisation;
+    private final AnswerUploads uploads;
     private final Layout layout;
     private final Words words;
 
@@ -49,6 +50,7 @@ class RegistrationController {
             Modes modes,
             QuestionFields questions,
             PerOrganisation perOrganisation,
+            AnswerUploads uploads,
             Layout layout,
             Words words) {
         this.events = events;
@@ -58,6 +60,7 @@ class RegistrationController {
         this.modes = modes;
         this.questions = questions;
         this.perOrganisation = perOrganisation;
+        this.uploads = uploads;
         this.layout = layout;
         this.words = words;
     }
@@ -94,20 +97,23 @@ class RegistrationController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = AnswerFields.of(fields);
+        var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
             limits.count(request, layout.isSignedIn() ? null : form.email());
+            sent = uploads.send(sent.answers(), request);
             var id = event == null ? events.event(slug).id() : event;
             var key = form.key() == null || form.key().isBlank()
                     ? UUID.randomUUID().toString()
                     : form.key();
-            return next(slug, events.register(id, key, form.toApi(null, words.language(), group, answers)));
+            return next(
+                    slug,
+                    events.register(id, sent.key(key), form.toApi(null, words.language(), group, sent.answers())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
+            model.addAttribute("errors", sent.explained(GroupFields.shown(model.getAttribute("errors"), words)));
             var read = sections.ask(Service.EVENT, () -> events.event(slug)).section();
             model.addAttribute("eventId", event);
-            model.addAttribute("answers", answers);
+            model.addAttribute("answers", sent.answers());
             return show(slug, read.getValue(), model);
         }
     }

@@ -24,6 +24,7 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.pages.registration.AnswerFields;
+import se.samling.gateway.pages.registration.AnswerUploads;
 import se.samling.gateway.pages.registration.GroupFields;
 import se.samling.gateway.pages.registration.QuestionFields;
 import se.samling.gateway.words.Words;
@@ -38,6 +39,7 @@ class SeriesRegistrationController {
     private final FormLimits limits;
     private final Layout layout;
     private final QuestionFields questions;
+    private final AnswerUploads uploads;
     private final Words words;
 
     SeriesRegistrationController(
@@ -47,8 +49,10 @@ class SeriesRegistrationController {
             FormLimits limits,
             Layout layout,
             QuestionFields questions,
+            AnswerUploads uploads,
             Words words) {
         this.questions = questions;
+        this.uploads = uploads;
         this.all = all;
         this.sections = sections;
         this.forms = forms;
@@ -95,13 +99,16 @@ class SeriesRegistrationController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var answers = AnswerFields.of(fields);
+        var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
             limits.count(request, layout.isSignedIn() || form.invited() ? null : form.email());
+            sent = uploads.send(sent.answers(), request);
             var id = series == null ? all.one(slug).id() : series;
             var key = Forms.blankToNull(form.key());
             var outcomes = all.register(
-                    id, key == null ? UUID.randomUUID().toString() : key, form.toApi(words.language(), group, answers));
+                    id,
+                    sent.key(key == null ? UUID.randomUUID().toString() : key),
+                    form.toApi(words.language(), group, sent.answers()));
             if (outcomes.dates().stream().noneMatch(date -> date.token() != null)
                     && outcomes.dates().stream().allMatch(date -> "proof-sent".equals(date.outcome()))) {
                 return "redirect:/serier/" + slug + "/anmalan/kolla-mejlen";
@@ -111,10 +118,10 @@ class SeriesRegistrationController {
             return "series/receipt";
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            model.addAttribute("errors", GroupFields.shown(model.getAttribute("errors"), words));
+            model.addAttribute("errors", sent.explained(GroupFields.shown(model.getAttribute("errors"), words)));
             var read = sections.ask(Service.EVENT, () -> all.one(slug)).section();
             model.addAttribute("seriesId", series);
-            model.addAttribute("answers", answers);
+            model.addAttribute("answers", sent.answers());
             return show(slug, read.getValue(), model);
         }
     }

@@ -2,12 +2,14 @@ package se.samling.gateway.pages.desk.questions;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventClient;
@@ -26,8 +28,10 @@ class AnswerList {
     private final EventClient events;
     private final FormClient client;
     private final Words words;
+    private final URI publicUrl;
 
-    AnswerList(EventClient events, FormClient client, Words words) {
+    AnswerList(EventClient events, FormClient client, Words words, @Value("${samling.public-url}") URI publicUrl) {
+        this.publicUrl = publicUrl;
         this.events = events;
         this.client = client;
         this.words = words;
@@ -69,9 +73,17 @@ class AnswerList {
         var cells = new ArrayList<>(List.of(
                 text(row.name()), text(row.email()), text(row.organisation()), words.say("mode." + row.mode())));
         table.questions()
-                .forEach(question ->
-                        cells.add(text(words.in(table.cell(row.id(), Objects.requireNonNull(question.id()))))));
+                .forEach(question -> cells.add(cell(table.cell(row.id(), Objects.requireNonNull(question.id())))));
         return cells;
+    }
+
+    /** Of a file its name, and where it is read. */
+    private String cell(AnswerTable.@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        var said = text(words.in(cell.text()));
+        return cell.address() == null ? said : said + " " + publicUrl.resolve(cell.address());
     }
 
     /** What people typed must not become a formula in the organiser's spreadsheet. */

@@ -23,7 +23,7 @@ import se.samling.gateway.words.Words;
 public class FormPage {
 
     static final List<String> KINDS =
-            List.of("text", "long-text", "choice", "several", "number", "yes-no", "consent", "diet", "access");
+            List.of("text", "long-text", "choice", "several", "number", "yes-no", "consent", "file", "diet", "access");
 
     private final FormClient client;
     private final QuestionFields fields;

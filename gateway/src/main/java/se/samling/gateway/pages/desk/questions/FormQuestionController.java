@@ -130,7 +130,9 @@ class FormQuestionController {
 
     /** {@code questions[2].options[1].label} stands in the field {@code options}. */
     private static String named(String field) {
-        return field.replaceFirst("^questions\\[\\d+]\\.", "").replaceFirst("\\[.*", "");
+        return field.replaceFirst("^questions\\[\\d+]\\.", "")
+                .replaceFirst("\\[.*", "")
+                .replace("files.megabytes", "megabytes");
     }
 
     private String show(EventDetail event, EventForm form, @Nullable UUID id, QuestionForm question, Model model) {
@@ -138,6 +140,7 @@ class FormQuestionController {
         model.addAttribute("version", form.version());
         model.addAttribute("id", id);
         model.addAttribute("form", question);
+        model.addAttribute("fileKinds", QuestionForm.FILE_KINDS);
         model.addAttribute("conditions", conditions(form, id));
         model.addAttribute("modes", "hybrid".equals(event.mode()) ? modes() : List.of());
         model.addAttribute(

@@ -36,9 +36,15 @@ public record QuestionForm(
         @Nullable String condition,
         @Nullable String purpose,
         @Nullable String purposeEn,
-        @Nullable String keptDays) {
+        @Nullable String keptDays,
+        List<String> fileKinds,
+        @Nullable String megabytes) {
+
+    /** What a question can take, as the API names it. */
+    public static final List<String> FILE_KINDS = List.of("pdf", "image", "document", "sheet", "slides");
 
     static QuestionForm of(Question question) {
+        var files = question.files();
         var condition = question.condition();
         return new QuestionForm(
                 question.kind(),
@@ -55,7 +61,11 @@ public record QuestionForm(
                 condition == null ? null : condition.question() + "|" + condition.answer(),
                 question.purpose().sv(),
                 question.purpose().en(),
-                question.keptDays() == null ? null : question.keptDays().toString());
+                question.keptDays() == null ? null : question.keptDays().toString(),
+                files == null ? List.of() : files.kinds(),
+                files == null || files.megabytes() == null
+                        ? null
+                        : files.megabytes().toString());
     }
 
     static QuestionForm of(Map<String, String> fields, String kind) {
@@ -74,7 +84,11 @@ public record QuestionForm(
                 fields.get("condition"),
                 fields.get("purpose"),
                 fields.get("purposeEn"),
-                fields.get("keptDays"));
+                fields.get("keptDays"),
+                FILE_KINDS.stream()
+                        .filter(one -> fields.containsKey("takes-" + one))
+                        .toList(),
+                fields.get("megabytes"));
     }
 
     /** As the API takes it; {@code before} is the question it was, whose answers keep their codes. */
@@ -94,7 +108,18 @@ public record QuestionForm(
                 number(highest),
                 when(),
                 Typed.text(purpose, purposeEn),
-                keptDays == null || !keptDays.strip().matches("\\d{1,6}") ? null : Integer.valueOf(keptDays.strip()));
+                keptDays == null || !keptDays.strip().matches("\\d{1,6}") ? null : Integer.valueOf(keptDays.strip()),
+                files());
+    }
+
+    /** Megabytes that are no number are 0, which the service refuses by name. */
+    private Question.@Nullable Files files() {
+        var most = Forms.blankToNull(megabytes);
+        return "file".equals(kind)
+                ? new Question.Files(
+                        fileKinds,
+                        most == null ? null : most.matches("\\d{1,4}") ? Integer.valueOf(most) : Integer.valueOf(0))
+                : null;
     }
 
     /** The same words keep their code; so does the line at the same place, when no line came or went. */

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.desk.questions;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,9 @@ class Suggestions {
                 null,
                 sealed ? say(kind, "purpose", SWEDISH) : null,
                 sealed ? say(kind, "purpose", Locale.ENGLISH) : null,
-                sealed ? "0" : "90");
+                sealed ? "0" : "90",
+                "file".equals(kind) ? List.of("pdf", "image") : List.of(),
+                "file".equals(kind) ? "10" : null);
     }
 
     private String options(String kind) {

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.desk.registration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.pages.registration.AnswerFields;
+import se.samling.gateway.pages.registration.AnswerUploads;
 import se.samling.gateway.pages.registration.QuestionFields;
 import se.samling.gateway.words.Words;
 
@@ -39,6 +41,7 @@ class EntryController {
     private final EntryClient entries;
     private final FormClient questionnaires;
     private final QuestionFields questions;
+    private final AnswerUploads uploads;
     private final Forms forms;
     private final Words words;
 
@@ -47,12 +50,14 @@ class EntryController {
             EntryClient entries,
             FormClient questionnaires,
             QuestionFields questions,
+            AnswerUploads uploads,
             Forms forms,
             Words words) {
         this.events = events;
         this.entries = entries;
         this.questionnaires = questionnaires;
         this.questions = questions;
+        this.uploads = uploads;
         this.forms = forms;
         this.words = words;
     }
@@ -69,17 +74,20 @@ class EntryController {
             @ModelAttribute("form") Entry form,
             @RequestParam MultiValueMap<String, String> fields,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var event = events.event(slug);
-        var answers = AnswerFields.of(fields);
+        var sent = uploads.send(AnswerFields.of(fields), request);
         try {
-            var outcome = entries.enter(event.id(), form.answering(answers.toApi()));
+            var outcome =
+                    entries.enter(event.id(), form.answering(sent.answers().toApi()));
             redirect.addFlashAttribute(
                     "done", words.say("desk.entry.done." + outcome.outcome(), String.valueOf(form.name())));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return form(event, form, null, answers, model);
+            model.addAttribute("errors", sent.explained(model.getAttribute("errors")));
+            return form(event, form, null, sent.answers(), model);
         }
         return "redirect:/arrangor/traffar/" + slug + "/anmalningar";
     }

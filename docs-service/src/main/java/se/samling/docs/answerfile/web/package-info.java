@@ -1,0 +1,3 @@
+/** Answers' files over HTTP. */
+@org.jspecify.annotations.NullMarked
+package se.samling.docs.answerfile.web;
