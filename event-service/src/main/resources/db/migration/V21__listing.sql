@@ -34,8 +34,17 @@ begin
     perform listing_of(array[new.id]);
     return null;
 end $$;
-create trigger listing_of_new after insert on registration
-    for each row execute function listing_follows_registration();
+
+-- The same for one that is new, of which nothing is to be looked for: admission has no time to spare.
+create function listing_of_new() returns trigger language plpgsql as $$
+begin
+    insert into listing (registration_id, event_id, name, organisation, words)
+    select new.id, new.event_id, p.name, coalesce(nullif(y.organisation, ''), p.organisation, ''),
+           lower(concat_ws(chr(10), p.name, p.email, p.organisation, y.organisation) collate "sv-x-icu")
+    from participant p left join party y on y.registration_id = new.party_id where p.id = new.participant_id;
+    return null;
+end $$;
+create trigger listing_of_new after insert on registration for each row execute function listing_of_new();
 create trigger listing_of_changed after update on registration
     for each row when (old.participant_id <> new.participant_id or old.party_id is distinct from new.party_id)
     execute function listing_follows_registration();

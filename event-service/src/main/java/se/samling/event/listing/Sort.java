@@ -88,7 +88,7 @@ public enum Sort {
         };
     }
 
-    private boolean byTime() {
+    boolean byTime() {
         return this == REGISTERED || this == REGISTERED_LAST;
     }
 }
