@@ -147,9 +147,11 @@ class ListingIT {
                     .sorted()
                     .toList();
             assertThat(positions)
-                    .isEqualTo(IntStream.rangeClosed(1, positions.size()).boxed().toList())
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, positions.size()).boxed().toList())
                     .isNotEmpty();
-            var one = list.rows(event, List.of(), waiting, Sort.NAME_LAST, null, 1).getFirst();
+            var one = list.rows(event, List.of(), waiting, Sort.NAME_LAST, null, 1)
+                    .getFirst();
             assertThat(list.shown(one.id(), List.of()).orElseThrow()).isEqualTo(one);
         }
     }
