@@ -114,7 +114,8 @@ class RequestIT {
         assertThat(waiting(event)).containsExactly(1);
 
         for (int sent = 0; sent < 2; sent++) {
-            assertThat(send(delete(own + "/change-requests/" + id), "").getStatus()).isEqualTo(200);
+            assertThat(send(delete(own + "/change-requests/" + id), "").getStatus())
+                    .isEqualTo(200);
         }
         assertThat(waiting(event)).isEmpty();
         assertThat(text(answer(event, id, "approval"))).contains("request-settled");
@@ -144,9 +145,11 @@ class RequestIT {
                 4,
                 message -> event.equals(message.body().path("eventId").asString()));
         assertThat(told).extracting(message -> message.type() + message.key()).doesNotHaveDuplicates();
-        assertThat(told).hasSize(4).allSatisfy(message -> assertThat(Contracts.violations(
-                        "change-requests", message.body().toString()))
-                .isEmpty());
+        assertThat(told)
+                .hasSize(4)
+                .allSatisfy(message -> assertThat(Contracts.violations(
+                                "change-requests", message.body().toString()))
+                        .isEmpty());
     }
 
     @Test
@@ -181,7 +184,9 @@ class RequestIT {
         deadlinePassed(event);
 
         var leaves = id(ask(anna, "{\"kind\":\"cancellation\",\"word\":\"Sjuk\"}"));
-        assertThat(answer(event, leaves, "queueing").getStatus()).as("needs no room").isEqualTo(409);
+        assertThat(answer(event, leaves, "queueing").getStatus())
+                .as("needs no room")
+                .isEqualTo(409);
         assertThat(answer(event, leaves, "refusal").getStatus()).isEqualTo(200);
         assertThat(answer(event, leaves, "refusal").getStatus()).as("twice").isEqualTo(200);
         assertThat(answer(event, leaves, "approval").getStatus()).isEqualTo(409);
@@ -189,7 +194,8 @@ class RequestIT {
                         text(send(get("/api/registrations/own/" + link(anna) + "/change-requests"), "")),
                         "$.requests[0].answer"))
                 .isEqualTo("Så blir det");
-        assertThat(answer(event, id(ask(anna, "{\"kind\":\"cancellation\"}")), "approval").getStatus())
+        assertThat(answer(event, id(ask(anna, "{\"kind\":\"cancellation\"}")), "approval")
+                        .getStatus())
                 .isEqualTo(200);
         assertThat(pools(event)).containsExactly("on-site 2", "digital 0");
 
@@ -216,7 +222,8 @@ class RequestIT {
     void whatNobodyAnsweredLapsesAtTheStart() throws Exception {
         var event = open(3, 3);
         var id = id(ask(deadlinePassed(event, register(event, "anna", "on-site")), "{\"kind\":\"cancellation\"}"));
-        jdbc.sql("update event set starts_at = '2026-01-02T09:00', starts_instant = '2026-01-02T08:00Z' where id = cast(? as uuid)")
+        jdbc.sql(
+                        "update event set starts_at = '2026-01-02T09:00', starts_instant = '2026-01-02T08:00Z' where id = cast(? as uuid)")
                 .param(event)
                 .update();
         assertThat(text(answer(event, id, "approval"))).contains("too-late-to-answer");

@@ -144,7 +144,8 @@ public final class Others {
         UUID request = UUID.randomUUID();
         publish("change-requests", request, type, """
                 {"requestId":"%s","registrationId":"%s","eventId":"%s","participantId":"%s","kind":"%s","state":"%s","at":"%s"}
-                """.formatted(request, registration, event, participant, kind, state, Instant.now()));
+                """.formatted(
+                        request, registration, event, participant, kind, state, Instant.now()));
     }
 
     public void document(UUID event) {

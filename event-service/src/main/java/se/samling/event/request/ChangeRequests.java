@@ -33,7 +33,10 @@ public class ChangeRequests {
     public List<ChangeRequest> of(UUID registrationId, UUID participantId) {
         return jdbc.sql("""
                         select * from change_request where registration_id = ? and participant_id = ? order by asked_at desc, id desc
-                        """).params(registrationId, participantId).query(ChangeRequests::row).list();
+                        """)
+                .params(registrationId, participantId)
+                .query(ChangeRequests::row)
+                .list();
     }
 
     /** Nobody else settles it until the transaction ends. */
@@ -106,10 +109,7 @@ public class ChangeRequests {
         return jdbc.sql("""
                         select c.id from change_request c join event e on e.id = c.event_id
                         where c.state in ('waiting', 'queued') and (e.starts_instant <= ? or e.state = 'cancelled') order by c.id
-                        """)
-                .param(Timestamp.from(now))
-                .query(UUID.class)
-                .list();
+                        """).param(Timestamp.from(now)).query(UUID.class).list();
     }
 
     /** What was said of requests that were settled before then. */
@@ -121,7 +121,8 @@ public class ChangeRequests {
     }
 
     void forget(UUID participantId) {
-        jdbc.sql("update change_request set word = null, answer = null, name = null, email = null where participant_id = ?")
+        jdbc.sql(
+                        "update change_request set word = null, answer = null, name = null, email = null where participant_id = ?")
                 .param(participantId)
                 .update();
     }

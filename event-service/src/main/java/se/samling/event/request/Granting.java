@@ -64,7 +64,6 @@ class Granting {
     }
 
     private static Conflict refused(List<String> reasons) {
-        return new Conflict(
-                reasons.stream().anyMatch(NO_ROOM::contains) ? "change-does-not-fit" : "change-impossible");
+        return new Conflict(reasons.stream().anyMatch(NO_ROOM::contains) ? "change-does-not-fit" : "change-impossible");
     }
 }

@@ -40,7 +40,8 @@ public class Reading {
             @Nullable String email,
             @Nullable String word) {
 
-        @Nullable String said() {
+        @Nullable
+        String said() {
             return word == null || word.isBlank() ? null : word.strip();
         }
     }
@@ -128,7 +129,8 @@ public class Reading {
 
     /** Everybody of a registration and the group it leads. */
     public int people(Registration registration) {
-        int named = registration.leads() ? registrations.inParty(registration.id()).size() : 0;
+        int named =
+                registration.leads() ? registrations.inParty(registration.id()).size() : 0;
         return registration.standing().size() + named;
     }
 

@@ -11,6 +11,7 @@ import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.Audience;
 import se.samling.gateway.client.event.AudienceMember;
 import se.samling.gateway.client.event.BulkClient;
+import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.OfferClient;

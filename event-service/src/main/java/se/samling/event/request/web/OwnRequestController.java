@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.registration.LateChanges;
 import se.samling.event.registration.PersonalLinks;
-import se.samling.event.request.Wishing;
 import se.samling.event.request.ChangeRequest;
 import se.samling.event.request.ChangeRequests;
 import se.samling.event.request.Reading;
 import se.samling.event.request.Wish;
+import se.samling.event.request.Wishing;
 
 /** "Begär ändring", by the personal link of a registration. */
 @RestController

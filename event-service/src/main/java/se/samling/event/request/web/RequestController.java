@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
-import se.samling.event.request.Deciding;
 import se.samling.event.request.ChangeRequest;
+import se.samling.event.request.Deciding;
 import se.samling.event.request.RequestList;
 import se.samling.event.schedule.Events;
 import se.samling.event.schedule.web.EventViews;
@@ -57,8 +57,8 @@ class RequestController {
         }
         var hosts = caller.admin() ? null : access.ownHosts(caller).toArray(UUID[]::new);
         return list.waiting(hosts).stream()
-                .map(one -> new WaitingView(
-                        views.summary(events.find(one.eventId()).orElseThrow()), one.requests()))
+                .map(one ->
+                        new WaitingView(views.summary(events.find(one.eventId()).orElseThrow()), one.requests()))
                 .toList();
     }
 

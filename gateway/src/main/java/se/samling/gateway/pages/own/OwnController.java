@@ -25,8 +25,8 @@ import se.samling.gateway.client.form.FormClient;
 @Controller
 class OwnController {
 
-    private static final List<String> RECEIPTS =
-            List.of("confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar", "begart", "tillbaka");
+    private static final List<String> RECEIPTS = List.of(
+            "confirmed", "waiting", "already-registered", "andrat", "galler", "namn", "svar", "begart", "tillbaka");
 
     private static final List<String> OVER = List.of("cancelled", "held", "archived");
 

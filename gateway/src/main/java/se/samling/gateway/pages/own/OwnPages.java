@@ -80,7 +80,9 @@ class OwnPages {
 
     /** Whether what this registration changes goes by request now. */
     boolean onRequest(String token, OwnRegistration own) {
-        return !own.mayChange() && "confirmed".equals(own.state()) && requests.own(token).onRequest();
+        return !own.mayChange()
+                && "confirmed".equals(own.state())
+                && requests.own(token).onRequest();
     }
 
     /** Fills in what every page of one registration shows. */

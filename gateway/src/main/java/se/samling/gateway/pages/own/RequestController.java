@@ -98,8 +98,7 @@ class RequestController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return pages.act(
-                "own/own", token, "tillbaka", model, request, response, () -> requests.withdraw(token, id));
+        return pages.act("own/own", token, "tillbaka", model, request, response, () -> requests.withdraw(token, id));
     }
 
     private String show(String token, WishForm form, Model model) {

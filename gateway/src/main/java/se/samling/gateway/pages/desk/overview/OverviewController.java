@@ -26,7 +26,13 @@ class OverviewController {
     private final Dates dates;
 
     OverviewController(
-            OwnNetworks networks, EventClient events, ChangeRequestClient requests, MailLogClient mails, Sections sections, Rail rail, Dates dates) {
+            OwnNetworks networks,
+            EventClient events,
+            ChangeRequestClient requests,
+            MailLogClient mails,
+            Sections sections,
+            Rail rail,
+            Dates dates) {
         this.networks = networks;
         this.events = events;
         this.requests = requests;
