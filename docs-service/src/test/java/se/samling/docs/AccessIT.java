@@ -17,8 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.samling.platform.testing.AccessMatrix;
-import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.ApiWords;
+import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
 /** Every endpoint, asked by everybody: anonymous, a stranger, a member (who is a participant in a cohort too), another host's coordinator, the host's, an admin. */

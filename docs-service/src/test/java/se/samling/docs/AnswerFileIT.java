@@ -65,7 +65,9 @@ class AnswerFileIT {
                 .as("a member of the network")
                 .isEqualTo(404);
         assertThat(world.counts(
-                        "select count(*) from answer_file_reading where file_id = :id and person_id is not null", id, id))
+                        "select count(*) from answer_file_reading where file_id = :id and person_id is not null",
+                        id,
+                        id))
                 .as("each reading is written down")
                 .isEqualTo(1);
         receiving.letGo();

@@ -91,7 +91,9 @@ class QuotaIT {
         assertThat(seats(event, "ekstads kommun")).isEqualTo(3);
         assertThat(seats(event, "nyby kommun")).isEqualTo(5);
         assertThat(pool(event)).as("who finds no place of their own waits").isEqualTo("8 of 12, 22 waiting");
-        assertThat(state(entered(event, "Forum"))).as("they stand in nobody else's way").isEqualTo("confirmed");
+        assertThat(state(entered(event, "Forum")))
+                .as("they stand in nobody else's way")
+                .isEqualTo("confirmed");
     }
 
     @Test
@@ -121,7 +123,8 @@ class QuotaIT {
         assertThat(send("PUT", "/api/events/" + event + "/quotas", wanted).statusCode())
                 .as("not agreed to")
                 .isEqualTo(409);
-        assertThat(send("PUT", "/api/events/" + event + "/quotas?places=1", wanted).statusCode())
+        assertThat(send("PUT", "/api/events/" + event + "/quotas?places=1", wanted)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(List.of(state(passedOver), state(later))).containsExactly("confirmed", "waiting");
 
@@ -176,7 +179,8 @@ class QuotaIT {
         assertThat(changed.statusCode()).isEqualTo(422);
         assertThat(changed.body()).contains("organisation-full");
         assertThat(send("POST", path + link(ekstad) + "/handover", """
-                {"name":"Bo Ek","email":"%s@annan.example"}""".formatted(UUID.randomUUID())).statusCode())
+                {"name":"Bo Ek","email":"%s@annan.example"}""".formatted(UUID.randomUUID()))
+                        .statusCode())
                 .as("a colleague takes the organisation's place")
                 .isLessThan(300);
         assertThat(seats(event, "ekstads kommun")).isEqualTo(1);
@@ -185,7 +189,8 @@ class QuotaIT {
     }
 
     private void limit(UUID event, String lines) throws Exception {
-        assertThat(send("PUT", "/api/events/" + event + "/quotas", "{\"quotas\":[" + lines + "]}").statusCode())
+        assertThat(send("PUT", "/api/events/" + event + "/quotas", "{\"quotas\":[" + lines + "]}")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -193,8 +198,8 @@ class QuotaIT {
         return UUID.fromString(JsonPath.read(enter(service, event, organisation).body(), "$.registrationId"));
     }
 
-    private HttpResponse<String> enter(
-            ConfigurableApplicationContext asked, UUID event, @Nullable String organisation) throws Exception {
+    private HttpResponse<String> enter(ConfigurableApplicationContext asked, UUID event, @Nullable String organisation)
+            throws Exception {
         var words = organisation == null ? "null" : "\"" + organisation + "\"";
         return send(asked, "POST", "/api/events/" + event + "/entries", """
                 {"name":"Eva Ek","email":"%s@annan.example","organisation":%s,"language":"sv"}""".formatted(UUID.randomUUID(), words));

@@ -89,8 +89,7 @@ public class Limiting {
         }
     }
 
-    private static void reserved(
-            Event event, List<Quota> wanted, Quota quota, String field, List<FieldError> wrong) {
+    private static void reserved(Event event, List<Quota> wanted, Quota quota, String field, List<FieldError> wrong) {
         var most = quota.most();
         if (quota.reserved() < 0) {
             wrong.add(FieldError.of(field + "reserved", "positiveorzero"));

@@ -46,7 +46,9 @@ public class WaitingList {
     public List<Row> rows(UUID eventId) {
         var shares = quotas.shares(eventId);
         return shares.limited()
-                ? read(eventId).stream().map(row -> row.kept(keptBack(row, shares))).toList()
+                ? read(eventId).stream()
+                        .map(row -> row.kept(keptBack(row, shares)))
+                        .toList()
                 : read(eventId);
     }
 

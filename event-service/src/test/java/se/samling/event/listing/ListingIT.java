@@ -190,8 +190,8 @@ class ListingIT {
         jdbc.sql("analyze participant").update();
         var all = new Filter(null, null, null, null, null, null, null);
         for (var sort : Sort.values()) {
-            var plan = plan("select * from (" + RegistrationList.chosen(all, sort) + sort.beyond() + " order by " + sort.order()
-                    + " limit 101) page");
+            var plan = plan("select * from (" + RegistrationList.chosen(all, sort) + sort.beyond() + " order by "
+                    + sort.order() + " limit 101) page");
             assertThat(plan).as(sort.toString()).contains("Index").doesNotContain("Sort Key");
         }
     }

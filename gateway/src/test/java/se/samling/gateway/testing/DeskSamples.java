@@ -13,7 +13,6 @@ import se.samling.gateway.client.event.AudienceMember;
 import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.ListClient;
-import se.samling.gateway.client.event.ChangeRequestClient;
 import se.samling.gateway.client.event.OfferClient;
 import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;

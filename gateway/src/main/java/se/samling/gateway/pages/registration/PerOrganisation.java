@@ -24,7 +24,9 @@ class PerOrganisation {
     }
 
     List<String> sentences(UUID eventId) {
-        var read = sections.ask(Service.EVENT, () -> quotas.each(eventId)).section().getValue();
+        var read = sections.ask(Service.EVENT, () -> quotas.each(eventId))
+                .section()
+                .getValue();
         return read == null
                 ? List.of()
                 : read.quotas().stream()

@@ -126,12 +126,14 @@ class EditorTests {
                 "",
                 Map.of(
                         "errors",
-                        List.of(Map.of("field", "quotas[2].reserved", "code", "x", "message", "Så många finns inte."))));
+                        List.of(Map.of(
+                                "field", "quotas[2].reserved", "code", "x", "message", "Så många finns inte."))));
         var refused = page.submit(
                 "main form.form",
                 Map.of("each", "3", "rows[1].organisation", "Nyby kommun", "rows[1].reserved", "999"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html().select("[id='rows[1].reserved-error']").text()).contains("Så många finns inte.");
+        assertThat(refused.html().select("[id='rows[1].reserved-error']").text())
+                .contains("Så många finns inte.");
         assertThat(refused.html().select("[id='rows[1].organisation']").val()).isEqualTo("Nyby kommun");
 
         Peers.EVENT.problem(path, 409, "places-to-give", "Godkänn antalet först.", toGive(2));

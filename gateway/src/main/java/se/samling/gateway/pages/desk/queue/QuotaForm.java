@@ -37,8 +37,7 @@ public record QuotaForm(
         }
 
         private Line toApi() {
-            return new Line(
-                    Forms.blankToNull(mode), Forms.blankToNull(organisation), number(most), number(reserved));
+            return new Line(Forms.blankToNull(mode), Forms.blankToNull(organisation), number(most), number(reserved));
         }
     }
 
