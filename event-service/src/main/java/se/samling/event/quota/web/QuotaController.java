@@ -59,9 +59,9 @@ class QuotaController {
     /** Says how many places each organisation may have at most. For everybody; exceptions and kept seats are not told. */
     @GetMapping("/each")
     QuotaList quotaForEach(@PathVariable UUID id) {
-        events.find(id)
-                .filter(event -> event.stored() != EventState.DRAFT)
-                .orElseThrow(() -> new NotFound("event", id));
+        if (events.find(id).filter(event -> event.stored() != EventState.DRAFT).isEmpty()) {
+            throw new NotFound("event", id);
+        }
         return QuotaList.of(quotas.of(id).stream().filter(Quota::forEach).toList());
     }
 
