@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
@@ -45,8 +48,15 @@ class QuotaIT {
 
     @BeforeAll
     static void start() {
-        service = run();
-        replica = run();
+        service = run(_ -> {});
+        var shared = new MapPropertySource(
+                "the service's",
+                Map.of(
+                        "spring.datasource.url",
+                        service.getEnvironment().getRequiredProperty("spring.datasource.url"),
+                        "spring.kafka.consumer.group-id",
+                        service.getEnvironment().getRequiredProperty("spring.kafka.consumer.group-id")));
+        replica = run(context -> context.getEnvironment().getPropertySources().addFirst(shared));
         KafkaProbe.publish("samling.organisations.v1", HOST, "OrganisationChanged", 1, """
                 {"organisationId":"%s","kind":"state-agency","name":"Forum"}""".formatted(HOST));
         await("the host")
@@ -59,9 +69,10 @@ class QuotaIT {
                         == 1);
     }
 
-    private static ConfigurableApplicationContext run() {
+    private static ConfigurableApplicationContext run(
+            ApplicationContextInitializer<ConfigurableApplicationContext> with) {
         return new SpringApplicationBuilder(EventServiceApplication.class, TestTokens.Decoder.class)
-                .initializers(new BackingServicesInitializer())
+                .initializers(new BackingServicesInitializer(), with)
                 .run("--server.port=0");
     }
 

@@ -19,7 +19,8 @@ import se.samling.platform.problem.InvalidField;
 @Component
 class Granting {
 
-    private static final Set<String> NO_ROOM = Set.of("event-full", "no-room-for-more", "group-waits");
+    private static final Set<String> NO_ROOM =
+            Set.of("event-full", "no-room-for-more", "group-waits", "organisation-full", "organisation-room");
 
     private final Leaving leaving;
     private final HandingOver handingOver;

@@ -108,6 +108,9 @@ class DeskFormTests {
             assertThat(page.html().select("h1")).as(path).hasSize(1);
             assertThat(page.html().select(".rail [aria-current=page]")).as(path).hasSize(1);
             assertThat(page.text()).doesNotContain("??");
+            if (!page.html().select("[data-hx-get], [data-hx-post]").isEmpty()) {
+                assertThat(page.html().select("script[src*=htmx]")).as(path).hasSize(1);
+            }
         }
     }
 

@@ -60,6 +60,7 @@ class RegistrationsController {
                         filter,
                         counts.section().orThrow(),
                         page));
+        model.addAttribute("htmx", true);
         return "desk/registration/registrations";
     }
 
