@@ -175,7 +175,7 @@ class AccessIT {
             GET    /api/events/{id}/waiting-list                | 401 403 403 ok  ok
             POST   /api/events/{id}/places-preview              | 401 403 403 ok  ok
             GET    /api/events/{id}/quotas                      | 401 403 403 ok  ok
-            GET    /api/events/{id}/quotas/each                 | ok  ok  ok  ok  ok
+            GET    /api/events/{id}/quotas/each                 | 404 404 404 404 404
             PUT    /api/events/{id}/quotas                      | 401 403 403 ok  ok
             POST   /api/events/{id}/quotas/preview              | 401 403 403 ok  ok
             GET    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok

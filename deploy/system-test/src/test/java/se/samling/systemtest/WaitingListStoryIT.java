@@ -150,7 +150,7 @@ class WaitingListStoryIT {
         see(phone, "Salen är full");
         follow(phone, "Jag kan inte komma");
         see(phone, "Begär att bli avanmäld");
-        screens.look(phone, "request-phone");
+        screens.shoot(phone, "request-phone");
         press(phone, "Begär avanmälan");
         see(phone, "Din begäran är skickad");
         desk.reload();
