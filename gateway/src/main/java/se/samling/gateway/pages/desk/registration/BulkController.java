@@ -120,19 +120,22 @@ class BulkController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("id", UUID.randomUUID());
         if (proposal.mails() > 0) {
+            // The section is asked by a thread that knows no reader.
+            var language = words.language();
             model.addAttribute(
                     "mail",
-                    sections.ask(Service.NOTIFICATION, () -> mail(event, form)).section());
+                    sections.ask(Service.NOTIFICATION, () -> mail(event, form, language))
+                            .section());
         }
     }
 
-    private MailPreview mail(EventDetail event, BulkForm form) {
+    private MailPreview mail(EventDetail event, BulkForm form, String language) {
         var purpose = form.isReasoned()
                 ? "registration-cancelled"
                 : "give-place".equals(form.chosen()) ? "registration-promoted" : "registration-confirmed";
         return notification.preview(
                 purpose,
-                words.language(),
+                language,
                 "registration-confirmed".equals(purpose) ? "updated" : null,
                 form.isReasoned() ? form.skal() : null,
                 PlannedEvent.of(event, purpose));
