@@ -24,7 +24,6 @@ final class LateChange {
         var meeting = data.get("meeting");
         var day = today.plusDays(meeting.get("in-days").asInt());
         var draft = Broadcast.timed(known.draft(meeting, List.of("in-days")), day);
-        draft.put("deadline", today.minusDays(1).atTime(12, 0) + ":00");
         var item =
                 Map.of("title", draft.get("title"), "startsAt", draft.get("startsAt"), "endsAt", draft.get("endsAt"));
         var made = Patience.whileRefused(() -> api.post("/api/events", draft));
@@ -33,10 +32,12 @@ final class LateChange {
                 path + "/programme",
                 Map.of("items", List.of(item)),
                 made.get("version").asInt());
-        api.post(path + "/publication", Map.of("expectedRecipients", 0));
+        var open = api.post(path + "/publication", Map.of("expectedRecipients", 0));
         for (var person : data.get("people")) {
             api.post(path + "/entries", known.draft(person, List.of("asks")));
         }
+        var yesterday = today.minusDays(1).atTime(12, 0) + ":00";
+        api.patch(path, Map.of("deadline", yesterday), open.get("version").asInt());
         for (var person : data.get("people")) {
             ask(person);
         }

@@ -52,6 +52,15 @@ final class PublicApi {
         return send(request(path).header("If-Match", "\"" + version + "\"").PUT(json(body)), "PUT " + path);
     }
 
+    JsonNode patch(String path, Object changes, int version) throws IOException, InterruptedException {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "application/merge-patch+json")
+                        .header("If-Match", "\"" + version + "\"")
+                        .method("PATCH", json(changes)),
+                "PATCH " + path);
+    }
+
     void delete(String path) throws IOException, InterruptedException {
         send(request(path).DELETE(), "DELETE " + path);
     }
