@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.figure.DownloadClient;
+import se.samling.gateway.client.figure.EventFigures;
 import se.samling.gateway.client.figure.FigureClient;
 import se.samling.gateway.client.figure.MailFigures;
 import se.samling.gateway.client.membership.Network;
@@ -75,9 +77,9 @@ class FiguresController {
         model.addAttribute("years", List.of(chosen.year() - 1, chosen.year(), chosen.year() + 1));
         model.addAttribute("network", chosen.network());
         model.addAttribute("networks", networks.all());
-        var asked = ask(chosen);
-        model.addAttribute("view", view(chosen));
-        model.addAttribute("mail", MailView.of(asked.section(), words));
+        var counted = counted(chosen);
+        model.addAttribute("view", counted.view());
+        model.addAttribute("mail", counted.mail());
         return "desk/figures/year";
     }
 
@@ -88,8 +90,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        var asked = ask(chosen);
-        files.csv(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
+        var counted = counted(chosen);
+        files.csv(counted.view(), counted.mail(), chosen.fileName(), response);
     }
 
     @GetMapping("/statistik.xlsx")
@@ -99,8 +101,8 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
-        var asked = ask(chosen);
-        files.xlsx(view(chosen), MailView.of(asked.section(), words), chosen.fileName(), response);
+        var counted = counted(chosen);
+        files.xlsx(counted.view(), counted.mail(), chosen.fileName(), response);
     }
 
     /** The year's report. */
@@ -111,9 +113,9 @@ class FiguresController {
             HttpServletResponse response)
             throws IOException {
         var chosen = chosen(year, network);
+        var counted = counted(chosen);
         var model = new HashMap<String, @Nullable Object>(
-                Map.of("view", view(chosen), "year", chosen.year(), "today", dates.today()));
-        model.put("mail", MailView.of(ask(chosen).section(), words));
+                Map.of("view", counted.view(), "mail", counted.mail(), "year", chosen.year(), "today", dates.today()));
         model.put("network", chosen.network());
         pdf.send("figures", model, chosen.fileName() + ".pdf", response);
     }
@@ -122,14 +124,20 @@ class FiguresController {
     String event(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("event", event);
-        var asked = sections.ask(Service.NOTIFICATION, () -> mails.event(event.id()));
-        model.addAttribute("view", event(event.id()));
-        model.addAttribute("mail", MailView.of(asked.section(), words));
+        var counted = counted(
+                () -> figures.event(event.id()), () -> downloads.event(event.id()), () -> mails.event(event.id()));
+        model.addAttribute("view", counted.view());
+        model.addAttribute("mail", counted.mail());
         return "desk/figures/event";
     }
 
     /** A year, and one of the organiser's own networks. */
     private record Chosen(int year, @Nullable Network network) {
+
+        @Nullable
+        UUID networkId() {
+            return network == null ? null : network.id();
+        }
 
         String fileName() {
             return "statistik-" + year + (network == null ? "" : "-" + network.slug());
@@ -147,25 +155,22 @@ class FiguresController {
         return new Chosen(wanted, network);
     }
 
-    /** Beside the others: the figures stand without it. */
-    private Sections.Asked<MailFigures> ask(Chosen chosen) {
-        return sections.ask(
-                Service.NOTIFICATION,
-                () -> mails.year(
-                        chosen.year(),
-                        chosen.network() == null ? null : chosen.network().id()));
+    private record Counted(FiguresView view, MailView mail) {}
+
+    private Counted counted(Chosen chosen) {
+        return counted(
+                () -> figures.year(chosen.year(), chosen.networkId()),
+                () -> downloads.year(chosen.year()),
+                () -> mails.year(chosen.year(), chosen.networkId()));
     }
 
-    private FiguresView view(Chosen chosen) {
-        var fetched = sections.ask(Service.DOCS, () -> downloads.year(chosen.year()));
-        var counted = figures.year(
-                chosen.year(),
-                chosen.network() == null ? null : chosen.network().id());
-        return FiguresView.of(counted, fetched.section(), words, dates);
-    }
-
-    private FiguresView event(UUID id) {
-        var fetched = sections.ask(Service.DOCS, () -> downloads.event(id));
-        return FiguresView.of(figures.event(id), fetched.section(), words, dates);
+    /** All three side by side; the figures stand without downloads and mail. */
+    private Counted counted(
+            Supplier<EventFigures> figures, Supplier<DownloadClient.Downloads> fetched, Supplier<MailFigures> mailed) {
+        var askedDownloads = sections.ask(Service.DOCS, fetched);
+        var askedMail = sections.ask(Service.NOTIFICATION, mailed);
+        return new Counted(
+                FiguresView.of(figures.get(), askedDownloads.section(), words, dates),
+                MailView.of(askedMail.section(), words));
     }
 }
