@@ -158,8 +158,9 @@ class EveryPageIT {
         }
     }
 
+    /** Each part of the address by its beginning, so that what comes last in it can still be read. */
     private static String name(String who, String path, String state) {
-        return who + path.replaceAll("[^a-z0-9]+", "-").replaceAll("^(.{60}).*", "$1") + "." + state;
+        return who + path.replaceAll("([^/?&=]{16})[^/?&=]+", "$1").replaceAll("[^a-z0-9]+", "-") + "." + state;
     }
 
     private static Page member(Screens screens, String language) {
