@@ -175,6 +175,8 @@ class EveryPageIT {
         var page = screens.window(DESKTOP, true, language);
         logIn(page, path, address, RunningSystem.get().secret("login." + login + ".password"));
         page.waitForURL(url -> url.startsWith(RunningSystem.get().gateway().toString()));
+        // Whoever has an account has a language of their own; this window reads another one.
+        page.navigate(path + "?lang=" + language);
         return page;
     }
 }
