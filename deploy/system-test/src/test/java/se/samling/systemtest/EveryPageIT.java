@@ -3,14 +3,15 @@ package se.samling.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.samling.systemtest.Acts.logIn;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class EveryPageIT {
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
     private static final String MISSING = "/finns-inte";
+
+    /** The last part of the path has an ending. */
+    private static final Pattern FILE = Pattern.compile("^[^?]*\\.[a-z0-9]+(\\?|$)");
 
     private static HtmlChecker checker;
 
@@ -103,8 +107,7 @@ class EveryPageIT {
             var walk = new Walk(RunningSystem.get().gateway(), area, starts);
             for (var next = walk.next(); next.isPresent(); next = walk.next()) {
                 var path = next.get();
-                if (isAPage(path)) {
-                    page.navigate(path);
+                if (opens(path)) {
                     walk.follow(page);
                     look(path);
                     english.navigate(path);
@@ -115,24 +118,40 @@ class EveryPageIT {
             return faults;
         }
 
-        /** Asks for an address as the browser would; a link may also lead to a file, a feed or a calendar entry. */
-        private boolean isAPage(String path) {
-            APIResponse answer = page.context()
-                    .request()
-                    .get(path, RequestOptions.create().setMaxRedirects(5).setHeader("Accept", "text/html,*/*;q=0.8"));
+        /** True when the browser shows a page of ours; a link may also lead to a file, a feed or a calendar entry. */
+        private boolean opens(String path) {
+            if (FILE.matcher(path).find()) {
+                asked(path);
+                return false;
+            }
             try {
-                var type = answer.headers().getOrDefault("content-type", "");
-                if (answer.status() >= 400 && !path.equals(MISSING) && !isForMembers(path, answer.status())) {
-                    faults.add(path + " answers " + answer.status());
-                }
-                if (!type.startsWith("text/html")
+                var answer = page.navigate(path);
+                complain(path, answer.status());
+                if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")
                         || !answer.url().startsWith(RunningSystem.get().gateway() + "/")) {
                     return false;
                 }
                 checker.complaints(answer.text()).forEach(found -> faults.add(path + ": " + found));
-                return answer.headers().getOrDefault("content-disposition", "").isEmpty();
+                return true;
+            } catch (PlaywrightException download) {
+                asked(path);
+                return false;
+            }
+        }
+
+        /** A file is asked for, and not opened. */
+        private void asked(String path) {
+            var answer = page.context().request().get(path, RequestOptions.create().setMaxRedirects(5));
+            try {
+                complain(path, answer.status());
             } finally {
                 answer.dispose();
+            }
+        }
+
+        private void complain(String path, int status) {
+            if (status >= 400 && !path.equals(MISSING) && !isForMembers(path, status)) {
+                faults.add(path + " answers " + status);
             }
         }
 
