@@ -266,7 +266,8 @@ class DayStoryIT {
         var token = own.substring(own.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
         var more = doorA.request()
                 .put(
-                        URI.create(own).resolve("/api/registrations/own/" + token + "/people")
+                        URI.create(own)
+                                .resolve("/api/registrations/own/" + token + "/people")
                                 .toString(),
                         RequestOptions.create()
                                 .setHeader("Content-Type", "application/json")

@@ -98,8 +98,7 @@ public class RegistrationList {
                     (select r.id from few r join listing l on l.registration_id = r.id
                      where (select count(*) from few) <= %2$d%3$s%4$s)
                     union all
-                    (%5$s and (select count(*) from few) > %2$d%4$s))""".formatted(
-                filter.onRegistrations(), FEW, filter.onLines(), end, chosen(filter, sort));
+                    (%5$s and (select count(*) from few) > %2$d%4$s))""".formatted(filter.onRegistrations(), FEW, filter.onLines(), end, chosen(filter, sort));
     }
 
     /** From {@code cursor} on; {@code limit} at most. {@code networks} are the event's. */

@@ -83,7 +83,8 @@ class CheckInPageTests {
     @Test
     void aGroupComesInPartsAndItsLineSaysHowMany() {
         assertThat(browser.get("/incheckning/station").text()).contains("Grupp på 4");
-        var came = new StationList.Arrival(CheckInSamples.CHECK_IN, 3, 2, Instant.parse("2026-12-09T08:12:00Z"), "Entré B");
+        var came = new StationList.Arrival(
+                CheckInSamples.CHECK_IN, 3, 2, Instant.parse("2026-12-09T08:12:00Z"), "Entré B");
         Peers.EVENT.answer("GET /api/stations/station", CheckInSamples.list(came));
         var page = browser.get("/incheckning/station?sok=ekstad&klart=checked-in&vem=" + CheckInSamples.GROUP);
         assertThat(page.html().select("#outcome").text()).isEqualTo("Åsa Ö: 3 av 4 har kommit.");
@@ -94,8 +95,7 @@ class CheckInPageTests {
         assertThat(page.html().select("#people form[action$=/angra]")).hasSize(1);
         Peers.EVENT.answer(
                 "GET /api/stations/station",
-                CheckInSamples.list(
-                        new StationList.Arrival(came.checkInId(), 4, 1, came.at(), came.station())));
+                CheckInSamples.list(new StationList.Arrival(came.checkInId(), 4, 1, came.at(), came.station())));
         var whole = browser.get("/incheckning/station?sok=ekstad");
         assertThat(whole.html().select("#people [name=people]")).isEmpty();
         assertThat(whole.html().select("#people [data-state=arrived]")).hasSize(1);
