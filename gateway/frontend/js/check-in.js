@@ -27,15 +27,9 @@ for (const part of document.querySelectorAll('[data-without-script]')) part.hidd
 
 /** The list as it is with what was done here and is not sent yet. */
 function people() {
-  const here = new Map();
-  for (const act of acts) {
-    if (act.refused) continue;
-    if (act.kind === 'arrive') here.set(act.registrationId, {checkInId: act.id, people: act.people, at: act.at, station: own});
-    if (act.kind === 'undo') here.set(act.registrationId, null);
-  }
-  const known = (list?.people ?? []).map(person => here.has(person.registrationId)
-    ? {...person, arrival: person.arrival && here.get(person.registrationId) ? person.arrival : here.get(person.registrationId)}
-    : person);
+  const known = (list?.people ?? []).map(person => acts
+    .filter(act => !act.refused && act.registrationId === person.registrationId)
+    .reduce((now, act) => ({...now, arrival: act.kind === 'undo' ? without(now, act) : withMore(now, act)}), person));
   const new_ = acts.filter(act => act.kind === 'drop-in' && !act.refused).map(act => ({
     registrationId: act.id, name: act.body.name, organisation: act.body.organisation, state: 'confirmed', people: 1, unsent: true,
     arrival: {checkInId: act.id, people: 1, at: act.at, station: own},
@@ -43,36 +37,59 @@ function people() {
   return [...known, ...new_];
 }
 
+/** A group comes in parts, and is never more than it is; what the list says already is not counted again. */
+function withMore(person, {id, people: more, at}) {
+  const {arrival} = person;
+  if (arrival?.checkInId === id) return arrival;
+  const last = Math.min(more, left(person));
+  return last < 1 ? arrival : {checkInId: id, people: (arrival?.people ?? 0) + last, last, at, station: own};
+}
+
+/** The one before the last is not known here: until the list is heard anew it cannot be undone as well. */
+function without({arrival}, {id}) {
+  if (!arrival || (arrival.checkInId && arrival.checkInId !== id)) return arrival;
+  const rest = arrival.people - (arrival.last ?? arrival.people);
+  return rest < 1 ? null : {...arrival, checkInId: undefined, people: rest};
+}
+
+const left = person => Math.max(0, person.people - (person.arrival?.people ?? 0));
+
 function standing(person) {
+  if (person.arrival && person.people > 1) {
+    return say('came-of', person.arrival.people, person.people, clock(person.arrival.at), person.arrival.station);
+  }
   if (person.arrival) return say('came', clock(person.arrival.at), person.arrival.station);
-  return person.state === 'waiting' ? texts.waiting : person.mode === 'digital' ? texts.digital : '';
+  return person.state === 'waiting' ? texts.waiting : person.mode === 'digital' ? texts.digital
+    : person.people > 1 ? say('group', person.people) : '';
 }
 
 function line(person) {
   const item = find('person').content.cloneNode(true).firstElementChild;
-  item.dataset.state = person.arrival ? 'arrived' : person.state;
+  item.dataset.state = person.arrival && left(person) === 0 ? 'arrived' : person.state;
   item.querySelector('.name').textContent = person.name;
   item.querySelector('.organisation').textContent = person.organisation ?? '';
   item.querySelector('.standing').textContent = standing(person);
   const form = item.querySelector('form');
-  const button = form.querySelector('button');
-  if (person.unsent || (!person.arrival && person.state !== 'confirmed')) {
+  const [enter, undoing] = form.querySelectorAll('button');
+  const comes = left(person) > 0 && person.state === 'confirmed';
+  if (person.unsent || (!person.arrival && !comes)) {
     form.remove();
     return item;
   }
   form.dataset.registration = person.registrationId;
-  const word = person.arrival ? 'undo' : 'check-in';
-  button.textContent = texts[word];
-  button.setAttribute('aria-label', say(`${word}-of`, person.name));
-  if (person.arrival) {
-    form.dataset.undo = person.arrival.checkInId;
-    button.dataset.variant = 'tertiary';
-  } else if (person.people > 1) {
-    const count = form.querySelector('input');
+  for (const [button, word] of [[enter, 'check-in'], [undoing, 'undo']]) {
+    button.textContent = texts[word];
+    button.setAttribute('aria-label', say(`${word}-of`, person.name));
+  }
+  const count = form.querySelector('input');
+  if (comes && person.people > 1) {
     count.hidden = false;
-    count.value = person.people;
+    count.value = left(person);
     count.setAttribute('aria-label', say('people-of', person.name));
   }
+  if (!comes) enter.remove();
+  if (!person.arrival?.checkInId) undoing.remove();
+  else form.dataset.undo = person.arrival.checkInId;
   return item;
 }
 
@@ -136,7 +153,7 @@ async function act(doing) {
 }
 
 function arrive(person, code, count) {
-  if (person.arrival) {
+  if (person.arrival && left(person) === 0) {
     tell('already', say('done.already', person.name, clock(person.arrival.at), person.arrival.station));
     return;
   }
@@ -145,8 +162,10 @@ function arrive(person, code, count) {
     return;
   }
   const at = new Date().toISOString();
-  const came = count ?? person.people;
-  tell('checked-in', say('done.checked-in', person.name, clock(at), own));
+  const came = Math.min(count ?? left(person), left(person));
+  tell('checked-in', person.people > 1
+    ? say('done.of-group', person.name, (person.arrival?.people ?? 0) + came, person.people)
+    : say('done.checked-in', person.name, clock(at), own));
   act({
     kind: 'arrive', id: crypto.randomUUID(), name: person.name, registrationId: person.registrationId, people: came, at,
     body: {...code ? {code} : {registrationId: person.registrationId}, people: came, at},
@@ -160,13 +179,58 @@ function read(code) {
     id = atob(code.trim().replaceAll('-', '+').replaceAll('_', '/')).slice(28);
   } catch { /* some other code */ }
   const person = people().find(one => one.registrationId === id);
-  if (person) arrive(person, code);
-  else tell('refused', texts['unknown-code']);
+  closeGroup();
+  if (!person) tell('refused', texts['unknown-code']);
+  else if (left(person) > 1 && person.state === 'confirmed') askHowMany(person, code);
+  else arrive(person, code);
 }
 
+/* ---- a group, one code for all of it ---- */
+
+let group;
+
+function askHowMany(person, code) {
+  group = {registrationId: person.registrationId, code};
+  find('outcome').replaceChildren();
+  find('group-words').textContent = say('done.of-group', person.name, person.arrival?.people ?? 0, person.people);
+  find('group-people').value = left(person);
+  find('group').hidden = false;
+  find('group-people').select();
+}
+
+function closeGroup() {
+  group = undefined;
+  find('group').hidden = true;
+}
+
+/** A whole number from one to as many as are left; undefined for anything else. */
+function headCount(typed, person) {
+  const words = typed.trim();
+  return /^[1-9]\d{0,4}$/.test(words) && Number(words) <= left(person) ? Number(words) : undefined;
+}
+
+/** True when it was counted. */
+function arriveAsTyped(person, typed, code) {
+  const count = headCount(typed, person);
+  if (count) arrive(person, code, count);
+  else tell('refused', `${person.name}: ${say('group-most', left(person))}`);
+  return Boolean(count);
+}
+
+find('group').addEventListener('submit', event => {
+  event.preventDefault();
+  const person = people().find(one => one.registrationId === group?.registrationId);
+  if (!person || left(person) === 0) {
+    closeGroup();
+    if (person) arrive(person);
+  } else if (arriveAsTyped(person, find('group-people').value, group.code)) closeGroup();
+});
+find('group-leave').addEventListener('click', closeGroup);
+
 async function undo(person) {
+  const {checkInId} = person.arrival ?? {};
+  if (!checkInId) return;
   tell('undone', say('done.undone', person.name));
-  const {checkInId} = person.arrival;
   await act({kind: 'undo', id: checkInId, name: person.name, registrationId: person.registrationId});
 }
 
@@ -176,8 +240,9 @@ find('people').addEventListener('submit', event => {
   const person = people().find(one => one.registrationId === form.dataset.registration);
   if (!person) return;
   const count = form.querySelector('input');
-  if (person.arrival) undo(person);
-  else arrive(person, undefined, count.hidden || !/^[1-9]\d{0,3}$/.test(count.value.trim()) ? undefined : Number(count.value));
+  if (event.submitter?.name === 'undo' || (person.arrival && left(person) === 0)) undo(person);
+  else if (count.hidden) arrive(person);
+  else if (arriveAsTyped(person, count.value)) document.activeElement?.blur();
 });
 
 find('drop-in').addEventListener('submit', event => {
@@ -220,7 +285,8 @@ async function sendOne(doing) {
   if ((answer.status === 404 || answer.status === 410) && !await refresh()) return false;
   const said = answer.status === 204 ? {} : await answer.json().catch(() => ({}));
   const refused = answer.ok ? undefined : said.errors?.[0]?.message ?? said.detail ?? String(answer.status);
-  const arrival = said.registrationId ? {checkInId: said.checkInId, people: said.people, at: said.at, station: said.station} : null;
+  const arrival = said.registrationId
+    ? {checkInId: said.checkInId, people: said.came, last: said.people, at: said.at, station: said.station} : undefined;
   await change(record => {
     const place = record.acts.findIndex(one => one.id === doing.id && one.kind === doing.kind);
     if (place < 0) return;
@@ -229,7 +295,7 @@ async function sendOne(doing) {
     /* The list says so too, until it is heard anew. */
     for (const heard of [record.list, list]) {
       const person = heard?.people.find(one => one.registrationId === doing.registrationId);
-      if (person && !refused && said.outcome !== 'undone') person.arrival = arrival;
+      if (person && !refused && said.outcome !== 'undone') person.arrival = arrival ?? without(person, doing);
     }
   });
   if (refused) tell('refused', `${doing.name}: ${refused}`);

@@ -85,6 +85,8 @@ class AccessIT {
             POST   /api/events/{id}/publication                 | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations               | 401 403 403 ok  ok
             GET    /api/events/{id}/registrations/counts        | 401 403 403 ok  ok
+            POST   /api/events/{id}/choices                     | 401 403 403 ok  ok
+            GET    /api/events/{id}/choices/{choiceId}          | 401 403 403 404 404
             POST   /api/events/{id}/bulk-acts/look              | 401 403 403 ok  ok
             PUT    /api/events/{id}/bulk-acts/{actId}           | 401 403 403 ok  ok
             GET    /api/events/{id}/bulk-acts/{actId}           | 401 403 403 404 404
@@ -187,6 +189,7 @@ class AccessIT {
             POST   /api/registrations/proofs/{token}            | ok  ok  ok  ok  ok
             GET    /api/registrations/{id}                      | 401 404 404 ok  ok
             GET    /api/participants/{id}/story                 | 401 403 404 ok  ok
+            GET    /api/participants/stories                    | 401 403 ok  ok  ok
             DELETE /api/registrations/{id}                      | 401 404 404 ok  ok
             GET    /api/notices                                 | ok  ok  ok  ok  ok
             POST   /api/notices                                 | 401 403 403 ok  ok
@@ -389,6 +392,7 @@ class AccessIT {
             return "events/" + station[0] + "/stations/" + station[1];
         });
         path = AccessMatrix.filled(path, "{actId}", () -> UUID.randomUUID().toString());
+        path = AccessMatrix.filled(path, "{choiceId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{requestId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{checkInId}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(

@@ -15,10 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,7 @@ class AdmissionCrashIT {
 
     private static final int PEOPLE = 150;
     private static final int SEATS = 40;
+    private static final int ENTRIES = 60;
     private static final String ADMIN = TestTokens.bearer(TestTokens.admin());
 
     @Autowired
@@ -66,7 +69,7 @@ class AdmissionCrashIT {
 
     @Test
     void nobodyIsLostAndNoPlaceIsSoldTwiceThoughTheServiceIsKilledMeanwhile() throws Exception {
-        var event = published();
+        var event = published(true);
         var people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
         try (var service = Replica.of(EventServiceApplication.class, environment);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -76,6 +79,7 @@ class AdmissionCrashIT {
             killAt(60, service);
             await("an answer for everybody").atMost(Duration.ofSeconds(90)).until(() -> told.size() == PEOPLE);
             everybodyIsThereOnce(event);
+            enterAList(service);
         }
         cancelAll(event);
     }
@@ -106,6 +110,51 @@ class AdmissionCrashIT {
                         && event.toString()
                                 .equals(message.body().path("eventId").asString()));
         assertThat(heard.stream().map(message -> message.key()).distinct()).hasSize(PEOPLE);
+    }
+
+    /** A list longer than the seats, whose sender is left without an answer in the middle, is sent again to another. */
+    private void enterAList(Replica service) throws Exception {
+        var event = published(false);
+        var list = IntStream.range(0, ENTRIES)
+                .mapToObj(i -> "{\"name\":\"Eva %1$d\",\"email\":\"eva%1$d-%2$s@annan.example\"}".formatted(i, event))
+                .collect(Collectors.joining(",", "{\"entries\":[", "]}"));
+        var path = "/api/events/" + event + "/entries/imports";
+        var cutOff = client.sendAsync(
+                HttpRequest.newBuilder(address.resolve(path))
+                        .header("Authorization", ADMIN)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(list))
+                        .build(),
+                BodyHandlers.ofString());
+        await("it is begun")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(2))
+                .until(() -> taken(event) >= 3 || cutOff.isDone());
+        service.kill();
+        assertThat(taken(event)).as("killed in the middle").isLessThan(SEATS);
+
+        assertThat(JsonPath.<List<String>>read(send(post(path), list), "$[*].outcome").stream()
+                        .collect(Collectors.groupingBy(outcome -> outcome.equals("refused"), Collectors.counting())))
+                .isEqualTo(Map.of(false, (long) SEATS, true, (long) ENTRIES - SEATS));
+        assertThat(taken(event)).isEqualTo(SEATS);
+        var confirmed = KafkaProbe.await(
+                "samling.registrations.v1",
+                SEATS,
+                message -> !message.tombstone()
+                        && event.toString()
+                                .equals(message.body().path("eventId").asString()));
+        assertThat(confirmed.stream()
+                        .map(message -> message.body().path("id").asString())
+                        .distinct())
+                .as("each once")
+                .hasSize(SEATS);
+    }
+
+    private int taken(UUID event) {
+        return jdbc.sql("select taken from seat_pool where event_id = ?")
+                .param(event)
+                .query(Integer.class)
+                .single();
     }
 
     /** An act on many, ordered from a service that is killed in the middle of it, is gone on with by another. */
@@ -218,16 +267,16 @@ class AdmissionCrashIT {
         return person + "@kultur.example";
     }
 
-    private UUID published() throws Exception {
+    private UUID published(boolean waitingList) throws Exception {
         var host = UUID.randomUUID();
         jdbc.sql("insert into known_organisation (id, name, kind, version) values (?, 'Forum', 'state-agency', 1)")
                 .param(host)
                 .update();
-        var event =
-                JsonPath.<String>read(send(post("/api/events"), """
+        var event = JsonPath.<String>read(
+                send(post("/api/events"), """
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"on-site","place":{"name":"Stockholm"},"hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},
-                 "onSiteCapacity":%d,"waitingList":true,"contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, SEATS)), "$.id");
+                 "onSiteCapacity":%d,"waitingList":%s,"contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), host, SEATS, waitingList)), "$.id");
         send(put("/api/events/" + event + "/programme").header("If-Match", "1"), """
                 {"items":[{"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T10:00:00","title":{"sv":"Inledning"},"contributors":[]}]}""");
         send(post("/api/events/" + event + "/publication"), "{\"expectedRecipients\":0}");

@@ -98,6 +98,51 @@ class CheckInIT {
                 .isEqualTo(1);
     }
 
+    /** Each of the group has the group's code; doors that were without a connection tell late, and together too much. */
+    @Test
+    void aGroupComesInPartsAndNeverMoreThanItIs() throws Exception {
+        var group = registered("gry");
+        jdbc.sql("update seat_pool set capacity = 9, taken = 5 where event_id = ?")
+                .param(event)
+                .update();
+        jdbc.sql("update registration set seats = 5 where id = ?").param(group).update();
+        var body = "{\"registrationId\":\"%s\",\"people\":%d}";
+        var first = UUID.randomUUID();
+        assertThat(arrive(atA, first, body.formatted(group, 2)))
+                .containsEntry("outcome", "checked-in")
+                .containsEntry("came", 2)
+                .containsEntry("places", 5);
+        assertThat(arrive(atA, first, body.formatted(group, 2)))
+                .as("sent again")
+                .containsEntry("came", 2);
+        assertThat(counts(atB)).isEqualTo("2/5");
+        assertThat(attendance(group)).isEqualTo("room 2");
+        for (int wrong : new int[] {0, -1, 6}) {
+            var refused = put(atA, UUID.randomUUID(), body.formatted(group, wrong));
+            assertThat(refused.getStatusCode().value()).isEqualTo(422);
+            assertThat(refused.getBody()).contains("\"people\"", "group-of");
+        }
+        try (var doors = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Object> door = () ->
+                    arrive(atB, UUID.randomUUID(), body.formatted(group, 2)).get("people");
+            doors.invokeAll(java.util.Collections.nCopies(8, door));
+        }
+        assertThat(counts(atA)).as("two, and the one that was left").isEqualTo("5/5");
+        assertThat(attendance(group)).isEqualTo("room 5");
+        assertThat(arrive(atA, UUID.randomUUID(), body.formatted(group, 1)))
+                .containsEntry("outcome", "already")
+                .containsEntry("came", 5);
+
+        call("DELETE", "/api/stations/" + atA + "/check-ins/" + first, null, "{}");
+        assertThat(attendance(group)).isEqualTo("room 3");
+        var list = call("GET", "/api/stations/" + atA, null, "").getBody();
+        assertThat(JsonPath.<Integer>read(list, "$.people[0].arrival.people")).isEqualTo(3);
+        assertThat(arrive(atA, UUID.randomUUID(), "{\"registrationId\":\"%s\"}".formatted(group)))
+                .as("all who are left")
+                .containsEntry("people", 2)
+                .containsEntry("came", 5);
+    }
+
     @Test
     void anUndoneCheckInDoesNotComeBackByBeingSentAgain() {
         var bo = registered("bo");

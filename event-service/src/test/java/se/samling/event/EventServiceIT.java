@@ -255,7 +255,7 @@ class EventServiceIT {
                 """.formatted(mark);
         var dry = send(post(path + "/imports?dryRun=true"), list);
         assertThat(JsonPath.<List<String>>read(dry, "$[*].outcome"))
-                .containsExactly("already-registered", "new", "refused", "new", "refused");
+                .containsExactly("already-registered", "confirmed", "refused", "waiting", "refused");
         assertThat(JsonPath.<List<String>>read(dry, "$[2].errors[*].code")).containsExactly("required", "bad-address");
         var done = send(post(path + "/imports"), list);
         assertThat(JsonPath.<List<String>>read(done, "$[*].outcome"))

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +199,47 @@ class QuotaIT {
         assertThat(seats(event, "ekstads kommun")).isEqualTo(1);
         assertThat(send("PUT", path + link(nyby) + "/people", "{\"people\":2}").body())
                 .contains("organisation-room");
+    }
+
+    @Test
+    void aListIsForeseenAsItWillBeAndWhoFindsNoPlaceIsRefusedByNameWithoutBeingMet() throws Exception {
+        var event = open(3, false);
+        limit(event, "{\"most\":1},{\"organisation\":\"Nyby kommun\",\"most\":2}");
+        var mark = UUID.randomUUID();
+        var list = IntStream.of(0, 1, 2, 3, 4)
+                .mapToObj(i ->
+                        "{\"name\":\"Eva %1$d\",\"email\":\"eva%1$d-%2$s@annan.example\",\"organisation\":\"%3$s\"}"
+                                .formatted(i, mark, i < 2 ? "Ekstads kommun" : "Nyby kommun"))
+                .collect(Collectors.joining(",", "{\"entries\":[", "]}"));
+        var path = "/api/events/" + event + "/entries/imports";
+        var expected = List.of("confirmed", "organisation", "confirmed", "confirmed", "mode");
+
+        var foreseen = send("POST", path + "?dryRun=true", list).body();
+        assertThat(outcomes(foreseen)).isEqualTo(expected);
+        assertThat(pool(event)).as("nothing is done").isEqualTo("0 of 3, 0 waiting");
+        var done = send("POST", path, list).body();
+        assertThat(outcomes(done)).as("as foreseen").isEqualTo(expected);
+        assertThat(JsonPath.<List<String>>read(done, "$[*].errors[*].code"))
+                .containsExactly("organisation-full", "event-full");
+        assertThat(outcomes(send("POST", path, list).body()))
+                .as("once more, now that it is full")
+                .containsExactly("already-registered", "mode", "already-registered", "already-registered", "mode");
+        assertThat(pool(event)).isEqualTo("3 of 3, 0 waiting");
+        assertThat(jdbc.sql("select count(*) from participant where email like ?")
+                        .param("%" + mark + "@annan.example")
+                        .query(Integer.class)
+                        .single())
+                .as("whoever gets no place is not kept")
+                .isEqualTo(3);
+    }
+
+    /** Of each line; the field that is named where it is refused. */
+    private static List<String> outcomes(String lines) {
+        return JsonPath.<List<Map<String, Object>>>read(lines, "$[*]").stream()
+                .map(line -> "refused".equals(line.get("outcome"))
+                        ? JsonPath.<String>read(line, "$.errors[0].field")
+                        : String.valueOf(line.get("outcome")))
+                .toList();
     }
 
     private void limit(UUID event, String lines) throws Exception {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,10 @@ class MailingIT {
     private final String onSite = address();
     private final String waiting = address();
     private final String silent = address();
+    private final UUID place = UUID.randomUUID();
+    private final UUID queued = UUID.randomUUID();
+    private UUID first;
+    private UUID second;
     private UUID event;
     private UUID coordinator;
     private RestClient http;
@@ -59,12 +64,14 @@ class MailingIT {
         others.network();
         event = others.event(LocalDateTime.now().plusDays(200).withNano(0));
         coordinator = others.coordinator();
-        others.confirmed(event, others.participant(onSite, "sv"));
+        first = others.participant(onSite, "sv");
+        second = others.participant(waiting, "en");
+        others.registration("RegistrationConfirmed", place, event, first, "confirmed", "\"people\":1");
         others.registration(
                 "RegistrationWaiting",
-                UUID.randomUUID(),
+                queued,
                 event,
-                others.participant(waiting, "en"),
+                second,
                 "waiting",
                 "\"position\":1,\"people\":0,\"waitingPeople\":1");
         UUID person = others.member(silent, "sv");
@@ -101,6 +108,44 @@ class MailingIT {
         assertThat(post(draft, "/release", "{}").getStatusCode().value()).isEqualTo(409);
         assertThat(post.to(onSite)).hasSize(2);
         assertThat(post.to(silent)).hasSize(WELCOME_AND_INVITATION);
+    }
+
+    @Test
+    void chosenPeopleAreWrittenToOnceTheyAreAllKnownButNotWhoHasCancelledSinceOrHandedOver() {
+        var third = address();
+        var gone = others.confirmed(event, others.participant(third, "sv"));
+        post.await(third, 1);
+        UUID choice = UUID.randomUUID();
+        var draft = draft("chosen\",\"choice\":\"" + choice);
+        assertThat(draft.get("choice").asString()).isEqualTo(choice.toString());
+        assertThat(post(draft, "/release", "{}").getBody()).as("of none").contains("mailing-choice-on-its-way");
+        others.chosen(choice, event, 3, Map.of(place, first, queued, UUID.randomUUID()));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(names("/api/mailings/" + id(draft) + "/recipients"))
+                        .as("the one in the queue was another then")
+                        .containsExactly(onSite));
+        assertThat(post(draft, "/release", "{}").getBody()).as("of some").contains("mailing-choice-on-its-way");
+        others.chosen(choice, event, 3, Map.of(gone, UUID.randomUUID()));
+        others.chosen(choice, event, 3, Map.of(gone, UUID.randomUUID()));
+        var at = clock.instant().plus(Duration.ofDays(2));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(post(draft, "/release", "{\"at\":\"" + at + "\"}")
+                                .getStatusCode()
+                                .value())
+                        .isEqualTo(200));
+
+        clock.set(at.plusSeconds(1));
+        scheduler.triggerCheckForDueExecutions();
+        assertThat(post.awaitLast(onSite, 2).words()).contains("Kaffet är slut.");
+        assertThat(get("/api/mailings/" + id(draft)).get("recipients").asInt()).isEqualTo(1);
+
+        others.registration("RegistrationCancelled", place, event, first, "cancelled", "\"people\":0");
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(names("/api/mailings/" + id(draft) + "/recipients"))
+                        .isEmpty());
+        var wrong = call("POST", "/api/mailings?event=" + event, """
+                {"who":"chosen","mode":"digital","subject":{"sv":"x"},"words":{"sv":"x"}}""", "*");
+        assertThat(wrong.getBody()).contains("\"choice\"", "\"who\"");
     }
 
     @Test

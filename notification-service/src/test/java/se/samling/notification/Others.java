@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samling.platform.testing.KafkaProbe;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +139,21 @@ public final class Others {
                 {"registrationId":"%s","eventId":"%s","participantId":"%s","answerBy":"%s","zone":"Europe/Stockholm","silent":"%s"}
                 """.formatted(
                         registration, event, participant, answerBy, silent));
+    }
+
+    /** A part of a choice of so many people in all, each with whoever holds the registration. */
+    public void chosen(UUID choice, UUID event, int people, Map<UUID, UUID> part) {
+        publish("choices", choice, "PeopleChosen", """
+                {"choiceId":"%s","eventId":"%s","people":%d,"at":"%s","chosen":[%s]}
+                """.formatted(
+                        choice,
+                        event,
+                        people,
+                        Instant.now(),
+                        part.entrySet().stream()
+                                .map(one -> "{\"registrationId\":\"%s\",\"participantId\":\"%s\"}"
+                                        .formatted(one.getKey(), one.getValue()))
+                                .collect(Collectors.joining(","))));
     }
 
     /** What came of a request for a change. */

@@ -14,6 +14,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.UUID;
 
 /** Stands in Keycloak's place for one administrator, so that a measurement need not start it: a key and a token (RFC 7517, 7519). */
 final class Issuer implements AutoCloseable {
@@ -22,6 +23,8 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private final KeyPair key;
     private final URI address;
+    /** Of its own for each issuer, so that a service that knows the key of the one before asks for this one. */
+    private final String keyId = UUID.randomUUID().toString();
 
     Issuer(URI keycloak) throws IOException, GeneralSecurityException {
         var generator = KeyPairGenerator.getInstance("RSA");
@@ -42,8 +45,8 @@ final class Issuer implements AutoCloseable {
 
     String administrator() throws GeneralSecurityException {
         var now = Instant.now().getEpochSecond();
-        var signed =
-                encode("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "." + encode("""
+        var signed = encode("{\"alg\":\"RS256\",\"kid\":\"%s\"}".formatted(keyId)) + "."
+                + encode("""
                 {"iss":"%s","aud":["samling-api"],"sub":"bench","iat":%d,"exp":%d,"email":"bench@samling.example",
                  "email_verified":true,"roles":["admin"]}""".formatted(address, now, now + 3600));
         var signature = Signature.getInstance("SHA256withRSA");
@@ -55,7 +58,7 @@ final class Issuer implements AutoCloseable {
     private String keys() {
         var open = (RSAPublicKey) key.getPublic();
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"bench","n":"%s","e":"%s"}]}""".formatted(number(open.getModulus()), number(open.getPublicExponent()));
+                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}""".formatted(keyId, number(open.getModulus()), number(open.getPublicExponent()));
     }
 
     private static String number(BigInteger number) {

@@ -11,6 +11,8 @@ import static se.samling.systemtest.Acts.see;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
@@ -116,6 +118,8 @@ class DayStoryIT {
         dropIn(doorA);
         arrived(doorB, "2");
 
+        groupInParts(doorA, doorB);
+
         withoutScript(doorB.url());
         paper(desk, event);
         over(doorA);
@@ -142,7 +146,8 @@ class DayStoryIT {
         desk.locator("#rows").fill("""
                 Åsa %1$s; asa.%1$s@ekstad.example; Ekstads kommun
                 Bo %1$s; bo.%1$s@ekstad.example; Ekstads kommun
-                Cecilia %1$s; cecilia.%1$s@ekstad.example; Ekstads kommun""".formatted(mark));
+                Cecilia %1$s; cecilia.%1$s@ekstad.example; Ekstads kommun
+                Gry %1$s; gry.%1$s@ekstad.example; Ekstads kommun""".formatted(mark));
         press(desk, "Granska listan");
         press(desk, "Anmäl");
         desk.navigate("/arrangor/traffar/" + event + "/incheckning");
@@ -254,6 +259,53 @@ class DayStoryIT {
         see(door, "Sen " + mark + " är incheckad");
     }
 
+    /** Each of the group shows the group's code; one door asks how many, another counted some without a connection. */
+    private void groupInParts(Page doorA, Page doorB) {
+        var letter = mailbox.await("gry." + mark + "@ekstad.example", "Du är anmäld");
+        var own = letter.link("/min-anmalan/");
+        var token = own.substring(own.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+        var more = doorA.request()
+                .put(
+                        URI.create(own)
+                                .resolve("/api/registrations/own/" + token + "/people")
+                                .toString(),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"people\":4}"));
+        assertThat(more.status()).as(more.text()).isEqualTo(200);
+        doorB.locator("#sok").fill("Gry " + mark);
+        var line = doorB.locator("#people > li");
+        assertThat(line)
+                .containsText(
+                        "Grupp på 4", new LocatorAssertions.ContainsTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+        doorB.context().setOffline(true);
+        line.locator("input").fill("2");
+        line.locator("button").click();
+        see(doorB, "Gry " + mark + ": 2 av 4 har kommit");
+
+        CAMERA.show(letter.picture("ticket@samling"));
+        doorA.locator("#scan").click();
+        assertThat(doorA.locator("#group-words"))
+                .containsText(
+                        "0 av 4 har kommit",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(A_STATION_ASKS_MILLIS));
+        assertThat(doorA.locator("#group-people")).hasValue("4");
+        screens.look(doorA, "day-group");
+        doorA.locator("#group-people").fill("5");
+        doorA.locator("#group button[type=submit]").click();
+        see(doorA, "Skriv ett antal mellan 1 och 4");
+        doorA.locator("#group-people").fill("3");
+        doorA.locator("#group button[type=submit]").click();
+        see(doorA, "Gry " + mark + ": 3 av 4 har kommit");
+        doorA.locator("#scan").click();
+        arrived(doorA, "5");
+
+        doorB.context().setOffline(false);
+        arrived(doorB, "6");
+        assertThat(line).containsText("4 av 4 har kommit");
+        doorB.locator("#sok").fill("");
+    }
+
     private void withoutScript(String station) {
         var plain = screens.window(390, false, "en");
         plain.navigate(station);
@@ -275,7 +327,7 @@ class DayStoryIT {
     /** A closed station leaves nothing in the telephone. */
     private static void ended(Page desk, String event, Page door) {
         desk.navigate("/arrangor/traffar/" + event + "/incheckning");
-        assertThat(desk.locator(".figures")).containsText("3");
+        assertThat(desk.locator(".figures")).containsText("7");
         press(desk, "Stäng stationen Entré B");
         see(desk, "Stationen är stängd");
         assertThat(door.locator("#outcome"))

@@ -44,6 +44,7 @@ class TableStoryIT {
         enter(desk, table);
 
         searchWhileTyping(desk, table);
+        writeToSome(desk, table);
         orderAndShare(desk, table);
         cancelAsAWhole(desk, table);
         mailbox.await("bo." + mark + "@ekstad.example", "avbokad");
@@ -84,6 +85,30 @@ class TableStoryIT {
         assertThat(desk.locator("#sok")).isFocused();
         assertThat(desk.locator("#tabell tbody th")).hasCount(2);
         desk.waitForURL(url -> url.contains("sok="));
+    }
+
+    /** Whoever is ticked gets the mail, and nobody else. */
+    private void writeToSome(Page desk, String table) {
+        desk.navigate(table + "?sok=" + mark + "&ordning=name");
+        desk.locator("input[name=val]").first().check();
+        desk.locator("#atgard").selectOption("write");
+        desk.locator("#omfang").selectOption("valda");
+        press(desk, "Gå vidare");
+        see(desk, "En vald person");
+        screens.look(desk, "write-to-chosen");
+        press(desk, "Granska utskicket");
+        see(desk, "En vald person");
+        desk.locator("#subject").fill("Ta med kaffe " + mark);
+        desk.locator("#words").fill("Kaffet är slut.");
+        press(desk, "Granska utskicket");
+        reloadUntil(
+                "the chosen one",
+                desk,
+                () -> desk.locator("h2#skicka").innerText().contains("en person"));
+        screens.look(desk, "mailing-to-chosen");
+        press(desk, "Skicka nu");
+        see(desk, "Utskicket är på väg till en person");
+        mailbox.await("ada." + mark + "@ekstad.example", "Ta med kaffe " + mark);
     }
 
     /** What is chosen stands in the address, and a colleague who opens it sees the same. */

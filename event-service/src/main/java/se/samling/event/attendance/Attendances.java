@@ -61,6 +61,13 @@ public class Attendances {
                 .update();
     }
 
+    /** Some of those who came to the room did not. */
+    void stay(UUID registrationId, int people) {
+        jdbc.sql("update attendance set people = ? where registration_id = ? and way = 'room'")
+                .params(people, registrationId)
+                .update();
+    }
+
     /** Was not there after all; who has watched since has come to the broadcast. */
     void leave(UUID registrationId) {
         jdbc.sql(

@@ -40,16 +40,20 @@ public class Counting {
         attendances.join(registration.id(), watcher.event().id(), people, clock.instant());
     }
 
-    /** Checked in at the door. */
+    /** Checked in at the door: so many in all. */
     @Transactional
     public void arrived(Registration registration, int people, Instant at) {
         attendances.arrive(registration.id(), registration.eventId(), people, at);
     }
 
-    /** The check-in was a mistake. */
+    /** A check-in was a mistake; so many have come all the same. */
     @Transactional
-    public void undone(UUID registrationId) {
-        attendances.leave(registrationId);
+    public void undone(UUID registrationId, int people) {
+        if (people > 0) {
+            attendances.stay(registrationId, people);
+        } else {
+            attendances.leave(registrationId);
+        }
     }
 
     @Scheduled(fixedDelayString = "PT10S")

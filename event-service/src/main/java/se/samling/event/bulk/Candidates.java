@@ -28,13 +28,8 @@ class Candidates {
                         + (filter == null ? " and r.id = any (:ids)" : filter.where())
                         + " order by r.waiting_number, r.registered_at, r.id")
                 .param("event", eventId);
-        return (filter == null ? asked.param("ids", ids(selection)) : asked.params(filter.values()))
+        return (filter == null ? asked.param("ids", selection.pointedOut()) : asked.params(filter.values()))
                 .query(Candidate.class)
                 .list();
-    }
-
-    private static UUID[] ids(Selection selection) {
-        var pointedOut = selection.registrations();
-        return pointedOut == null ? new UUID[0] : pointedOut.toArray(UUID[]::new);
     }
 }

@@ -20,4 +20,9 @@ public record Selection(
             throw new InvalidField("registrations", "one-to-many", POINTED_OUT);
         }
     }
+
+    /** Those that were pointed out; none where a filter finds them. */
+    public UUID[] pointedOut() {
+        return registrations == null ? new UUID[0] : registrations.toArray(UUID[]::new);
+    }
 }

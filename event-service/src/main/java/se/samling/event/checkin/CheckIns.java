@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** All check-ins; one per registration counts, and an undone one is kept so that it cannot come back by being sent again. */
+/** All check-ins; an undone one is kept so that it cannot come back by being sent again. */
 @Repository
 public class CheckIns {
 
@@ -24,18 +26,35 @@ public class CheckIns {
                 .optional();
     }
 
-    Optional<CheckIn> standing(UUID registrationId) {
-        return jdbc.sql("select * from check_in where registration_id = ? and undone_at is null")
+    /** How many have a place by this registration, held until the transaction ends: its people are counted by one door at a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int hold(UUID registrationId) {
+        return jdbc.sql("select seats from registration where id = ? for no key update")
                 .param(registrationId)
-                .query(CheckIn.class)
-                .optional();
+                .query(Integer.class)
+                .single();
     }
 
-    /** False when it was here before, or another counts already; whoever comes at the same moment is waited for. */
+    /** How many of a registration's people have come. */
+    int came(UUID registrationId) {
+        return jdbc.sql("select coalesce(sum(people), 0) from check_in where registration_id = ? and undone_at is null")
+                .param(registrationId)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The last of a registration's that counts. */
+    Optional<CheckIn> latest(UUID registrationId) {
+        return jdbc.sql("""
+                        select * from check_in where registration_id = ? and undone_at is null order by at desc, id desc limit 1
+                        """).param(registrationId).query(CheckIn.class).optional();
+    }
+
+    /** False when there is one of that id, of whichever registration. */
     boolean add(CheckIn checkIn) {
         return jdbc.sql("""
                                 insert into check_in (id, event_id, registration_id, station_id, people, at)
-                                values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing
                                 """)
                         .params(
                                 checkIn.id(),

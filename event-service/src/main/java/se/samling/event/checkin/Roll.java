@@ -34,8 +34,8 @@ public class Roll {
             int people,
             @Nullable Arrival arrival) {}
 
-    /** Where and when they came, and how many. */
-    public record Arrival(UUID checkInId, int people, Instant at, String station) {}
+    /** Where and when somebody of theirs came last, and how many: {@code last} then, {@code people} in all. */
+    public record Arrival(UUID checkInId, int people, int last, Instant at, String station) {}
 
     /** Somebody with a place in the room; another generation when it was handed over. */
     record Holder(UUID registrationId, int linkGeneration) {}
@@ -60,14 +60,16 @@ public class Roll {
         return jdbc.sql("""
                         select r.id, p.name, coalesce(nullif(y.organisation, ''), p.organisation) as organisation, r.mode, r.state,
                                greatest(r.seats, r.wanted, 1) as people,
-                               c.id as check_in_id, c.people as came, c.at, s.name as station
+                               c.id as check_in_id, c.came, c.people as last, c.at, s.name as station
                         from registration r join participant p on p.id = r.participant_id
                              left join party y on y.registration_id = r.party_id
-                             left join check_in c on c.registration_id = r.id and c.undone_at is null
+                             left join (select distinct on (registration_id) *, sum(people) over (partition by registration_id) as came
+                                        from check_in where event_id = :event and undone_at is null
+                                        order by registration_id, at desc, id desc) c on c.registration_id = r.id
                              left join station s on s.id = c.station_id
-                        where r.event_id = ? and (r.state = 'confirmed' and r.seats > 0 or r.state = 'waiting' or c.id is not null)
+                        where r.event_id = :event and (r.state = 'confirmed' and r.seats > 0 or r.state = 'waiting' or c.id is not null)
                         order by p.name collate "sv-x-icu", r.id
-                        """).param(eventId).query(Roll::line).list();
+                        """).param("event", eventId).query(Roll::line).list();
     }
 
     /** Differs when the list does. */
@@ -95,6 +97,7 @@ public class Roll {
                         : new Arrival(
                                 checkIn,
                                 row.getInt("came"),
+                                row.getInt("last"),
                                 row.getTimestamp("at").toInstant(),
                                 row.getString("station")));
     }

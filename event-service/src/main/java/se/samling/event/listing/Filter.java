@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
@@ -83,13 +84,20 @@ public record Filter(
 
     /** The conditions on the tables themselves, each led by "and"; {@link #values} gives their parameters. */
     public String where() {
-        var where = new StringBuilder();
-        conditions()
-                .forEach((facet, value) -> where.append(" and ")
-                        .append(COLUMNS.get(facet))
-                        .append(" = ")
-                        .append(value));
-        return where.append(search()).toString();
+        return onRegistrations() + onLines();
+    }
+
+    /** Those of them that speak of the registrations alone. */
+    String onRegistrations() {
+        return conditions().entrySet().stream()
+                .filter(condition -> !condition.getKey().equals("organisation"))
+                .map(condition -> " and " + COLUMNS.get(condition.getKey()) + " = " + condition.getValue())
+                .collect(Collectors.joining());
+    }
+
+    /** Those that speak of the list's lines alone. */
+    String onLines() {
+        return (organisation == null ? "" : " and l.organisation = :organisation") + search();
     }
 
     /** The search alone. */

@@ -24,6 +24,7 @@ class TopicsAndReadModels {
     static final String RECONFIRMATIONS = "samling.reconfirmations.v1";
     static final String CHANGE_REQUESTS = "samling.change-requests.v1";
     static final String ANSWER_FILES = "samling.answer-files.v1";
+    static final String CHOICES = "samling.choices.v1";
     static final String PEOPLE = "samling.people.v1";
     static final String ORGANISATIONS = "samling.organisations.v1";
     static final String NETWORKS = "samling.networks.v1";
@@ -73,6 +74,11 @@ class TopicsAndReadModels {
     @Bean
     Topic changeRequestsTopic() {
         return Topic.facts(CHANGE_REQUESTS, Duration.ofDays(30));
+    }
+
+    @Bean
+    Topic choicesTopic() {
+        return Topic.facts(CHOICES, Duration.ofDays(30));
     }
 
     @Bean

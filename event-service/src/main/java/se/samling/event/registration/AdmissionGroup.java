@@ -45,6 +45,10 @@ final class AdmissionGroup {
         this.askedFor = askedFor;
     }
 
+    Counter counter() {
+        return counter;
+    }
+
     List<Registration> written() {
         return List.copyOf(written.values());
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +38,7 @@ public class Admitting {
     private final Parties parties;
     private final Answers answers;
     private final Quotas quotas;
+    private final AdmissionGroups groups;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -49,6 +49,7 @@ public class Admitting {
             Parties parties,
             Answers answers,
             Quotas quotas,
+            AdmissionGroups groups,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
@@ -57,6 +58,7 @@ public class Admitting {
         this.parties = parties;
         this.answers = answers;
         this.quotas = quotas;
+        this.groups = groups;
         this.facts = facts;
         this.clock = clock;
     }
@@ -91,18 +93,14 @@ public class Admitting {
         if (!way.open(event.get(), now)) {
             return refused(wishes, "registration-closed");
         }
-        var known = known(eventId, wishes);
-        var counter = new Counter(pool.get());
-        boolean queues = way.queues(event.get());
-        var askedFor = parties.of(unproven(known));
-        var seating = limited
-                ? seating(eventId, mode, counter, wishes)
-                : new SharedPool(counter, mode, Shares.FREE, Map.of(), List.of());
-        var group = new AdmissionGroup(event.get().id(), mode, queues, seating, now, known, askedFor);
+        var shares = limited ? quotas.shares(eventId) : Shares.FREE;
+        var group =
+                groups.gather(pool.get(), way.queues(event.get()), shares, organisations(shares, wishes), wishes, now);
         var outcomes = wishes.stream().map(group::admit).toList();
         registrations.save(group.written());
         group.parties().forEach(parties::save);
         if (!group.written().isEmpty()) {
+            var counter = group.counter();
             pools.count(eventId, mode, counter.taken(), counter.waiting(), counter.nextNumber());
             keepAnswers(eventId, wishes, outcomes);
             facts.publishEvent(new RegistrationFacts(group.facts()));
@@ -117,16 +115,10 @@ public class Admitting {
                 .findFirst();
     }
 
-    private SharedPool seating(UUID eventId, String mode, Counter counter, List<Wish> wishes) {
-        var organisations =
-                quotas.organisations(wishes.stream().map(Wish::participantId).toList());
-        var ahead = registrations.waiting(eventId, mode).stream()
-                .map(one -> new SharedPool.Ahead(
-                        quotas.organisation(one.id()),
-                        one.standing().wanted(),
-                        one.standing().partly()))
-                .toList();
-        return new SharedPool(counter, mode, quotas.shares(eventId), organisations, ahead);
+    private Map<UUID, String> organisations(Shares shares, List<Wish> wishes) {
+        return shares.limited()
+                ? quotas.organisations(wishes.stream().map(Wish::participantId).toList())
+                : Map.of();
     }
 
     /** What came with the wishes that became something; nothing is asked of the database where nobody answered anything. */
@@ -147,36 +139,6 @@ public class Admitting {
     private static List<Admission> refused(List<Wish> wishes, String slug) {
         return wishes.stream()
                 .map(wish -> (Admission) new Admission.Refused(slug))
-                .toList();
-    }
-
-    /** Of those who wish, and of the people whom groups name. */
-    private Map<UUID, Registration> known(UUID eventId, List<Wish> wishes) {
-        var known = new HashMap<>(registrations.of(
-                eventId,
-                wishes.stream()
-                        .flatMap(
-                                wish -> Stream.concat(Stream.of(wish.participantId()), wish.company().named().stream()))
-                        .distinct()
-                        .sorted()
-                        .toList()));
-        var named = parties.of(unproven(known)).values().stream()
-                .flatMap(party -> party.named().stream())
-                .filter(participant -> !known.containsKey(participant))
-                .distinct()
-                .sorted()
-                .toList();
-        if (!named.isEmpty()) {
-            known.putAll(registrations.of(eventId, named));
-        }
-        return known;
-    }
-
-    /** Groups that were asked for and are to be proven. */
-    private static List<UUID> unproven(Map<UUID, Registration> known) {
-        return known.values().stream()
-                .filter(one -> one.leads() && one.state() == RegistrationState.AWAITING_PROOF)
-                .map(Registration::id)
                 .toList();
     }
 

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.directory.Access;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Forbidden;
+import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
@@ -18,6 +20,7 @@ import se.samling.platform.security.Caller;
 public class ReadingUp {
 
     private static final int YEARS = 2;
+    private static final int AT_ONCE = 200;
 
     private final Stories stories;
     private final PersonReadings readings;
@@ -39,11 +42,7 @@ public class ReadingUp {
      */
     @Transactional
     public Story read(UUID id, Caller caller) {
-        if (!access.organisesAny(caller)) {
-            throw new Forbidden("forbidden");
-        }
-        List<UUID> hosts = caller.admin() ? null : access.ownHosts(caller);
-        var story = stories.of(id, hosts).orElseThrow(() -> new NotFound("participant", id));
+        var story = stories.of(id, hosts(caller)).orElseThrow(() -> new NotFound("participant", id));
         var now = clock.instant();
         var earlier = readings.before(id, now);
         readings.note(TimeOrderedId.next(now), id, caller.personId(), now);
@@ -56,6 +55,28 @@ public class ReadingUp {
                 story.networks(),
                 story.chapters(),
                 earlier);
+    }
+
+    /**
+     * Those of the ids that {@link #read} would tell of; nobody's story is read by it.
+     *
+     * @throws Forbidden for whoever organises nothing
+     * @throws InvalidField {@code of} for more than 200
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> told(List<UUID> ids, Caller caller) {
+        if (ids.size() > AT_ONCE) {
+            throw new InvalidField("of", "too-many", AT_ONCE);
+        }
+        return stories.told(ids, hosts(caller));
+    }
+
+    /** Null for all of them. */
+    private @Nullable List<UUID> hosts(Caller caller) {
+        if (!access.organisesAny(caller)) {
+            throw new Forbidden("forbidden");
+        }
+        return caller.admin() ? null : access.ownHosts(caller);
     }
 
     @Scheduled(initialDelayString = "PT14M", fixedDelayString = "P1D")

@@ -52,6 +52,23 @@ class Stories {
             where m.active and m.person_id = :person and (cast(:hosts as uuid[]) is null or n.host_ids && :hosts) order by n.slug
             """;
 
+    /** The same as what {@link #of} finds something for. */
+    private static final String TOLD = """
+            with asked as (
+                select x.id, coalesce((select p.person_id from participant p where p.id = x.id), x.id) as person
+                from unnest(:ids) as x (id)
+                where exists (select from participant p where (p.id = x.id or p.person_id = x.id) and p.email <> 'erased-' || p.id)
+                   or exists (select from known_person k where k.id = x.id))
+            select a.id from asked a
+            where exists (select from participant p join registration r on r.participant_id = p.id join event e on e.id = r.event_id
+                          where (p.id = a.id or p.person_id = a.person) and r.state <> 'awaiting-proof'
+                            and (cast(:hosts as uuid[]) is null or e.host_ids && :hosts))
+               or exists (select from invitation i join event e on e.id = i.event_id
+                          where i.person_id = a.person and (cast(:hosts as uuid[]) is null or e.host_ids && :hosts))
+               or exists (select from known_membership m join known_network n on n.id = m.network_id
+                          where m.active and m.person_id = a.person and (cast(:hosts as uuid[]) is null or n.host_ids && :hosts))
+            """;
+
     private static final String ACTS = """
             select l.registration_id, b.kind, b.reason, l.outcome, b.asked_at
             from bulk_line l join bulk_act b on b.id = l.act_id
@@ -101,6 +118,15 @@ class Stories {
                             treated(chapters),
                             List.of()));
         });
+    }
+
+    /** Those of the ids, participants' or persons', that there is a story of. */
+    List<UUID> told(List<UUID> ids, @Nullable List<UUID> hosts) {
+        return jdbc.sql(TOLD)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("hosts", hosts == null ? null : hosts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** Whoever never registered is known by the word of membership-service alone. */

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import se.samling.event.listing.RegistrationList.Row;
 import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -196,6 +197,35 @@ class ListingIT {
         }
     }
 
+    /** Few or many, by whichever way they are found: the page is the same. */
+    @Test
+    void aFilterLeavesTheSameLinesInTheSameOrderHoweverManyTheyAre() {
+        var all = new Filter(null, null, null, null, null, null, null);
+        for (var filter : List.of(
+                new Filter("waiting", null, null, null, null, null, null),
+                new Filter("waiting", "on-site", null, null, null, null, null),
+                new Filter("confirmed", null, null, null, null, null, null),
+                new Filter("confirmed", "digital", "Östersund", null, null, null, null),
+                new Filter("cancelled", null, "Östersund", false, null, false, null),
+                new Filter("awaiting-proof", null, null, null, null, null, null))) {
+            for (var sort : Sort.values()) {
+                var expected = list.rows(event, List.of(), all, sort, null, PEOPLE).stream()
+                        .filter(row -> row.state().equals(filter.state()))
+                        .filter(row -> filter.mode() == null || row.mode().equals(filter.mode()))
+                        .filter(row -> filter.organisation() == null
+                                || row.listedOrganisation().equals(filter.organisation()))
+                        .map(Row::id)
+                        .toList();
+                assertThat(list.rows(event, List.of(), filter, sort, null, PEOPLE).stream()
+                                .map(Row::id)
+                                .toList())
+                        .as(filter + " " + sort)
+                        .isEqualTo(expected);
+                assertThat(read(filter, sort)).as("page by page").isEqualTo(expected);
+            }
+        }
+    }
+
     private String plan(String sql) {
         var filled = sql.replace(":event", "'" + event + "'")
                 .replaceAll(
@@ -230,6 +260,47 @@ class ListingIT {
         assertThat(call(get(path + "query=%00"), "").getStatus()).isEqualTo(200);
         var facets = call(get("/api/events/" + event + "/registrations/counts?state=waiting"), "");
         assertThat(JsonPath.<Integer>read(text(facets), "$.matching")).isEqualTo(PEOPLE / 7);
+    }
+
+    @Test
+    void whoIsChosenToBeWrittenToIsToldOnceAndInPartsAndWhoHasCancelledIsLeftOut() throws Exception {
+        var path = "/api/events/" + event + "/choices";
+        var body = "{\"filter\":{\"query\":\"annan\"}}";
+        var reachable = jdbc.sql("select count(*) from registration where event_id = ? and state <> 'cancelled'")
+                .param(event)
+                .query(Integer.class)
+                .single();
+        var made = call(post(path), body);
+        assertThat(made.getStatus()).isEqualTo(201);
+        String id = JsonPath.read(text(made), "$.id");
+        assertThat(made.getHeader("Location")).isEqualTo(path + "/" + id);
+        var shown = text(call(get(path + "/" + id), ""));
+        assertThat(JsonPath.<Integer>read(shown, "$.people")).isEqualTo(reachable);
+        assertThat(JsonPath.<Integer>read(shown, "$.leftOut")).isEqualTo(PEOPLE - reachable);
+
+        int parts = (reachable + 499) / 500;
+        var told = KafkaProbe.await(
+                "samling.choices.v1", parts, message -> message.key().equals(id));
+        assertThat(told)
+                .hasSize(parts)
+                .allSatisfy(message -> assertThat(
+                                Contracts.violations("choices", message.body().toString()))
+                        .isEmpty());
+        assertThat(told.stream()
+                        .flatMap(message -> message.body().path("chosen").valueStream())
+                        .map(one -> one.path("registrationId").asString())
+                        .distinct())
+                .hasSize(reachable);
+
+        var cancelled = call(post(path), "{\"filter\":{\"state\":\"cancelled\"}}");
+        assertThat(cancelled.getStatus()).isEqualTo(422);
+        assertThat(text(cancelled)).contains("nobody-to-write-to");
+        for (var wrong : List.of("{}", "{\"registrations\":[]}", "{\"filter\":{\"mode\":\"both\"}}")) {
+            assertThat(call(post(path), wrong).getStatus()).as(wrong).isEqualTo(422);
+        }
+        assertThat(call(get("/api/events/" + draft() + "/choices/" + id), "").getStatus())
+                .as("another event's")
+                .isEqualTo(404);
     }
 
     private List<UUID> read(Filter filter, Sort sort) {

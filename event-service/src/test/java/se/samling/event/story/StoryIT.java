@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +130,8 @@ class StoryIT {
         assertThat(JsonPath.<String>read(story, "$.name")).isEqualTo("Mia Ek");
         assertThat(JsonPath.<String>read(story, "$.networks[0].sv")).isEqualTo("Nätverket");
         assertThat(read(otherCoordinator, member).getStatus()).isEqualTo(404);
+        assertThat(told(coordinator, member)).containsExactly(member);
+        assertThat(told(otherCoordinator, member)).isEmpty();
 
         registered(draft(otherHost), "confirmed");
         assertThat(JsonPath.<List<Object>>read(text(read(otherCoordinator, person)), "$.chapters"))
@@ -138,6 +142,9 @@ class StoryIT {
     @Test
     void whoHasNothingToDoWithTheHostIsNobodyThereAndWhoIsErasedIsNobodyAnywhere() throws Exception {
         registered(draft(otherHost), "confirmed");
+        var asked = new UUID[] {participant, person, UUID.randomUUID()};
+        assertThat(told(coordinator, asked)).isEmpty();
+        assertThat(told(otherCoordinator, asked)).containsExactlyInAnyOrder(participant, person);
         assertThat(read(coordinator).getStatus()).isEqualTo(404);
         assertThat(read(otherCoordinator).getStatus()).isEqualTo(200);
         assertThat(jdbc.sql("select count(*) from person_reading where whose = ?")
@@ -150,6 +157,13 @@ class StoryIT {
                 .param(participant)
                 .update();
         assertThat(read(otherCoordinator).getStatus()).isEqualTo(404);
+        assertThat(told(otherCoordinator, asked)).isEmpty();
+        assertThat(send(
+                                get("/api/participants/stories?of=" + (participant + ",").repeat(201)),
+                                TestTokens.organiser(coordinator),
+                                "")
+                        .getStatus())
+                .isEqualTo(422);
     }
 
     private UUID registered(UUID event, String state) {
@@ -165,6 +179,15 @@ class StoryIT {
                 {"title":{"sv":"Träff %s"},"ingress":{"sv":"Ingress"},"startsAt":"2027-09-16T09:00:00","endsAt":"2027-09-16T12:00:00",
                  "mode":"digital","hostIds":["%s"],"networkIds":[],"audience":{"who":"everyone"},"waitingList":true,
                  "contactEmail":"demokrati@forum.example"}""".formatted(UUID.randomUUID(), of))), "$.id"));
+    }
+
+    /** Those whose story the reader is offered. */
+    private List<UUID> told(UUID reader, UUID... of) throws Exception {
+        var asked = Arrays.stream(of).map(UUID::toString).collect(Collectors.joining(","));
+        var answer = send(get("/api/participants/stories?of=" + asked), TestTokens.organiser(reader), "");
+        return JsonPath.<List<String>>read(text(answer), "$").stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     private MockHttpServletResponse read(UUID reader) throws Exception {

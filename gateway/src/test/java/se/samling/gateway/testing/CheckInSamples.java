@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 import se.samling.gateway.client.certificate.Certificate;
 import se.samling.gateway.client.certificate.CertificateClient;
@@ -102,6 +103,11 @@ public final class CheckInSamples {
     }
 
     public static StationList list() {
+        return list(null);
+    }
+
+    /** With so much of the group of four as has come. */
+    public static StationList list(StationList.@Nullable Arrival ofGroup) {
         var starts = LocalDateTime.parse("2026-12-09T09:00:00");
         return new StationList(
                 STATION,
@@ -124,9 +130,10 @@ public final class CheckInSamples {
                                 "on-site",
                                 "confirmed",
                                 1,
-                                new StationList.Arrival(CHECK_IN, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
+                                new StationList.Arrival(
+                                        CHECK_IN, 1, 1, Instant.parse("2026-12-09T08:12:00Z"), "Entré B")),
                         new StationList.Line(
-                                GROUP, "0000-D003", "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, null),
+                                GROUP, "0000-D003", "Åsa Ö", "Ekstads kommun", "on-site", "confirmed", 4, ofGroup),
                         new StationList.Line(
                                 UUID.fromString("01920000-0000-7000-8000-00000000d004"),
                                 "0000-D004",

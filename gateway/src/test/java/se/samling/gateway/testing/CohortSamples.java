@@ -34,6 +34,8 @@ public final class CohortSamples {
     public static final UUID INVOICE = UUID.fromString("01920000-0000-7000-8000-0000000000c4");
     public static final UUID PLACE = UUID.fromString("01920000-0000-7000-8000-0000000000c3");
     private static final UUID PARTICIPANT = UUID.fromString("01920000-0000-7000-8000-0000000000c2");
+    private static final UUID PERSON = DeskSamples.member().personId();
+    private static final UUID CONTACT = UUID.fromString("01920000-0000-7000-8000-0000000000c5");
     private static final Instant THEN = Instant.parse("2026-11-12T10:00:00Z");
 
     private CohortSamples() {}
@@ -178,7 +180,7 @@ public final class CohortSamples {
     }
 
     private static List<Participant> participants() {
-        return List.of(new Participant(PARTICIPANT, "Per Ek", "per.ek@ekstad.example", THEN, null));
+        return List.of(new Participant(PARTICIPANT, PERSON, "Per Ek", "per.ek@ekstad.example", THEN, null));
     }
 
     private static EnrolmentRow row(String state, boolean confirmed) {
@@ -194,7 +196,7 @@ public final class CohortSamples {
                 null,
                 "Ekstads kommun",
                 null,
-                new Enrolment.Contact("Ada Nilsson", "ada.nilsson@ekstad.example", "strateg", null),
+                new Enrolment.Contact(CONTACT, "Ada Nilsson", "ada.nilsson@ekstad.example", "strateg", null),
                 "Vi ser fram emot arbetet.",
                 THEN,
                 decision(state),

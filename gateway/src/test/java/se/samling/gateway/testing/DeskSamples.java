@@ -47,6 +47,7 @@ public final class DeskSamples {
     public static final UUID FAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e9");
 
     public static final UUID SENDER = UUID.fromString("01920000-0000-7000-8000-0000000000f7");
+    public static final UUID CHOICE = UUID.fromString("01920000-0000-7000-8000-0000000000c1");
     public static final UUID MAILING = UUID.fromString("01920000-0000-7000-8000-0000000000e7");
 
     private DeskSamples() {}
@@ -140,7 +141,10 @@ public final class DeskSamples {
                         new BulkClient.Proposal(
                                 4, 3, 5, 3, 2, List.of(new BulkClient.LeftOut("cancelled", 1, List.of("Ada Ek")))))
                 .answer("GET /api/events/" + Samples.EVENT + "/bulk-acts/" + BULK_ACT, bulkAct())
+                .answer("POST /api/events/" + Samples.EVENT + "/choices", choice())
+                .answer("GET /api/events/" + Samples.EVENT + "/choices/" + CHOICE, choice())
                 .answer("GET /api/participants/" + PARTICIPANT + "/story", story())
+                .answer("GET /api/participants/stories", List.of(member().personId()))
                 .answer("GET /api/participants/" + member().personId() + "/story", story());
         changeRequests();
         var moved = "/api/events/" + Samples.moved().id() + "/reconfirmation";
@@ -208,6 +212,31 @@ public final class DeskSamples {
         Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
     }
 
+    public static BulkClient.Choice choice() {
+        return new BulkClient.Choice(CHOICE, 2, 1, Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    /** To the people of {@link #choice}. */
+    public static Mailing mailingToChosen() {
+        var mailing = mailing("draft");
+        return new Mailing(
+                mailing.id(),
+                mailing.version(),
+                mailing.eventId(),
+                "chosen",
+                null,
+                null,
+                CHOICE,
+                mailing.subject(),
+                mailing.words(),
+                mailing.state(),
+                null,
+                null,
+                null,
+                mailing.writtenBy(),
+                mailing.writtenAt());
+    }
+
     public static Mailing mailing(String state) {
         var written = Instant.parse("2026-11-20T08:30:00Z");
         return new Mailing(
@@ -215,6 +244,7 @@ public final class DeskSamples {
                 2,
                 Samples.EVENT,
                 "confirmed",
+                null,
                 null,
                 null,
                 new Text("Ta med kaffe", null),

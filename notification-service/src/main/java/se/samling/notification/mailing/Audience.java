@@ -3,6 +3,7 @@ package se.samling.notification.mailing;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode on-site or digital; null for both
  * @param organisation as the participants gave it, in any case; null for all
+ * @param choice of people who were pointed out; null for none
  */
 public record Audience(
-        Who who, @Nullable String mode, @Nullable String organisation) {
+        Who who,
+        @Nullable String mode,
+        @Nullable String organisation,
+        @Nullable UUID choice) {
 
     /** By how they stand to the event. */
     public enum Who {
@@ -22,6 +27,8 @@ public record Audience(
         WAITING,
         /** Either. */
         COUNTED,
+        /** Was chosen by an organiser, and still has a place or waits for one. */
+        CHOSEN,
         /** Was invited, and has neither registered nor declined. */
         UNANSWERED;
 

@@ -28,9 +28,9 @@ public class Mailings implements CalledBack {
     /** A draft, in its first version. */
     UUID add(UUID eventId, Content content, String by, Instant now) {
         return written(jdbc.sql("""
-                        insert into mailing (event_id, who, mode, organisation, subject_sv, subject_en, words_sv, words_en,
+                        insert into mailing (event_id, who, mode, organisation, choice_id, subject_sv, subject_en, words_sv, words_en,
                                              state, written_by, written_at)
-                        values (:eventId, :who, :mode, :organisation, :subjectSv, :subjectEn, :wordsSv, :wordsEn,
+                        values (:eventId, :who, :mode, :organisation, :choice, :subjectSv, :subjectEn, :wordsSv, :wordsEn,
                                 'draft', :by, :now)
                         returning id
                         """), content)
@@ -44,7 +44,7 @@ public class Mailings implements CalledBack {
     void change(UUID id, Content content) {
         written(jdbc.sql("""
                         update mailing
-                           set version = version + 1, who = :who, mode = :mode, organisation = :organisation,
+                           set version = version + 1, who = :who, mode = :mode, organisation = :organisation, choice_id = :choice,
                                subject_sv = :subjectSv, subject_en = :subjectEn, words_sv = :wordsSv, words_en = :wordsEn
                          where id = :id
                         """), content).param("id", id).update();
@@ -55,6 +55,7 @@ public class Mailings implements CalledBack {
                 .param("who", content.audience().who().code())
                 .param("mode", content.audience().mode(), Types.VARCHAR)
                 .param("organisation", content.audience().organisation(), Types.VARCHAR)
+                .param("choice", content.audience().choice(), Types.OTHER)
                 .param("subjectSv", content.subject().sv())
                 .param("subjectEn", content.subject().en(), Types.VARCHAR)
                 .param("wordsSv", content.words().sv())
@@ -124,7 +125,8 @@ public class Mailings implements CalledBack {
         var audience = new Audience(
                 Audience.Who.of(row.getString("who")).orElseThrow(),
                 row.getString("mode"),
-                row.getString("organisation"));
+                row.getString("organisation"),
+                row.getObject("choice_id", UUID.class));
         return new Mailing(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),

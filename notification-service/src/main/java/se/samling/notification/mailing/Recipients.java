@@ -23,6 +23,17 @@ class Recipients {
              order by p.name, p.participant_id
             """;
 
+    /** Whoever has cancelled since, or handed the place over, is not written to; nor is who holds it now. */
+    private static final String CHOSEN = """
+            select 'participant' as kind, p.participant_id as id, p.person_id, p.name, p.email, p.language
+              from choice k join chosen c on c.choice_id = k.choice_id
+                   join registration r on r.registration_id = c.registration_id and r.participant_id = c.participant_id
+                   join participant p on p.participant_id = r.participant_id
+             where k.choice_id = :choice and k.event_id = :eventId and r.event_id = :eventId
+               and r.state in ('confirmed', 'waiting')
+             order by p.name, p.participant_id
+            """;
+
     private static final String UNANSWERED = """
             select 'person' as kind, q.person_id as id, q.person_id, q.name, q.email, q.language
               from invitation i join person q on q.person_id = i.person_id
@@ -41,15 +52,14 @@ class Recipients {
     }
 
     List<Reader> of(UUID eventId, Audience audience) {
-        boolean unanswered = audience.who() == Audience.Who.UNANSWERED;
-        var statement = jdbc.sql(unanswered ? UNANSWERED : REGISTERED).param("eventId", eventId);
-        if (!unanswered) {
-            statement
-                    .param("states", states(audience.who()))
-                    .param("mode", audience.mode())
-                    .param("organisation", audience.organisation());
-        }
-        return statement
+        var asked = switch (audience.who()) {
+            case UNANSWERED -> jdbc.sql(UNANSWERED);
+            case CHOSEN -> jdbc.sql(CHOSEN).param("choice", audience.choice());
+            case CONFIRMED -> registered(audience, "confirmed");
+            case WAITING -> registered(audience, "waiting");
+            case COUNTED -> registered(audience, "confirmed", "waiting");
+        };
+        return asked.param("eventId", eventId)
                 .query((row, n) -> new Reader(
                         new ReaderId(ReaderKind.of(row.getString("kind")), row.getObject("id", UUID.class)),
                         row.getObject("person_id", UUID.class),
@@ -59,11 +69,10 @@ class Recipients {
                 .list();
     }
 
-    private static String[] states(Audience.Who who) {
-        return switch (who) {
-            case CONFIRMED -> new String[] {"confirmed"};
-            case WAITING -> new String[] {"waiting"};
-            case COUNTED, UNANSWERED -> new String[] {"confirmed", "waiting"};
-        };
+    private JdbcClient.StatementSpec registered(Audience audience, String... states) {
+        return jdbc.sql(REGISTERED)
+                .param("states", states)
+                .param("mode", audience.mode())
+                .param("organisation", audience.organisation());
     }
 }

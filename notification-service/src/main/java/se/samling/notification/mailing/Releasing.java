@@ -36,6 +36,7 @@ public class Releasing {
 
     private final Mailings mailings;
     private final Recipients recipients;
+    private final Choices choices;
     private final Deliveries deliveries;
     private final Rebuilds rebuilds;
     private final SchedulerClient scheduler;
@@ -45,6 +46,7 @@ public class Releasing {
     Releasing(
             Mailings mailings,
             Recipients recipients,
+            Choices choices,
             Deliveries deliveries,
             Rebuilds rebuilds,
             SchedulerClient scheduler,
@@ -52,6 +54,7 @@ public class Releasing {
             Clock clock) {
         this.mailings = mailings;
         this.recipients = recipients;
+        this.choices = choices;
         this.deliveries = deliveries;
         this.rebuilds = rebuilds;
         this.scheduler = scheduler;
@@ -71,6 +74,10 @@ public class Releasing {
         if (mailing.content().audience().who() == Audience.Who.UNANSWERED
                 && mailings.sentToUnanswered(mailing.eventId()) >= REMINDERS_OF_AN_INVITATION) {
             throw new Conflict("mailing-too-many-reminders", REMINDERS_OF_AN_INVITATION);
+        }
+        var choice = mailing.content().audience().choice();
+        if (choice != null && !choices.whole(choice)) {
+            throw new Conflict("mailing-choice-on-its-way");
         }
         if (at == null) {
             if (rebuilds.underWay()) {

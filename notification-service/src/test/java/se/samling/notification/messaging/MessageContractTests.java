@@ -22,6 +22,7 @@ import se.samling.notification.declaration.Declaration;
 import se.samling.notification.declaration.Signatory;
 import se.samling.notification.documentation.Document;
 import se.samling.notification.event.Event;
+import se.samling.notification.mailing.Choices.ChoiceWord;
 import se.samling.notification.network.Membership;
 import se.samling.notification.network.Network;
 import se.samling.notification.organisation.Organisations.Organisation;
@@ -109,6 +110,16 @@ class MessageContractTests {
                 assertThat(word.eventId()).isNotNull();
                 assertThat(word.at()).isNotNull();
                 return word.requestId();
+            }),
+            entry("choices", message -> {
+                ChoiceWord word = message.as(ChoiceWord.class);
+                assertThat(word.eventId()).isNotNull();
+                assertThat(word.people()).isGreaterThanOrEqualTo(word.chosen().size());
+                assertThat(word.chosen()).isNotEmpty().allSatisfy(one -> {
+                    assertThat(one.registrationId()).isNotNull();
+                    assertThat(one.participantId()).isNotNull();
+                });
+                return word.choiceId();
             }),
             entry("reconfirmations", message -> {
                 AwaitedAnswer awaited = message.as(AwaitedAnswer.class);

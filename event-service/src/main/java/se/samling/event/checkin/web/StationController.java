@@ -66,7 +66,7 @@ class StationController {
             String zone,
             Instant closes) {}
 
-    /** Who, by the code they show or by the list; when and how many, if it is not now and all. */
+    /** Who, by the code they show or by the list; when and how many, if it is not now and all who have not come. */
     record ArrivalRequest(
             @Nullable UUID registrationId,
             @Nullable String code,
@@ -108,7 +108,7 @@ class StationController {
 
     /**
      * Checks somebody in at the door, by the code they show or from the list. The id in the path makes it one act however often it is
-     * sent; the first arrival counts. 409 {@code not-confirmed} without a place.
+     * sent; the first arrival counts. A group comes in parts, together as many as it is. 409 {@code not-confirmed} without a place.
      */
     @PutMapping("/check-ins/{checkInId}")
     Arriving.Outcome arrive(

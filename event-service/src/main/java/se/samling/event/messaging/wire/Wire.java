@@ -160,6 +160,11 @@ public final class Wire {
             String state,
             Instant at) {}
 
+    /** samling.choices.v1: some of the {@code people} in all who were chosen. */
+    public record Choice(UUID choiceId, UUID eventId, int people, Instant at, List<ChosenPerson> chosen) {}
+
+    public record ChosenPerson(UUID registrationId, UUID participantId) {}
+
     /** samling.people.v1, what concerns events. */
     public record Person(
             UUID personId,

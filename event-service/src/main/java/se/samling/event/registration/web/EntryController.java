@@ -40,7 +40,7 @@ class EntryController {
 
     record EntriesRequest(@Nullable List<Entry> entries) {}
 
-    /** {@code line} counts from 1; outcome: confirmed, waiting, already-registered, refused, or in a dry run new. */
+    /** {@code line} counts from 1; outcome: confirmed, waiting, already-registered or refused; or in a dry run would. */
     record LineView(int line, String email, String outcome, List<WrongField> errors) {}
 
     /** {@code code} names what is wrong as problems do. */
@@ -58,8 +58,8 @@ class EntryController {
     }
 
     /**
-     * Registers a list of people for an event, each line by itself; dryRun only tries it. 500 at most. A bad line is refused and the
-     * others go on; the same list again changes nothing.
+     * Registers a list of people for an event, each line by itself; dryRun only foresees it, seats and quotas included. 500 at most. A
+     * line that is bad or finds no place is refused and the others go on; the same list again registers nobody twice.
      */
     @PostMapping("/entries/imports")
     List<LineView> all(

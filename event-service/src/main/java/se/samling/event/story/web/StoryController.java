@@ -1,8 +1,10 @@
 package se.samling.event.story.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.story.ReadingUp;
 import se.samling.event.story.Story;
@@ -25,5 +27,14 @@ class StoryController {
     @GetMapping("/api/participants/{id}/story")
     Story story(@PathVariable UUID id, Caller caller) {
         return reading.read(id, caller);
+    }
+
+    /**
+     * Names those of some participants, or persons, whose story the caller can read: 200 at most are asked about. Nobody's story is
+     * read by it. For organisers.
+     */
+    @GetMapping("/api/participants/stories")
+    List<UUID> told(@RequestParam(defaultValue = "") List<UUID> of, Caller caller) {
+        return reading.told(of, caller);
     }
 }

@@ -25,12 +25,14 @@ public interface CheckInClient {
             @Nullable String email,
             @Nullable String organisation) {}
 
-    /** outcome: checked-in, already, undone. */
+    /** outcome: checked-in, already, undone; {@code people} by this act, {@code came} out of {@code places} in all. */
     record Outcome(
             String outcome,
             UUID checkInId,
             UUID registrationId,
             int people,
+            int came,
+            int places,
             Instant at,
             @Nullable String station) {}
 

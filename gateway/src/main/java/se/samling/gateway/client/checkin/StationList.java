@@ -30,7 +30,14 @@ public record StationList(UUID id, String name, StationEvent event, Counts count
             String mode,
             String state,
             int people,
-            @Nullable Arrival arrival) {}
+            @Nullable Arrival arrival) {
 
-    public record Arrival(UUID checkInId, int people, Instant at, String station) {}
+        /** How many of them have not come. */
+        public int left() {
+            return Math.max(0, people - (arrival == null ? 0 : arrival.people()));
+        }
+    }
+
+    /** When and where somebody of theirs came last; {@code last} people then, {@code people} in all. */
+    public record Arrival(UUID checkInId, int people, int last, Instant at, String station) {}
 }

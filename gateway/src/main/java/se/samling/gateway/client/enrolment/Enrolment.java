@@ -31,6 +31,7 @@ public record Enrolment(
     public record Named(UUID id, String name) {}
 
     public record Contact(
+            UUID personId,
             String name,
             String email,
             @Nullable String role,

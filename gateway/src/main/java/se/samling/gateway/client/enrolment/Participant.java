@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 public record Participant(
         UUID id,
+        @Nullable UUID personId,
         @Nullable String name,
         @Nullable String email,
         Instant since,

@@ -26,6 +26,21 @@ public interface BulkClient {
     @GetExchange("/api/events/{id}/bulk-acts/{actId}")
     Act act(@PathVariable UUID id, @PathVariable UUID actId);
 
+    /** Chooses people to write to, as they are now. */
+    @PostExchange("/api/events/{id}/choices")
+    Choice choose(@PathVariable UUID id, @RequestBody ChoiceRequest request);
+
+    /** How many were chosen, and when. */
+    @GetExchange("/api/events/{id}/choices/{choiceId}")
+    Choice choice(@PathVariable UUID id, @PathVariable UUID choiceId);
+
+    /** {@code registrations} pointed out; or else the {@code filter} of {@link ListClient}. */
+    record ChoiceRequest(
+            @Nullable List<UUID> registrations, @Nullable Map<String, String> filter) {}
+
+    /** {@code leftOut}: had no place and did not wait for one. */
+    record Choice(UUID id, int people, int leftOut, Instant madeAt) {}
+
     /**
      * @param act cancel, change-mode, give-place, attended or not-attended
      * @param registrations pointed out; or else the {@code filter} of {@link ListClient}

@@ -2,11 +2,16 @@ package se.samling.gateway.client.event;
 
 import java.util.List;
 
-/** What became of a line, counted from 1: confirmed, waiting, already-registered, refused, or in a dry run new. */
+/** What became of a line, counted from 1: confirmed, waiting, already-registered or refused; or in a dry run would. */
 public record EntryLine(int line, String email, String outcome, List<WrongField> errors) {
 
     /** {@code code} as in problems. */
     public record WrongField(String field, String code) {}
+
+    /** Whether there is, or would be, a registration that was none before. */
+    public boolean isTaken() {
+        return "confirmed".equals(outcome) || "waiting".equals(outcome);
+    }
 
     public boolean isRefused() {
         return "refused".equals(outcome);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import se.samling.gateway.client.Text;
 
@@ -15,6 +16,10 @@ public interface StoryClient {
     /** By a participant's or a person's id. 404 for somebody who has never had to do with the reader's hosts. Each reading is noted. */
     @GetExchange("/api/participants/{id}/story")
     Story story(@PathVariable UUID id);
+
+    /** Those of some participants or persons, 200 at most, whose story the reader can read. */
+    @GetExchange("/api/participants/stories")
+    List<UUID> told(@RequestParam List<UUID> of);
 
     /** Latest event first; {@code networks}: of the reader's hosts; {@code readings}: who has read it lately. */
     record Story(

@@ -16,6 +16,7 @@ public record Mailing(
         String who,
         @Nullable String mode,
         @Nullable String organisation,
+        @Nullable UUID choice,
         Text subject,
         Text words,
         String state,

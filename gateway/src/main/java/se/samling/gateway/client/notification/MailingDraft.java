@@ -1,5 +1,6 @@
 package se.samling.gateway.client.notification;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
@@ -8,5 +9,6 @@ public record MailingDraft(
         @Nullable String who,
         @Nullable String mode,
         @Nullable String organisation,
+        @Nullable UUID choice,
         Text subject,
         Text words) {}

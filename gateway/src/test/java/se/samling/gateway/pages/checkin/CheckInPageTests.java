@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.client.checkin.CheckInClient.Outcome;
+import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.CheckInSamples;
 import se.samling.gateway.testing.DeskSamples;
@@ -72,11 +73,32 @@ class CheckInPageTests {
         var id = form.select("[name=id]").val();
         Peers.EVENT.answer(
                 "PUT /api/stations/station/check-ins/" + id,
-                new Outcome("already", CheckInSamples.CHECK_IN, Samples.REGISTRATION, 1, arrived, "Entré B"));
+                new Outcome("already", CheckInSamples.CHECK_IN, Samples.REGISTRATION, 1, 1, 1, arrived, "Entré B"));
         var told = found.submit("#people form", Map.of("people", "3"));
         assertThat(told.text()).contains("Sam Sund är redan incheckad 09.12, Entré B.");
         assertThat(Peers.EVENT.last("PUT /api/stations/station/check-ins/" + id).body())
                 .contains("\"people\":3", CheckInSamples.GROUP.toString());
+    }
+
+    @Test
+    void aGroupComesInPartsAndItsLineSaysHowMany() {
+        assertThat(browser.get("/incheckning/station").text()).contains("Grupp på 4");
+        var came = new StationList.Arrival(
+                CheckInSamples.CHECK_IN, 3, 2, Instant.parse("2026-12-09T08:12:00Z"), "Entré B");
+        Peers.EVENT.answer("GET /api/stations/station", CheckInSamples.list(came));
+        var page = browser.get("/incheckning/station?sok=ekstad&klart=checked-in&vem=" + CheckInSamples.GROUP);
+        assertThat(page.html().select("#outcome").text()).isEqualTo("Åsa Ö: 3 av 4 har kommit.");
+        assertThat(page.html().select("#people .small").text()).contains("3 av 4 har kommit, senast 09.12, Entré B");
+        assertThat(page.html().select("#people [name=people]").val())
+                .as("those who are left")
+                .isEqualTo("1");
+        assertThat(page.html().select("#people form[action$=/angra]")).hasSize(1);
+        Peers.EVENT.answer(
+                "GET /api/stations/station",
+                CheckInSamples.list(new StationList.Arrival(came.checkInId(), 4, 1, came.at(), came.station())));
+        var whole = browser.get("/incheckning/station?sok=ekstad");
+        assertThat(whole.html().select("#people [name=people]")).isEmpty();
+        assertThat(whole.html().select("#people [data-state=arrived]")).hasSize(1);
     }
 
     @Test

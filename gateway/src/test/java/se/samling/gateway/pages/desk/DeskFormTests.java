@@ -412,7 +412,7 @@ class DeskFormTests {
         Peers.EVENT.answer(
                 act,
                 List.of(
-                        new EntryLine(1, "bo@annan.example", "new", List.of()),
+                        new EntryLine(1, "bo@annan.example", "confirmed", List.of()),
                         new EntryLine(
                                 2, "ingen", "refused", List.of(new EntryLine.WrongField("email", "bad-address")))));
         var check = browser.get(EVENT + "/anmalningar/lagg-till")
@@ -422,9 +422,26 @@ class DeskFormTests {
         var sent = body(Peers.EVENT, act).path("entries");
         assertThat(sent).hasSize(2);
         assertThat(sent.path(0).path("organisation").asString()).isEqualTo("Regionen");
-        assertThat(check.text()).contains("En rad kan tas med, en inte", "ser inte ut som en e-postadress");
-        Peers.EVENT.answer(act, List.of(new EntryLine(1, "bo@annan.example", "confirmed", List.of())));
-        assertThat(check.submit("main form", Map.of("step", "do")).text()).contains("En är anmäld");
+        assertThat(check.text())
+                .contains(
+                        "En rad kan tas med, en inte",
+                        "Får plats",
+                        "ser inte ut som en e-postadress",
+                        "Anmäl en person");
+        Peers.EVENT.answer(
+                act,
+                List.of(
+                        new EntryLine(1, "bo@annan.example", "confirmed", List.of()),
+                        new EntryLine(
+                                2,
+                                "al@annan.example",
+                                "refused",
+                                List.of(new EntryLine.WrongField("mode", "event-full")))));
+        var done = check.submit("main form", Map.of("step", "do"));
+        assertThat(done.text())
+                .contains("En är anmäld", "Det är fullt, och det finns ingen väntelista", "Ingen anmäls två gånger");
+        done.submit("main form", Map.of("step", "check"));
+        assertThat(body(Peers.EVENT, act).path("entries")).as("the same list").hasSize(2);
     }
 
     @Test

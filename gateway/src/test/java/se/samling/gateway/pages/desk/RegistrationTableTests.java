@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.client.Page;
 import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.CohortSamples;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
@@ -154,16 +155,94 @@ class RegistrationTableTests {
     }
 
     @Test
-    void writingToThemBeginsAMailingForTheSameOnesOrSaysForWhom() {
+    void writingToThemBeginsAMailingForTheSameOnes() {
         var same = browser.get(TABLE + "?lage=waiting&form=digital&organisation=Ale%20%26%20Co")
                 .submit("form[action$=/atgard]", Map.of("atgard", "write", "omfang", "alla"));
         assertThat(same.html().select("input[name=who][checked]").val()).isEqualTo("waiting");
         assertThat(same.html().select("input[name=mode][checked]").val()).isEqualTo("digital");
         assertThat(same.html().select("#organisation").val()).isEqualTo("Ale & Co");
 
-        var wider = browser.get(TABLE + "?sok=Ale")
+        var choose = "POST /api/events/" + Samples.EVENT + "/choices";
+        var found = browser.get(TABLE + "?sok=Ale&kom=true&ordning=name")
                 .submit("form[action$=/atgard]", Map.of("atgard", "write", "omfang", "alla"));
-        assertThat(wider.text()).contains("Sökning, markeringar och andra urval följer inte med");
+        assertThat(JsonMapper.shared().readTree(Peers.EVENT.last(choose).body()).path("filter"))
+                .isEqualTo(JsonMapper.shared().readTree("{\"query\":\"Ale\",\"came\":\"true\"}"));
+        assertThat(found.text()).contains("2 valda personer", "En till var med i urvalet", "till ingen annan");
+        assertThat(found.html().select("input[name=who]")).isEmpty();
+
+        var draft = "POST /api/mailings";
+        Peers.NOTIFICATION.answer(draft, 201, DeskSamples.mailingToChosen());
+        Peers.NOTIFICATION.answer("GET /api/mailings/" + DeskSamples.MAILING, DeskSamples.mailingToChosen());
+        Peers.NOTIFICATION.problem(
+                draft,
+                422,
+                "invalid-input",
+                "Ändra det som är fel.",
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "subject.sv", "code", "required", "message", "Fyll i fältet."))));
+        var wrong = found.submit("form.form", Map.of("words", "Kaffet är slut."));
+        assertThat(wrong.text()).contains("Fyll i fältet.", "2 valda personer");
+        assertThat(wrong.html().select("input[name=urval]").val()).isEqualTo(DeskSamples.CHOICE.toString());
+        Peers.NOTIFICATION.answer(draft, 201, DeskSamples.mailingToChosen());
+        var review = found.submit("form.form", Map.of("subject", "Ta med kaffe", "words", "Kaffet är slut."));
+        var sent = JsonMapper.shared().readTree(Peers.NOTIFICATION.last(draft).body());
+        assertThat(sent.path("who").asString()).isEqualTo("chosen");
+        assertThat(sent.path("choice").asString()).isEqualTo(DeskSamples.CHOICE.toString());
+        assertThat(review.text()).contains("2 valda personer, valda", "Den som avbokar eller lämnar över sin plats");
+
+        var table = browser.get(TABLE);
+        table.submit(
+                "form[action$=/atgard]",
+                Map.of("atgard", "write", "omfang", "valda", "val", Samples.REGISTRATION.toString()));
+        assertThat(JsonMapper.shared()
+                        .readTree(Peers.EVENT.last(choose).body())
+                        .path("registrations")
+                        .path(0)
+                        .asString())
+                .isEqualTo(Samples.REGISTRATION.toString());
+        Peers.EVENT.problem(
+                choose,
+                422,
+                "invalid-input",
+                "Ändra det som är fel.",
+                Map.of(
+                        "errors",
+                        List.of(Map.of(
+                                "field",
+                                "registrations",
+                                "code",
+                                "nobody-to-write-to",
+                                "message",
+                                "Ingen av dem har en plats."))));
+        var nobody = browser.get(TABLE + "?lage=cancelled")
+                .submit("form[action$=/atgard]", Map.of("atgard", "write", "omfang", "alla"));
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.html().select("[href='#omfang']").text()).contains("Ingen av dem har en plats.");
+        assertThat(nobody.html().select("#omfang a").attr("href")).contains("lage=cancelled");
+    }
+
+    @Test
+    void namesLeadToTheirPagesAndBackWhereThereIsOne() {
+        var enrolment = "/arrangor/natverk/" + CohortSamples.SLUG + "/organisationer/" + CohortSamples.ENROLMENT;
+        var page = browser.get(enrolment);
+        var links = page.html().select("a[href^=/arrangor/personer/]");
+        assertThat(links.eachText()).as("the contact has no page").containsExactly("Per Ek");
+        assertThat(page.text()).contains("Ada Nilsson");
+        assertThat(Peers.EVENT.last("GET /api/participants/stories").query())
+                .contains(DeskSamples.member().personId().toString());
+        var person = browser.get(links.attr("href"));
+        assertThat(person.html().select(".crumbs a").attr("href")).isEqualTo(enrolment);
+        var elsewhere = browser.get("/arrangor/personer/" + DeskSamples.PARTICIPANT + "?tillbaka=//annan.example/");
+        assertThat(elsewhere.html().select(".crumbs a")).isEmpty();
+
+        var organisers = "/arrangor/organisationer/" + Samples.HOST;
+        Peers.EVENT.answer("GET /api/participants/stories", List.of(Samples.MEMBERSHIP));
+        assertThat(browser.get(organisers).html().select("th a").attr("href"))
+                .startsWith("/arrangor/personer/" + Samples.MEMBERSHIP);
+        Peers.EVENT.problem("GET /api/participants/stories", 503, "busy", "", Map.of());
+        assertThat(browser.get(organisers).text()).contains("Kim Koordinator");
+        assertThat(browser.get(organisers).html().select("th a")).isEmpty();
     }
 
     @Test

@@ -38,13 +38,16 @@ record EnrolmentView(
     record Named(UUID id, String name) {}
 
     record Contact(
+            UUID personId,
             String name,
             String email,
             @Nullable String role,
             @Nullable String phone) {}
 
+    /** {@code personId}: once the organisation is admitted. */
     record ParticipantView(
             UUID id,
+            @Nullable UUID personId,
             @Nullable String name,
             @Nullable String email,
             Instant since,

@@ -59,6 +59,7 @@ class EnrolmentViews {
                 papers.claim().organisationId(),
                 person(enrolment.contactId())
                         .map(known -> new EnrolmentView.Contact(
+                                known.id(),
                                 known.name(),
                                 known.email(),
                                 papers.claim().role(),
@@ -85,8 +86,8 @@ class EnrolmentViews {
 
     static List<EnrolmentView.ParticipantView> named(List<Participant> participants) {
         return participants.stream()
-                .map(one ->
-                        new EnrolmentView.ParticipantView(one.id(), one.name(), one.email(), one.since(), one.leftAt()))
+                .map(one -> new EnrolmentView.ParticipantView(
+                        one.id(), one.personId(), one.name(), one.email(), one.since(), one.leftAt()))
                 .toList();
     }
 

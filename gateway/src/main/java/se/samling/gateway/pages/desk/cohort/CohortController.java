@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.cohort;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.pages.desk.NextPage;
 import se.samling.gateway.pages.desk.attachment.Attachments;
+import se.samling.gateway.pages.desk.person.PersonLinks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -35,6 +37,7 @@ class CohortController {
     private final EnrolmentClient enrolments;
     private final MembershipClient membership;
     private final Attachments attachments;
+    private final PersonLinks people;
     private final Forms forms;
     private final Words words;
 
@@ -42,11 +45,13 @@ class CohortController {
             EnrolmentClient enrolments,
             MembershipClient membership,
             Attachments attachments,
+            PersonLinks people,
             Forms forms,
             Words words) {
         this.enrolments = enrolments;
         this.membership = membership;
         this.attachments = attachments;
+        this.people = people;
         this.forms = forms;
         this.words = words;
     }
@@ -131,9 +136,18 @@ class CohortController {
         model.addAttribute("network", network);
         model.addAttribute("one", enrolment);
         model.addAttribute("minutes", attachments.of(enrolment.id()));
+        model.addAttribute("told", people.among(named(enrolment)));
         model.addAttribute("query", sought);
         model.addAttribute("found", enrolment.organisation() == null ? found(network, sought) : List.of());
         return "desk/cohort/enrolment";
+    }
+
+    private static List<@Nullable UUID> named(Enrolment enrolment) {
+        var named = new ArrayList<@Nullable UUID>();
+        var contact = enrolment.contact();
+        named.add(contact == null ? null : contact.personId());
+        enrolment.participants().forEach(one -> named.add(one.personId()));
+        return named;
     }
 
     private List<Organisation> found(Network network, String query) {

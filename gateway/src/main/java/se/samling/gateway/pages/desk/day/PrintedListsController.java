@@ -43,7 +43,8 @@ class PrintedListsController {
     }
 
     /**
-     * A badge; those of a group who are not named write their names themselves, and came in by the code of the one who is.
+     * A badge; those of a group who are not named write their names themselves, and come in by the code of the one who is: the station
+     * asks how many.
      *
      * @param picture the QR code, as a data address; null without a code
      */
@@ -75,7 +76,7 @@ class PrintedListsController {
         var picture = code == null ? null : QrCode.dataAddress(code);
         return Stream.concat(
                 Stream.of(new Badge(row.name(), organisation, picture)),
-                Collections.nCopies(Math.max(0, row.people() - 1), new Badge("", organisation, null)).stream());
+                Collections.nCopies(Math.max(0, row.people() - 1), new Badge("", organisation, picture)).stream());
     }
 
     /** Everybody with a place, by name as the reader's alphabet has it. */

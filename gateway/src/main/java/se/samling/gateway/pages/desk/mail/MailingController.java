@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.notification.MailLogClient;
@@ -48,6 +49,7 @@ class MailingController {
             "at", "day");
 
     private final EventClient events;
+    private final BulkClient bulk;
     private final MailingClient mailings;
     private final MailLogClient mails;
     private final Sections sections;
@@ -57,6 +59,7 @@ class MailingController {
 
     MailingController(
             EventClient events,
+            BulkClient bulk,
             MailingClient mailings,
             MailLogClient mails,
             Sections sections,
@@ -66,6 +69,7 @@ class MailingController {
         this.mails = mails;
         this.sections = sections;
         this.events = events;
+        this.bulk = bulk;
         this.mailings = mailings;
         this.forms = forms;
         this.words = words;
@@ -76,7 +80,7 @@ class MailingController {
     @GetMapping("/nytt")
     String blank(@PathVariable String slug, @ModelAttribute("form") MailingForm form, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        return form(slug, null, form.who() == null ? MailingForm.EMPTY : form, model);
+        return form(slug, null, form.who() == null && form.urval() == null ? MailingForm.EMPTY : form, model);
     }
 
     @PostMapping("/nytt")
@@ -217,8 +221,10 @@ class MailingController {
             Model model) {
         var mailing = mailings.mailing(id);
         var recipients = mailings.recipients(id);
-        model.addAttribute("event", events.event(slug));
+        var event = events.event(slug);
+        model.addAttribute("event", event);
         model.addAttribute("mailing", mailing);
+        choice(event, mailing.choice(), model);
         model.addAttribute("recipients", recipients);
         log(slug, mailing, filter, model);
         if ("draft".equals(mailing.state())) {
@@ -242,12 +248,24 @@ class MailingController {
     }
 
     private String form(String slug, @Nullable Mailing mailing, MailingForm form, Model model) {
-        model.addAttribute("event", events.event(slug));
+        var event = events.event(slug);
+        model.addAttribute("event", event);
         model.addAttribute("mailing", mailing);
+        choice(event, form.urval(), model);
         model.addAttribute("form", form);
         model.addAttribute("audiences", options("desk.mailing.who.", WHO));
         model.addAttribute("modes", options("desk.mailing.mode.", MODES));
         return "desk/mail/write";
+    }
+
+    /** How many were chosen, and when; one that is no longer kept has been written to long ago. */
+    private void choice(EventDetail event, @Nullable UUID id, Model model) {
+        if (id != null) {
+            model.addAttribute(
+                    "choice",
+                    sections.ask(Service.EVENT, () -> bulk.choice(event.id(), id))
+                            .section());
+        }
     }
 
     private List<Option> options(String prefix, List<String> codes) {

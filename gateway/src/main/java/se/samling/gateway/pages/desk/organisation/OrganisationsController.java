@@ -15,8 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.OrganisationDraft;
+import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.membership.OrganiserDraft;
 import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.pages.desk.person.PersonLinks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
@@ -38,11 +40,13 @@ class OrganisationsController {
     private static final List<String> ROLES = List.of("coordinator", "check-in", "moderator");
 
     private final MembershipClient membership;
+    private final PersonLinks people;
     private final Forms forms;
     private final Words words;
 
-    OrganisationsController(MembershipClient membership, Forms forms, Words words) {
+    OrganisationsController(MembershipClient membership, PersonLinks people, Forms forms, Words words) {
         this.membership = membership;
+        this.people = people;
         this.forms = forms;
         this.words = words;
     }
@@ -158,7 +162,11 @@ class OrganisationsController {
 
     private String show(UUID id, OrganiserForm form, Model model) {
         model.addAttribute("organisation", membership.organisation(id));
-        model.addAttribute("organisers", membership.organisers(id));
+        var organisers = membership.organisers(id);
+        model.addAttribute("organisers", organisers);
+        model.addAttribute(
+                "told",
+                people.among(organisers.stream().map(Organiser::personId).toList()));
         model.addAttribute("form", form);
         model.addAttribute("roles", options(ROLES, "desk.role."));
         return "desk/organisation/organisation";

@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.person;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,9 @@ import se.samling.gateway.pages.desk.NextPage;
 /** Everything that the reader's hosts know about one person: events from event-service, mails from notification-service, side by side. */
 @Controller
 class PersonController {
+
+    /** A page of the desk; a link that leads anywhere else is nobody's who came from one. */
+    private static final Pattern DESK = Pattern.compile("/arrangor/[a-z0-9/-]+");
 
     private final StoryClient stories;
     private final MailLogClient mails;
@@ -34,6 +38,7 @@ class PersonController {
     String person(
             @PathVariable UUID id,
             @RequestParam(name = "fran", required = false) @Nullable String cursor,
+            @RequestParam(name = "tillbaka", required = false) @Nullable String back,
             Model model) {
         var asked = sections.ask(Service.EVENT, () -> stories.story(id));
         var sent = sections.ask(Service.NOTIFICATION, () -> mails.to(id, cursor));
@@ -43,7 +48,10 @@ class PersonController {
         model.addAttribute("chapters", story.chapters().stream().map(words::of).toList());
         model.addAttribute("mails", log);
         var page = log.getValue();
-        model.addAttribute("next", page == null ? null : NextPage.of(page.next(), "/arrangor/personer/" + id));
+        var from = back != null && DESK.matcher(back).matches() ? back : null;
+        model.addAttribute("back", from);
+        model.addAttribute(
+                "next", page == null ? null : NextPage.of(page.next(), "/arrangor/personer/" + id, "tillbaka", from));
         return "desk/person/person";
     }
 }

@@ -68,7 +68,7 @@ class BulkController {
             return show(event, form, filter, model);
         }
         if ("write".equals(form.chosen())) {
-            return writing(event, form, filter, model);
+            return writing(event, form, filter, model, response);
         }
         if (form.isReasoned() && seen == null) {
             return show(event, form, filter, model);
@@ -140,14 +140,21 @@ class BulkController {
                 PlannedEvent.of(event, purpose));
     }
 
-    /** A mailing is for a state, a mode and an organisation: with those it begins; for whom else it cannot be is said. */
-    private String writing(EventDetail event, BulkForm form, TableFilter filter, Model model) {
+    /** Where the filter says no more than an audience does, whoever comes later is written to as well; else to the ones there are now. */
+    private String writing(
+            EventDetail event, BulkForm form, TableFilter filter, Model model, HttpServletResponse response) {
+        var page = "redirect:/arrangor/traffar/" + event.slug() + "/utskick/egna/nytt";
         var audience = MailingAudience.of(filter);
-        if (form.isAll() && audience.whole()) {
-            return "redirect:/arrangor/traffar/" + event.slug() + "/utskick/egna/nytt" + audience.query();
+        if (form.isAll() && audience.isPresent()) {
+            return page + audience.get();
         }
-        model.addAttribute("audience", audience);
-        return show(event, form, filter, model);
+        try {
+            return page + "?urval="
+                    + acts.choose(event.id(), form.toChoice(filter)).id();
+        } catch (RuntimeException failure) {
+            forms.refused(failure, BulkController::field, model, response);
+            return show(event, form, filter, model);
+        }
     }
 
     private String show(EventDetail event, BulkForm form, TableFilter filter, Model model) {

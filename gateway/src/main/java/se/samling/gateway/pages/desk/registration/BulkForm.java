@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.event.BulkClient.ChoiceRequest;
 import se.samling.gateway.client.event.BulkClient.Request;
 import se.samling.gateway.pages.form.Forms;
 
@@ -60,15 +61,25 @@ public record BulkForm(
 
     Request toApi(TableFilter filter, @Nullable Integer expected) {
         var words = String.valueOf(chosen()).split(":");
-        Map<String, String> found = filter.chosen().entrySet().stream()
-                .filter(choice -> !"sort".equals(choice.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Request(
                 words[0],
                 words.length > 1 ? words[1] : null,
                 isReasoned() ? Forms.blankToNull(skal) : null,
                 isAll() ? null : ticked(),
-                isAll() ? found : null,
+                found(filter),
                 expected);
+    }
+
+    ChoiceRequest toChoice(TableFilter filter) {
+        return new ChoiceRequest(isAll() ? null : ticked(), found(filter));
+    }
+
+    /** What finds those it is for; null where they are ticked. */
+    private @Nullable Map<String, String> found(TableFilter filter) {
+        return isAll()
+                ? filter.chosen().entrySet().stream()
+                        .filter(choice -> !"sort".equals(choice.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                : null;
     }
 }

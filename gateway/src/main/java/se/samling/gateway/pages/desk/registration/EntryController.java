@@ -113,6 +113,7 @@ class EntryController {
             model.addAttribute("mode", mode);
             model.addAttribute("lines", lines);
             model.addAttribute("dryRun", dryRun);
+            model.addAttribute("todo", lines.stream().filter(EntryLine::isTaken).count());
             model.addAttribute(
                     "taken", lines.stream().filter(line -> !line.isRefused()).count());
             model.addAttribute(
