@@ -141,7 +141,8 @@ class EveryPageIT {
 
         /** A file is asked for, and not opened. */
         private void asked(String path) {
-            var answer = page.context().request().get(path, RequestOptions.create().setMaxRedirects(5));
+            var answer =
+                    page.context().request().get(path, RequestOptions.create().setMaxRedirects(5));
             try {
                 complain(path, answer.status());
             } finally {

@@ -57,7 +57,8 @@ final class Screens implements AutoCloseable {
                 "--disable-gpu",
                 "--disable-quic",
                 "--no-first-run",
-                // A mail's preview is a sandboxed frame. In a process of its own it is at times left out of a picture, or waited for in vain.
+                // A mail's preview is a sandboxed frame. In a process of its own it is at times left out of a picture,
+                // or waited for in vain.
                 "--disable-features=IsolateSandboxedIframes,HttpsUpgrades,PaintHolding,ThirdPartyStoragePartitioning,Translate",
                 "--disable-background-networking",
                 "--disable-component-update",
