@@ -10,6 +10,7 @@ import se.samling.event.invitation.InvitationFact;
 import se.samling.event.messaging.wire.Wire;
 import se.samling.event.participant.ParticipantFact;
 import se.samling.event.registration.Admitting.RegistrationFacts;
+import se.samling.event.registration.KeptBack;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationFact;
 import se.samling.event.schedule.Circle;
@@ -23,17 +24,18 @@ import se.samling.platform.outbox.OutgoingMessage;
 class Announcements {
 
     private final Outbox outbox;
-
     private final Events events;
+    private final KeptBack keptBack;
 
-    Announcements(Outbox outbox, Events events) {
+    Announcements(Outbox outbox, Events events, KeptBack keptBack) {
         this.outbox = outbox;
         this.events = events;
+        this.keptBack = keptBack;
     }
 
     @EventListener
     void on(RegistrationFacts facts) {
-        outbox.append(facts.facts().stream().map(Announcements::message).toList());
+        outbox.append(facts.facts().stream().map(this::message).toList());
     }
 
     @EventListener
@@ -84,14 +86,14 @@ class Announcements {
                 : new Wire.SeriesRound(series.id(), series.round(), events.ofRound(series));
     }
 
-    private static OutgoingMessage message(RegistrationFact fact) {
+    private OutgoingMessage message(RegistrationFact fact) {
         return switch (fact) {
             case RegistrationFact.RegistrationRequested f ->
                 message("RegistrationRequested", f.registration(), null, null);
             case RegistrationFact.RegistrationConfirmed f ->
                 message("RegistrationConfirmed", f.registration(), null, null);
             case RegistrationFact.RegistrationWaiting f ->
-                message("RegistrationWaiting", f.registration(), f.position(), null);
+                message("RegistrationWaiting", f.registration(), f.position(), null, f.keptBack(), null);
             case RegistrationFact.RegistrationOffered f -> message("RegistrationOffered", f.registration(), null, null);
             case RegistrationFact.RegistrationPromoted f ->
                 message("RegistrationPromoted", f.registration(), null, null);
@@ -101,14 +103,14 @@ class Announcements {
             case RegistrationFact.RegistrationHandedOver f ->
                 message("RegistrationHandedOver", f.registration(), null, f.previousParticipantId());
             case RegistrationFact.RegistrationCancelled f ->
-                message("RegistrationCancelled", f.registration(), null, null, f.reason());
+                message("RegistrationCancelled", f.registration(), null, null, false, f.reason());
             case RegistrationFact.RegistrationExpired f -> message("RegistrationExpired", f.registration(), null, null);
         };
     }
 
-    private static OutgoingMessage message(
+    private OutgoingMessage message(
             String type, Registration r, @Nullable Integer position, @Nullable UUID previousParticipantId) {
-        return message(type, r, position, previousParticipantId, null);
+        return message(type, r, position, previousParticipantId, keptBack.by(r), null);
     }
 
     private static OutgoingMessage message(
@@ -116,6 +118,7 @@ class Announcements {
             Registration r,
             @Nullable Integer position,
             @Nullable UUID previousParticipantId,
+            boolean keptBack,
             @Nullable String reason) {
         return new OutgoingMessage(
                 TopicsAndReadModels.REGISTRATIONS,
@@ -137,6 +140,7 @@ class Announcements {
                         previousParticipantId,
                         r.cancelledBy(),
                         r.offered() ? r.offeredUntil() : null,
+                        keptBack,
                         reason));
     }
 }

@@ -39,6 +39,7 @@ public class Admitting {
     private final Parties parties;
     private final Answers answers;
     private final Quotas quotas;
+    private final Belonging belonging;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Admitting {
             Parties parties,
             Answers answers,
             Quotas quotas,
+            Belonging belonging,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
@@ -57,6 +59,7 @@ public class Admitting {
         this.parties = parties;
         this.answers = answers;
         this.quotas = quotas;
+        this.belonging = belonging;
         this.facts = facts;
         this.clock = clock;
     }
@@ -120,13 +123,7 @@ public class Admitting {
     private SharedPool seating(UUID eventId, String mode, Counter counter, List<Wish> wishes) {
         var organisations =
                 quotas.organisations(wishes.stream().map(Wish::participantId).toList());
-        var ahead = registrations.waiting(eventId, mode).stream()
-                .map(one -> new SharedPool.Ahead(
-                        quotas.organisation(one.id()),
-                        one.standing().wanted(),
-                        one.standing().partly()))
-                .toList();
-        return new SharedPool(counter, mode, quotas.shares(eventId), organisations, ahead);
+        return new SharedPool(counter, mode, quotas.shares(eventId), organisations, belonging.ahead(eventId, mode));
     }
 
     /** What came with the wishes that became something; nothing is asked of the database where nobody answered anything. */

@@ -128,9 +128,10 @@ class RegistrationLetters {
     }
 
     private static Draft waiting(Draft draft, Registration registration) {
+        String key = "registration-waiting.lead" + (registration.keptBack() ? ".kept-back" : "");
         return registration.position() == null
-                ? draft.lead("registration-waiting.lead.no-position")
-                : draft.extra(String.valueOf(registration.position()));
+                ? draft.lead(key + ".no-position")
+                : draft.lead(key).extra(String.valueOf(registration.position()));
     }
 
     private Draft declinable(Draft draft, Occasion occasion) {

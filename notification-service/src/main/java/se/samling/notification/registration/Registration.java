@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's registration, in the shape of {@code samling.registrations.v1}. state: awaiting-proof, confirmed, waiting,
  * cancelled (or expired). mode: on-site, digital. cancelledBy: person, organiser, event, no-answer,
- * offer-over. Whoever waits and has {@code people} has an offer to answer.
+ * offer-over. keptBack: waits since their organisation has its share of the seats. Whoever waits and has {@code people} has an offer to answer.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Registration(
@@ -24,7 +24,8 @@ public record Registration(
         @Nullable Integer position,
         int linkGeneration,
         @Nullable UUID previousParticipantId,
-        @Nullable String cancelledBy) {
+        @Nullable String cancelledBy,
+        boolean keptBack) {
 
     /**
      * As it stands at an event held in {@code eventMode}: event-service's rule that whoever came by a mode that is no longer there comes
@@ -47,7 +48,8 @@ public record Registration(
                         position,
                         linkGeneration,
                         previousParticipantId,
-                        cancelledBy);
+                        cancelledBy,
+                        keptBack);
     }
 
     /** Came in one form with other dates: its first mails are the booking's. */

@@ -36,15 +36,16 @@ public class Registrations {
         jdbc.sql("""
                 insert into registration (registration_id, version, event_id, participant_id, state, mode, people,
                                           waiting_people, party_id, booking_id, position, link_generation,
-                                          previous_participant_id, cancelled_by, told_at)
+                                          previous_participant_id, cancelled_by, kept_back, told_at)
                 values (:id, :version, :eventId, :participantId, :state, :mode, :people,
-                        :waitingPeople, :partyId, :bookingId, :position, :generation, :previousParticipantId, :cancelledBy, :toldAt)
+                        :waitingPeople, :partyId, :bookingId, :position, :generation, :previousParticipantId, :cancelledBy,
+                        :keptBack, :toldAt)
                 on conflict (registration_id) do update
                    set version = excluded.version, participant_id = excluded.participant_id, state = excluded.state,
                        mode = excluded.mode, people = excluded.people, waiting_people = excluded.waiting_people,
                        party_id = excluded.party_id, booking_id = excluded.booking_id, position = excluded.position, link_generation = excluded.link_generation,
                        previous_participant_id = excluded.previous_participant_id,
-                       cancelled_by = excluded.cancelled_by, told_at = excluded.told_at
+                       cancelled_by = excluded.cancelled_by, kept_back = excluded.kept_back, told_at = excluded.told_at
                  where registration.version < excluded.version
                 """)
                 .param("id", registration.registrationId())
@@ -61,6 +62,7 @@ public class Registrations {
                 .param("generation", registration.linkGeneration())
                 .param("previousParticipantId", registration.previousParticipantId(), Types.OTHER)
                 .param("cancelledBy", registration.cancelledBy(), Types.VARCHAR)
+                .param("keptBack", registration.keptBack())
                 .param("toldAt", Timestamp.from(occurredAt))
                 .update();
         return Optional.of(new Change(previous, registration));
@@ -154,6 +156,7 @@ public class Registrations {
                 row.getObject("position", Integer.class),
                 row.getInt("link_generation"),
                 row.getObject("previous_participant_id", UUID.class),
-                row.getString("cancelled_by"));
+                row.getString("cancelled_by"),
+                row.getBoolean("kept_back"));
     }
 }

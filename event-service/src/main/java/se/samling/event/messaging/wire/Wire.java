@@ -93,6 +93,7 @@ public final class Wire {
             @Nullable UUID previousParticipantId,
             @Nullable String cancelledBy,
             @Nullable Instant offeredUntil,
+            boolean keptBack,
             @Nullable String reason) {}
 
     /** samling.invitations.v1. */
