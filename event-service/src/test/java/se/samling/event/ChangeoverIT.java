@@ -90,7 +90,8 @@ class ChangeoverIT extends OpenEvents {
         var order = order(UUID.randomUUID(), "digital", ROOM, event);
 
         var look = send(post("/api/changeovers/look"), order);
-        assertThat(JsonPath.<List<Integer>>read(text(look), "$.places[*].people")).containsExactly(1);
+        assertThat(JsonPath.<List<Integer>>read(text(look), "$.places[*].people"))
+                .containsExactly(1);
         assertThat(send(post("/api/changeovers"), order).getStatus()).isEqualTo(409);
         assertThat(modes(event)).containsOnly("on-site");
 

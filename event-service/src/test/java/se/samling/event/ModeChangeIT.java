@@ -94,7 +94,9 @@ class ModeChangeIT extends OpenEvents {
         registered(kept, "on-site");
         var gone = registered(left, "on-site");
         for (var event : List.of(kept, left)) {
-            assertThat(move(event, how, 0).getStatus()).as("said when it is asked for").isEqualTo(409);
+            assertThat(move(event, how, 0).getStatus())
+                    .as("said when it is asked for")
+                    .isEqualTo(409);
             assertThat(move(event, how, 1).getStatus()).isEqualTo(200);
         }
         assertThat(send(delete("/api/registrations/" + gone), "").getStatus()).isEqualTo(204);

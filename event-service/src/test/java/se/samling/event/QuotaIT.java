@@ -129,9 +129,7 @@ class QuotaIT {
                     .getFirst()
                     .body();
             assertThat(Contracts.violations("registrations", told.toString())).isEmpty();
-            assertThat(told.path("keptBack").asBoolean())
-                    .as("why they wait")
-                    .isEqualTo(one.equals(passedOver));
+            assertThat(told.path("keptBack").asBoolean()).as("why they wait").isEqualTo(one.equals(passedOver));
         }
         assertThat(own(third)).as("no seat is free").contains("\"keptBack\":false");
 

@@ -306,7 +306,8 @@ class ApiIT {
                 .get("events")
                 .get(0);
         assertThat(about.get("heldBack").asInt()).isPositive();
-        JsonNode mails = body("GET", "/api/deliveries?recipient=" + member, coordinator).get("items");
+        JsonNode mails =
+                body("GET", "/api/deliveries?recipient=" + member, coordinator).get("items");
         assertThat(mails.valueStream().map(mail -> mail.get("purpose").asString() + " " + mail.get("unsubscribed")))
                 .as("the last mail they had got is why they left, however often they say it")
                 .containsExactly("invitation false", "welcome true");

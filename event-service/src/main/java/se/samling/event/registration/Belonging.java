@@ -63,11 +63,11 @@ class Belonging {
             return new Room(counter.waiting() > 0 ? 0 : counter.free(), Integer.MAX_VALUE);
         }
         var turns = new Turns(counter, mode, shares);
-        ahead(registration.eventId(), mode)
-                .forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
+        ahead(registration.eventId(), mode).forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
         var organisation = organisation(registration);
         if (!mode.equals(registration.mode())) {
-            shares.take(registration.mode(), organisation, -registration.standing().seats());
+            shares.take(
+                    registration.mode(), organisation, -registration.standing().seats());
         }
         return new Room(turns.room(organisation), shares.left(mode, organisation));
     }

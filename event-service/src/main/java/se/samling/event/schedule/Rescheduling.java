@@ -90,7 +90,8 @@ public class Rescheduling {
         if (grace.isZero()) {
             make(
                     batch,
-                    parts.stream().collect(Collectors.toMap(part -> part.before().id(), Part::to)),
+                    parts.stream()
+                            .collect(Collectors.toMap(part -> part.before().id(), Part::to)),
                     Agreement.to(people));
             return;
         }

@@ -169,7 +169,8 @@ class SharedPoolTests {
             for (var one : queue) {
                 int seats = fits(one, shares());
                 if (seats > 0) {
-                    var before = ahead.stream().map(other -> mightHave(other, 0, "")).toList();
+                    var before =
+                            ahead.stream().map(other -> mightHave(other, 0, "")).toList();
                     var after = ahead.stream()
                             .map(other -> mightHave(other, seats, from.get(one.id())))
                             .toList();

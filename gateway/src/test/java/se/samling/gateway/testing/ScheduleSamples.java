@@ -10,9 +10,9 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.client.event.PlacesToGive;
 import se.samling.gateway.client.event.WaitingMove;
 import se.samling.gateway.client.schedule.Conflict;
-import se.samling.gateway.client.event.PlacesToGive;
 import se.samling.gateway.client.schedule.MovePreview;
 import se.samling.gateway.client.schedule.Schedule;
 import se.samling.gateway.client.schedule.SchoolBreak;
@@ -75,7 +75,8 @@ public final class ScheduleSamples {
                 "stockholm-utbildning", "Demokratifrämjande arbete", "2026-12-09T09:30:00", "open", "open");
         var after = at(before, LocalDateTime.parse(startsAt));
         var told = new Affected(34, 3, 58);
-        return new MovePreview(List.of(new MovePreview.Moved(before, after, told, List.of(inTheWay()))), told, null, List.of());
+        return new MovePreview(
+                List.of(new MovePreview.Moved(before, after, told, List.of(inTheWay()))), told, null, List.of());
     }
 
     private static EventSummary at(EventSummary event, LocalDateTime startsAt) {

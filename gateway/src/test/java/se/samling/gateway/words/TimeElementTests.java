@@ -20,10 +20,16 @@ class TimeElementTests {
     void everyTimeIsWrittenForMachinesInOnePlace() throws IOException {
         var found = new ArrayList<String>();
         try (var files = Files.walk(TEMPLATES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                DATETIME.matcher(Files.readString(file)).results().map(hit -> hit.group(1)).forEach(found::add);
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                DATETIME.matcher(Files.readString(file))
+                        .results()
+                        .map(hit -> hit.group(1))
+                        .forEach(found::add);
             }
         }
-        assertThat(found).hasSizeGreaterThan(20).allMatch(written -> FINE.matcher(written).matches());
+        assertThat(found)
+                .hasSizeGreaterThan(20)
+                .allMatch(written -> FINE.matcher(written).matches());
     }
 }

@@ -210,7 +210,8 @@ class LettersTests {
 
     @Test
     void theWayInIsToldToThoseWithAPlaceOnLineOnly() {
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false);
+        var digital =
+                new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false);
         var link = "https://mote.example/abc";
 
         assertThat(pages.text(letters.write(
@@ -231,7 +232,8 @@ class LettersTests {
     @Test
     void aLiveRoomsWayInIsThePersonalWatchLinkWhateverTheProvider() {
         rooms.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false);
+        var digital =
+                new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false);
         var watch = addresses.broadcast(event("open", null), digital);
         assertThat(watch).startsWith("https://samling.example/sandning/");
         for (Purpose purpose : new Purpose[] {
@@ -403,7 +405,21 @@ class LettersTests {
     private static Registration registration(String state) {
         String known = "none".equals(state) ? "cancelled" : state;
         return new Registration(
-                ID, 1, ID, ID, known, "on-site", 1, 0, null, null, "waiting".equals(known) ? 2 : null, 0, null, null, false);
+                ID,
+                1,
+                ID,
+                ID,
+                known,
+                "on-site",
+                1,
+                0,
+                null,
+                null,
+                "waiting".equals(known) ? 2 : null,
+                0,
+                null,
+                null,
+                false);
     }
 
     private static Event event(String state, @Nullable Earlier previous) {

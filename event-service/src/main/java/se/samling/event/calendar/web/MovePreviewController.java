@@ -70,11 +70,7 @@ class MovePreviewController {
      * what the move is then to be sent with, as {@code places}.
      */
     record PreviewView(
-            List<DateView> dates,
-            Told told,
-            @Nullable Integer coming,
-            int people,
-            List<PlacesToGive.Place> places) {}
+            List<DateView> dates, Told told, @Nullable Integer coming, int people, List<PlacesToGive.Place> places) {}
 
     /**
      * Shows what moving an event would mean: dates, conflicts, people told and who would get a place. Nothing is changed; answers as the move would where
@@ -95,8 +91,7 @@ class MovePreviewController {
                                 .map(ConflictView::of)
                                 .toList()))
                 .toList();
-        var places =
-                parts.stream().flatMap(part -> part.places().stream()).toList();
+        var places = parts.stream().flatMap(part -> part.places().stream()).toList();
         return new PreviewView(
                 dates,
                 dates.stream().map(DateView::told).reduce(Told.NOBODY, Told::and),

@@ -40,8 +40,7 @@ class ChangeoverController {
     }
 
     /** The events as they are now, everybody who would get the one mail, and who of those who wait would get a place. */
-    record LookView(
-            List<EventViews.Detail> events, List<Concerned.Person> people, List<PlacesToGive.Place> places) {}
+    record LookView(List<EventViews.Detail> events, List<Concerned.Person> people, List<PlacesToGive.Place> places) {}
 
     record MadeView(List<EventViews.Summary> events) {}
 
@@ -65,8 +64,7 @@ class ChangeoverController {
      * many and who.
      */
     @PostMapping
-    MadeView make(
-            @RequestParam(defaultValue = "0") int places, @RequestBody Changeover changeover, Caller caller) {
+    MadeView make(@RequestParam(defaultValue = "0") int places, @RequestBody Changeover changeover, Caller caller) {
         demandMine(changeover, caller);
         return new MadeView(views.summaries(changingOver.make(changeover, Agreement.to(places))));
     }

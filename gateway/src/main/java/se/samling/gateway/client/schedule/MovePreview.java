@@ -11,10 +11,7 @@ import se.samling.gateway.client.event.PlacesToGive;
  * its series that could go along.
  */
 public record MovePreview(
-        List<Moved> dates,
-        Affected told,
-        @Nullable Integer coming,
-        List<PlacesToGive.Place> places) {
+        List<Moved> dates, Affected told, @Nullable Integer coming, List<PlacesToGive.Place> places) {
 
     /** Null when nobody would get a place. */
     public @Nullable PlacesToGive asked() {

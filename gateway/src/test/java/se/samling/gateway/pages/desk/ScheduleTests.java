@@ -118,7 +118,8 @@ class ScheduleTests {
     void whoGetsAPlaceByAMoveIsShownFirstAndAnotherNumberIsShownAnew() {
         var preview = "POST /api/events/" + Samples.EVENT + "/move/preview";
         var move = "POST /api/events/" + Samples.EVENT + "/move";
-        Peers.EVENT.problem(move, 409, "places-to-give", "Godkänn antalet först.", Map.of("people", 1, "places", List.of()));
+        Peers.EVENT.problem(
+                move, 409, "places-to-give", "Godkänn antalet först.", Map.of("people", 1, "places", List.of()));
         var check = browser.get(MOVE + "?borjar=2026-12-16T13:00&slutar=2026-12-16T15:30");
         assertThat(check.html().select("input[name=agreed]")).isEmpty();
 

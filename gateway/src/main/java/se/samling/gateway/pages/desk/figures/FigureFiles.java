@@ -31,7 +31,8 @@ class FigureFiles {
     private static final List<String> COLUMNS =
             List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating", "downloads");
 
-    private static final List<String> MAIL = List.of("sent", "delivered", "deferred", "bounced", "held-back", "unsubscribed");
+    private static final List<String> MAIL =
+            List.of("sent", "delivered", "deferred", "bounced", "held-back", "unsubscribed");
 
     private final Words words;
 

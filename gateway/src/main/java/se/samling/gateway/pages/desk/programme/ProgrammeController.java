@@ -100,8 +100,7 @@ class ProgrammeController {
                 model.addAttribute("errors", unknown);
                 return show(event, form, version, model);
             }
-            events.programme(
-                    event.id(), "\"" + version + "\"", Agreeing.to(step, agreed), form.toApi(event, owners));
+            events.programme(event.id(), "\"" + version + "\"", Agreeing.to(step, agreed), form.toApi(event, owners));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("asked", agreeing.asked(failure));
