@@ -26,7 +26,7 @@ const LICENCES = {
   'hanken-grotesk': '@fontsource-variable/hanken-grotesk',
   'hls.js': 'hls.js',
   htmx: 'htmx.org',
-  zxing: '@zxing/library',
+  qr: 'qr',
 };
 /** For the pictures that stand for a page where its address is shared, and for PDF: both are made on the server, which reads no woff2. */
 const DRAWN = '@expo-google-fonts/hanken-grotesk';

@@ -62,22 +62,20 @@ class AdmissionCrashIT {
 
     private final Map<UUID, String> told = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
-    private int port;
+    private URI address;
 
     @Test
     void nobodyIsLostAndNoPlaceIsSoldTwiceThoughTheServiceIsKilledMeanwhile() throws Exception {
-        port = ServiceProcess.freePort();
         var event = published();
         var people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
-        var service = ServiceProcess.start(environment, port);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var service = Replica.of(EventServiceApplication.class, environment);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            address = service.address();
             people.forEach(person -> threads.submit(() -> registerUntilAnswered(event, person)));
-            service = killAt(15, service);
-            service = killAt(60, service);
+            killAt(15, service);
+            killAt(60, service);
             await("an answer for everybody").atMost(Duration.ofSeconds(90)).until(() -> told.size() == PEOPLE);
             everybodyIsThereOnce(event);
-        } finally {
-            service.kill();
         }
         cancelAll(event);
     }
@@ -166,8 +164,7 @@ class AdmissionCrashIT {
     /** As a browser with patience: the same key again, until there is an answer. */
     private void registerUntilAnswered(UUID event, UUID person) {
         var key = UUID.randomUUID().toString();
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/api/events/" + event + "/registrations"))
+        var request = HttpRequest.newBuilder(address.resolve("/api/events/" + event + "/registrations"))
                 .timeout(Duration.ofSeconds(10))
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
@@ -192,13 +189,13 @@ class AdmissionCrashIT {
                 });
     }
 
-    private ServiceProcess killAt(int answers, ServiceProcess service) throws Exception {
+    private void killAt(int answers, Replica service) {
         await(answers + " answers")
                 .atMost(Duration.ofSeconds(45))
                 .pollInterval(Duration.ofMillis(2))
                 .until(() -> told.size() >= answers);
         service.kill();
-        return ServiceProcess.start(environment, port);
+        service.startAgain();
     }
 
     /** The personal link of an invitation that this person has. */

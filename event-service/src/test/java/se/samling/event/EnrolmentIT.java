@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,9 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.enrolment.Enrolling;
+import se.samling.event.enrolment.KnownEnrolment;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
@@ -43,6 +49,12 @@ class EnrolmentIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private final UUID host = UUID.randomUUID();
     private final UUID network = UUID.randomUUID();
@@ -81,6 +93,42 @@ class EnrolmentIT {
                         message -> first.toString()
                                 .equals(message.body().path("eventId").asString())))
                 .isEmpty();
+    }
+
+    /** Both are told of one admission, on two topics: neither transaction sees what the other one keeps until it is over. */
+    @Test
+    void whoIsHeardOfInTheSameMomentAsTheirEnrolmentHasAPlace() throws Exception {
+        var meeting = announced("2027-09-16", "10");
+        var ada = UUID.randomUUID();
+        var inTime = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            transaction.executeWithoutResult(open -> {
+                enrolling.heard(
+                        new KnownEnrolment(
+                                enrolment,
+                                network,
+                                List.of(new KnownEnrolment.Enrolled(UUID.randomUUID(), enrolment, ada, true))),
+                        1);
+                threads.submit(() -> transaction.execute(another -> {
+                    jdbc.sql("""
+                            insert into known_person (id, email, proven, name, language, coordinates, version)
+                            values (?, ?, true, 'ada', 'sv', '{}', 1)""")
+                            .params(ada, ada + "@ekstad.example")
+                            .update();
+                    enrolling.met(ada);
+                    inTime.countDown();
+                    return true;
+                }));
+                await("the other one to wait, or to be done")
+                        .atMost(Duration.ofSeconds(20))
+                        .until(() -> inTime.getCount() == 0
+                                || jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                                        .query(Boolean.class)
+                                        .single());
+            });
+            assertThat(inTime.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        registered(meeting, 1);
     }
 
     @Test

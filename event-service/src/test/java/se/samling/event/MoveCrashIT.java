@@ -16,11 +16,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.Replica;
 import se.samling.platform.testing.TestTokens;
 
 /** Two replicas carry out moves that are due at the same moment, and one of them is killed meanwhile: each move is told once. */
@@ -44,18 +44,8 @@ class MoveCrashIT {
     @Test
     void everyMoveIsToldOnceThoughAReplicaIsKilledWhileItCarriesThemOut() throws Exception {
         var events = IntStream.range(0, MOVES).mapToObj(number -> published()).toList();
-        int other = ServiceProcess.freePort();
-        var replica = ServiceProcess.start(environment, other);
-        try {
-            await("the other replica")
-                    .atMost(Duration.ofSeconds(60))
-                    .ignoreException(ResourceAccessException.class)
-                    .until(() -> CLIENT.get()
-                            .uri("http://localhost:" + other + "/api/events/" + events.getFirst())
-                            .retrieve()
-                            .toBodilessEntity()
-                            .getStatusCode()
-                            .is2xxSuccessful());
+        try (var replica = Replica.of(EventServiceApplication.class, environment)) {
+            replica.awaitReady();
             events.forEach(event -> move(event, "2027-09-23"));
             events.forEach(event -> move(event, "2027-09-24"));
             jdbc.sql("update waiting_move set due_at = now() where event_id in (:ids)")
@@ -65,8 +55,6 @@ class MoveCrashIT {
                     .atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(2))
                     .until(() -> waiting(events) < MOVES);
-        } finally {
-            replica.kill();
         }
         await("all moves").atMost(Duration.ofSeconds(30)).until(() -> waiting(events) == 0);
         var ids = events.stream().map(UUID::toString).toList();

@@ -21,6 +21,7 @@ import se.samling.event.registration.GroupForm;
 import se.samling.event.registration.Leaving;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.Replica;
 
 /** A freed place is offered in the order of the queue, held while it is, and goes on when nobody takes it. */
 class OfferIT extends OpenEvents {
@@ -104,14 +105,11 @@ class OfferIT extends OpenEvents {
         seated.forEach(one -> leaving.cancel(one, "person"));
         queue.subList(0, 3).forEach(this::timeIsOver);
 
-        var service = ServiceProcess.start(environment, ServiceProcess.freePort());
-        try {
+        try (var ignored = Replica.of(EventServiceApplication.class, environment)) {
             await("the first is given up")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> queue.subList(0, 3).stream().anyMatch(one -> "cancelled".equals(state(one))));
-        } finally {
-            service.kill();
         }
         leaving.release(UUID.fromString(event));
 

@@ -36,6 +36,7 @@ import se.samling.event.request.Settling;
 import se.samling.platform.testing.BackingServices;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
+import se.samling.platform.testing.Replica;
 import se.samling.platform.testing.TestTokens;
 
 /** Once the deadline has passed, what one changed oneself is asked for, answered by the host, and done by the rules of any change. */
@@ -277,8 +278,7 @@ class RequestIT {
         for (var one : people) {
             ids.add(id(ask(one, "{\"kind\":\"mode\",\"mode\":\"digital\"}")));
         }
-        var replica = ServiceProcess.start(environment, ServiceProcess.freePort());
-        try {
+        try (var ignored = Replica.of(EventServiceApplication.class, environment)) {
             for (var id : ids) {
                 answer(event, id, "queueing");
             }
@@ -286,8 +286,6 @@ class RequestIT {
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(5))
                     .until(() -> ids.stream().anyMatch(id -> "approved".equals(state(id))));
-        } finally {
-            replica.kill();
         }
         settling.settle();
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** What people do on pages, said as they would say it. */
 final class Acts {
@@ -43,15 +44,22 @@ final class Acts {
 
     /** As a person would who was told by mail and presses reload: what another service announced may still be on its way. */
     static void reloadUntil(String what, Page page, Callable<Boolean> seen) {
-        Awaitility.await(what)
-                .pollInSameThread()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> {
-                    page.reload();
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
-                    return seen.call();
-                });
+        try {
+            Awaitility.await(what)
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> {
+                        page.reload();
+                        page.waitForLoadState(LoadState.NETWORKIDLE);
+                        return seen.call();
+                    });
+        } catch (ConditionTimeoutException neverSeen) {
+            throw new AssertionError(
+                    what + "; " + page.url() + " says: "
+                            + page.getByRole(AriaRole.MAIN).innerText(),
+                    neverSeen);
+        }
     }
 
     /** A move has been asked for on this page, and is carried out when it can no longer be undone. */
@@ -86,9 +94,19 @@ final class Acts {
         desk.locator("[id='items[0].title']").fill("Samtal");
         press(desk, "Spara programmet");
         desk.navigate("/arrangor/traffar/" + slug + "/publicera");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
+        publish(desk);
         return slug;
+    }
+
+    /** From the page that says who gets an invitation. Where somebody joined or left meanwhile it asks once more, with the new number. */
+    static void publish(Page desk) {
+        var asked = desk.getByText("Titta på listan igen");
+        press(desk, "Publicera");
+        desk.getByText("är på väg ut").or(asked).first().waitFor();
+        if (asked.isVisible()) {
+            press(desk, "Publicera");
+        }
+        see(desk, "är på väg ut");
     }
 
     /** Sends a network's join form and proves the address by the mail's link. */

@@ -7,6 +7,7 @@ import static se.samling.systemtest.Acts.awaitMoved;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publish;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
@@ -189,8 +190,7 @@ class CoordinatorStoryIT {
         var frame = desk.request().get(desk.locator("iframe").getAttribute("src"));
         assertThat(frame.text()).contains(title, "Samlingssalen");
         screens.look(desk, "publish");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
+        publish(desk);
         screens.look(desk, "open");
 
         // Two clicks each: the first gets the only seat, the second waits.
@@ -342,8 +342,7 @@ class CoordinatorStoryIT {
         desk.locator("[id='items[0].title']").fill("Samtal");
         press(desk, "Spara programmet");
         desk.navigate(event + "/publicera");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
+        publish(desk);
         mailbox.await(address, "Inbjudan till " + title);
         // From the public page, by a proven address: the way for whoever has not the mail at hand.
         var participant = screens.window(390, true, "sv");

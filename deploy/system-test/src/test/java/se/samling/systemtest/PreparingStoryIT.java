@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.samling.systemtest.Acts.follow;
 import static se.samling.systemtest.Acts.logIn;
 import static se.samling.systemtest.Acts.press;
+import static se.samling.systemtest.Acts.publish;
 import static se.samling.systemtest.Acts.see;
 
 import com.microsoft.playwright.Page;
@@ -69,8 +70,7 @@ class PreparingStoryIT {
         desk.navigate("/arrangor/traffar/" + slug + "/publicera");
         see(desk, "Fler platser än lokalen rymmer: den tar 40 personer");
         screens.look(desk, "publish-room-too-small");
-        press(desk, "Publicera");
-        see(desk, "är på väg ut");
+        publish(desk);
         var reader = screens.window(390, true, "sv");
         reader.navigate("/traffar/" + slug);
         see(reader, "Torget 1, Ekstad");

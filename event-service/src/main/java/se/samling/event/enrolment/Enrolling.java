@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,9 @@ import se.samling.platform.outbox.TimeOrderedId;
  * added, or when a person becomes known, whichever comes last. Nobody is registered by hand, and nobody twice. Who leaves for good
  * leaves the meetings that are still to come. An enrolled participant takes a seat of the pool like everybody, before registration
  * opens for others; where there is no seat they wait first in the queue.
+ *
+ * <p>The three may be heard in the same moment, each in a transaction that does not see the others: whoever is about to look claims the
+ * person and the network first, so that the second one sees what the first one kept.
  */
 @Service
 public class Enrolling {
@@ -67,6 +71,8 @@ public class Enrolling {
     /** An enrolment stands otherwise now. */
     @Transactional
     public void heard(KnownEnrolment enrolment, long version) {
+        known.claim(Stream.concat(
+                Stream.of(enrolment.networkId()), enrolment.participants().stream().map(Enrolled::personId)));
         if (known.keep(enrolment, version)) {
             placeAtAll(enrolment.networkId(), enrolment.participants());
         }
@@ -75,6 +81,7 @@ public class Enrolling {
     /** A person became known, perhaps after their enrolment did. */
     @Transactional
     public void met(UUID personId) {
+        known.claim(Stream.of(personId));
         known.ofPerson(personId)
                 .forEach(one ->
                         known.network(one.enrolmentId()).ifPresent(network -> placeAtAll(network, List.of(one))));
@@ -84,11 +91,16 @@ public class Enrolling {
     @Transactional
     public void on(EventFact fact) {
         switch (fact) {
-            case EventFact.EventAnnounced announced -> place(announced.event(), enrolled(announced.event()));
-            case EventFact.EventOpened opened -> place(opened.event(), enrolled(opened.event()));
+            case EventFact.EventAnnounced announced -> becamePublic(announced.event());
+            case EventFact.EventOpened opened -> becamePublic(opened.event());
             case EventFact.EventChanged changed -> place(changed.event(), enrolled(changed.event()));
             default -> {}
         }
+    }
+
+    private void becamePublic(Event event) {
+        known.claim(event.networkIds().stream());
+        place(event, enrolled(event));
     }
 
     private List<Enrolled> enrolled(Event event) {

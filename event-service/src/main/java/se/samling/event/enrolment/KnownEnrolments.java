@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.samling.event.enrolment.KnownEnrolment.Enrolled;
@@ -19,6 +20,14 @@ public class KnownEnrolments {
 
     KnownEnrolments(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Holds networks and people until the transaction ends; always in the same order. Waits while another transaction holds one. */
+    void claim(Stream<UUID> ids) {
+        ids.distinct().sorted().forEach(id -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("enrolling:" + id)
+                .query((row, number) -> id)
+                .list());
     }
 
     /** A version already seen changes nothing. True when something did. */

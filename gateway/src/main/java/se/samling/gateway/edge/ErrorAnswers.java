@@ -42,7 +42,6 @@ class ErrorAnswers implements ErrorController {
         response.setStatus(status.value());
         // What the page that failed had put on the request is not for this one.
         request.removeAttribute("extra");
-        request.removeAttribute("htmx");
         return new ModelAndView("error").addObject("slug", slug).addObject("status", status.value());
     }
 

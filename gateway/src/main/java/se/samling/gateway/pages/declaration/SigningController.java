@@ -145,7 +145,6 @@ class SigningController {
                                 new Option(one, words.say("authority." + one), words.say("authority." + one + ".hint")))
                         .toList());
         model.addAttribute("suggestions", suggested(form.organisation()));
-        model.addAttribute("htmx", true);
         return "declaration/sign";
     }
 

@@ -62,7 +62,6 @@ class StartController {
         model.addAttribute(
                 "view", StartView.of(wanted, listed.section(), all.section(), networks.section(), published.section()));
         model.addAttribute("declarations", declared.section().or(List.of()));
-        model.addAttribute("htmx", true);
         return "start/start";
     }
 }

@@ -47,7 +47,6 @@ class QuestionsDeskController {
         var room = sections.ask(Service.EVENT, () -> broadcasts.room(event.id()));
         var all = broadcasts.questions(event.id());
         model.addAttribute("event", event);
-        model.addAttribute("htmx", true);
         model.addAttribute(
                 "moderatesOnly",
                 room.section().getProblem() instanceof ServiceProblem problem && problem.status() == 403);

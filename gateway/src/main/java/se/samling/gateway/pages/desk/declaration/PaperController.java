@@ -87,7 +87,6 @@ class PaperController {
                         .map(one -> new Option(one, words.say("authority." + one), null))
                         .toList());
         model.addAttribute("suggestions", register.suggestions(form.organisation()));
-        model.addAttribute("htmx", true);
         return "desk/declaration/paper";
     }
 }

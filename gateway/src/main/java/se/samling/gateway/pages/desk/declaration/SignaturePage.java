@@ -42,7 +42,6 @@ class SignaturePage {
             model.addAttribute("errors", FormErrors.NONE);
         }
         model.addAttribute("suggestions", register.suggestions(null));
-        model.addAttribute("htmx", true);
         return "desk/declaration/signature";
     }
 }

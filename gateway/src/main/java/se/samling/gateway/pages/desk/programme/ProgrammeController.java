@@ -164,7 +164,6 @@ class ProgrammeController {
         model.addAttribute("preview", form.preview(event));
         model.addAttribute("days", days(event));
         model.addAttribute("version", version);
-        model.addAttribute("htmx", true);
         return "desk/programme/programme";
     }
 

@@ -111,7 +111,6 @@ class BulkController {
         var event = events.event(slug);
         model.addAttribute("event", event);
         model.addAttribute("act", acts.act(event.id(), id));
-        model.addAttribute("htmx", true);
         return "desk/registration/bulk-act";
     }
 

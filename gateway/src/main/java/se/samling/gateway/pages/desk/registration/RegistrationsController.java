@@ -60,7 +60,6 @@ class RegistrationsController {
                         filter,
                         counts.section().orThrow(),
                         page));
-        model.addAttribute("htmx", true);
         return "desk/registration/registrations";
     }
 
