@@ -3,6 +3,7 @@ package se.samling.gateway.client.event;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.Text;
 
 /** What the problem {@code places-to-give} carries: who of those who wait would get a place, first in line first. */
 public record PlacesToGive(int people, List<Place> places) {
