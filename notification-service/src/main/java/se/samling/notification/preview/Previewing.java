@@ -127,6 +127,7 @@ public class Previewing {
                 0,
                 null,
                 purpose == Purpose.REGISTRATION_CANCELLED && facts.containsKey("reason") ? "organiser" : null,
-                false);
+                false,
+                List.of());
     }
 }

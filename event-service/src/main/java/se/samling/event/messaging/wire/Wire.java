@@ -94,6 +94,7 @@ public final class Wire {
             @Nullable String cancelledBy,
             @Nullable Instant offeredUntil,
             boolean keptBack,
+            List<Text> unanswered,
             @Nullable String reason) {}
 
     /** samling.invitations.v1. */
