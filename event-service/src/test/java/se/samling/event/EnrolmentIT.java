@@ -113,9 +113,7 @@ class EnrolmentIT {
                 threads.submit(() -> transaction.execute(another -> {
                     jdbc.sql("""
                             insert into known_person (id, email, proven, name, language, coordinates, version)
-                            values (?, ?, true, 'ada', 'sv', '{}', 1)""")
-                            .params(ada, ada + "@ekstad.example")
-                            .update();
+                            values (?, ?, true, 'ada', 'sv', '{}', 1)""").params(ada, ada + "@ekstad.example").update();
                     enrolling.met(ada);
                     inTime.countDown();
                     return true;
@@ -123,7 +121,8 @@ class EnrolmentIT {
                 await("the other one to wait, or to be done")
                         .atMost(Duration.ofSeconds(20))
                         .until(() -> inTime.getCount() == 0
-                                || jdbc.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                                || jdbc.sql(
+                                                "select exists (select from pg_locks where locktype = 'advisory' and not granted)")
                                         .query(Boolean.class)
                                         .single());
             });

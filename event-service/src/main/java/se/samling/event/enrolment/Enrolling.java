@@ -72,7 +72,8 @@ public class Enrolling {
     @Transactional
     public void heard(KnownEnrolment enrolment, long version) {
         known.claim(Stream.concat(
-                Stream.of(enrolment.networkId()), enrolment.participants().stream().map(Enrolled::personId)));
+                Stream.of(enrolment.networkId()),
+                enrolment.participants().stream().map(Enrolled::personId)));
         if (known.keep(enrolment, version)) {
             placeAtAll(enrolment.networkId(), enrolment.participants());
         }

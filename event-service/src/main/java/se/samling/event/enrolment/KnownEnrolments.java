@@ -24,10 +24,12 @@ public class KnownEnrolments {
 
     /** Holds networks and people until the transaction ends; always in the same order. Waits while another transaction holds one. */
     void claim(Stream<UUID> ids) {
-        ids.distinct().sorted().forEach(id -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("enrolling:" + id)
-                .query((row, number) -> id)
-                .list());
+        ids.distinct()
+                .sorted()
+                .forEach(id -> jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                        .param("enrolling:" + id)
+                        .query((row, number) -> id)
+                        .list());
     }
 
     /** A version already seen changes nothing. True when something did. */

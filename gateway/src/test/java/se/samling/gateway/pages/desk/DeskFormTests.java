@@ -328,7 +328,7 @@ class DeskFormTests {
         Peers.EVENT.problem(
                 put, 409, "places-to-give", "Godkänn antalet först.", Map.of("people", 1, "places", List.of(place)));
         var asks = browser.get(EVENT + "/program").submit("form.form", Map.of("items[0].session.seats", "40"));
-        assertThat(asks.status()).isEqualTo(409);
+        assertThat(asks.status()).isEqualTo(422);
         assertThat(Peers.EVENT.last(put).query()).contains("places=0");
         assertThat(asks.text()).contains("En person på väntelistan får en plats", "Ada Al: Samtalet");
         assertThat(asks.html().getElementById("items[0].session.seats").val()).isEqualTo("40");

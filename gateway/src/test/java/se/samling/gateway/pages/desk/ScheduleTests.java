@@ -125,7 +125,7 @@ class ScheduleTests {
 
         Peers.EVENT.answer(preview, ScheduleSamples.roomier("2026-12-16T13:00:00"));
         var asks = check.submit("form.form", Map.of("step", "move"));
-        assertThat(asks.status()).isEqualTo(409);
+        assertThat(asks.status()).isEqualTo(422);
         assertThat(Peers.EVENT.last(move).query()).contains("places=0");
         assertThat(asks.text())
                 .contains("Godkänn antalet först", "Ada Al, Ale kommun", "Flytta träffen och ge en person plats");
