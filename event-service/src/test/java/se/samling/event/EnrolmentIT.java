@@ -337,7 +337,8 @@ class EnrolmentIT {
                         "samling.registrations.v1",
                         1,
                         one -> type.equals(one.type())
-                                && event.toString().equals(one.body().path("eventId").asString()))
+                                && event.toString()
+                                        .equals(one.body().path("eventId").asString()))
                 .getFirst()
                 .body();
         assertThat(Contracts.violations("registrations", message.toString())).isEmpty();

@@ -33,7 +33,14 @@ public class Replying {
     private final Events events;
     private final Clock clock;
 
-    Replying(Forms forms, Filling filling, Answers answers, Unanswered unanswered, Amending amending, Events events, Clock clock) {
+    Replying(
+            Forms forms,
+            Filling filling,
+            Answers answers,
+            Unanswered unanswered,
+            Amending amending,
+            Events events,
+            Clock clock) {
         this.forms = forms;
         this.filling = filling;
         this.answers = answers;

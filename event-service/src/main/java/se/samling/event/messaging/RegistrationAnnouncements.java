@@ -33,7 +33,8 @@ class RegistrationAnnouncements {
     @EventListener
     void on(RegistrationFacts happened) {
         var facts = happened.facts();
-        var open = unanswered.of(facts.stream().map(RegistrationFact::registration).toList());
+        var open =
+                unanswered.of(facts.stream().map(RegistrationFact::registration).toList());
         outbox.append(facts.stream()
                 .map(fact -> message(fact, open.getOrDefault(fact.registration().id(), List.of())))
                 .toList());

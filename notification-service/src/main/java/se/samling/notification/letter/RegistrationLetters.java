@@ -123,9 +123,7 @@ class RegistrationLetters {
         if (open.isEmpty() || late) {
             return false;
         }
-        draft.extra(open.stream()
-                        .map(label -> label.in(occasion.language()))
-                        .collect(Collectors.joining(", ")))
+        draft.extra(open.stream().map(label -> label.in(occasion.language())).collect(Collectors.joining(", ")))
                 .paragraph("unanswered")
                 .button("unanswered.button");
         return true;

@@ -241,8 +241,8 @@ class LettersTests {
 
     @Test
     void theWayInIsToldToThoseWithAPlaceOnLineOnly() {
-        var digital =
-                new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
+        var digital = new Registration(
+                ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
         var link = "https://mote.example/abc";
 
         assertThat(pages.text(letters.write(
@@ -263,8 +263,8 @@ class LettersTests {
     @Test
     void aLiveRoomsWayInIsThePersonalWatchLinkWhateverTheProvider() {
         rooms.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
-        var digital =
-                new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
+        var digital = new Registration(
+                ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
         var watch = addresses.broadcast(event("open", null), digital);
         assertThat(watch).startsWith("https://samling.example/sandning/");
         for (Purpose purpose : new Purpose[] {
