@@ -180,6 +180,7 @@ class AccessIT {
             GET    /api/events/{id}/quotas/each                 | 404 404 404 404 404
             PUT    /api/events/{id}/quotas                      | 401 403 403 ok  ok
             POST   /api/events/{id}/quotas/preview              | 401 403 403 ok  ok
+            POST   /api/events/{id}/programme/preview           | 401 403 403 ok  ok
             GET    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
             PUT    /api/events/{id}/offer-terms                 | 401 403 403 ok  ok
             GET    /api/events/{id}/reconfirmation              | 401 403 403 ok  ok

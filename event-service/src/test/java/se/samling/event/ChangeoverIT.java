@@ -83,6 +83,26 @@ class ChangeoverIT extends OpenEvents {
     }
 
     @Test
+    void whoWaitsGetsAPlaceByItAsFarAsTheHostHasAgreed() throws Exception {
+        var event = open("on-site", 1, 3);
+        registered(event, "anna-" + event + "@annan.example");
+        registered(event, "bo-" + event + "@annan.example");
+        var order = order(UUID.randomUUID(), "digital", ROOM, event);
+
+        var look = send(post("/api/changeovers/look"), order);
+        assertThat(JsonPath.<List<Integer>>read(text(look), "$.places[*].people"))
+                .containsExactly(1);
+        assertThat(send(post("/api/changeovers"), order).getStatus()).isEqualTo(409);
+        assertThat(modes(event)).containsOnly("on-site");
+
+        assertThat(send(post("/api/changeovers?places=1"), order).getStatus()).isEqualTo(200);
+        assertThat(modes(event)).containsOnly("digital");
+        assertThat(send(post("/api/changeovers"), order).getStatus())
+                .as("sent again it is the same act")
+                .isEqualTo(200);
+    }
+
+    @Test
     void oneThatChangedMeanwhileKeepsAllAsTheyWereAndIsNamed() throws Exception {
         var first = open("on-site", 5, 5);
         var second = open("on-site", 5, 5);

@@ -30,6 +30,7 @@ import se.samling.event.enrolment.Enrolling;
 import se.samling.event.enrolment.KnownEnrolment;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -200,6 +201,9 @@ class EnrolmentIT {
         var meetings = ask("GET", path, "", 200);
         assertThat(JsonPath.<List<Boolean>>read(meetings, "$[*].places[0].unanswered"))
                 .containsExactly(true, true);
+        assertThat(List.of(told("RegistrationConfirmed", first), told("RegistrationConfirmed", second)))
+                .as("so that the mail about the place asks for it")
+                .containsOnly("Roll");
         var answers = path + "/" + JsonPath.read(meetings, "$[0].places[0].registrationId") + "/answers";
         List<String> asked = JsonPath.read(ask("GET", answers, "", 200), "$.questions[*].id");
         assertThat(asked).as("both meetings ask it").hasSize(1);
@@ -213,6 +217,9 @@ class EnrolmentIT {
         }
         assertThat(JsonPath.<List<Boolean>>read(ask("GET", path, "", 200), "$[*].places[0].unanswered"))
                 .containsExactly(false, false);
+        assertThat(List.of(told("RegistrationChanged", first), told("RegistrationChanged", second)))
+                .as("and the next does not")
+                .containsOnly("");
         assertThat(ask("GET", answers, "", 200))
                 .as("what is answered is the participant's")
                 .doesNotContain("Roll");
@@ -322,6 +329,20 @@ class EnrolmentIT {
 
     private int count(String sql, UUID id) {
         return jdbc.sql(sql).param(id).query(Integer.class).optional().orElse(0);
+    }
+
+    /** The questions that a message about a registration for this event says are unanswered. */
+    private static String told(String type, UUID event) {
+        var message = KafkaProbe.await(
+                        "samling.registrations.v1",
+                        1,
+                        one -> type.equals(one.type())
+                                && event.toString()
+                                        .equals(one.body().path("eventId").asString()))
+                .getFirst()
+                .body();
+        assertThat(Contracts.violations("registrations", message.toString())).isEmpty();
+        return String.join(", ", message.path("unanswered").findValuesAsString("sv"));
     }
 
     private String ask(String method, String path, String body, int status) throws Exception {

@@ -1,19 +1,25 @@
 package se.samling.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import se.samling.event.schedule.CarryingOut;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 
 /** From on site to the screen, to both, and back: everybody goes along with what they had, and nobody loses a seat. */
 class ModeChangeIT extends OpenEvents {
+
+    @Autowired
+    CarryingOut carryingOut;
 
     @Test
     void seatsAndQueueGoAlongToTheScreenAndWhoWaitedGetsARoomierSeat() throws Exception {
@@ -25,8 +31,21 @@ class ModeChangeIT extends OpenEvents {
         assertThat(states(event))
                 .containsExactly("confirmed/on-site", "confirmed/on-site", "waiting/on-site", "waiting/on-site");
 
-        var moved = move(event, """
-                "mode":"digital","digitalLink":"https://moten.example/1\"""");
+        var how = """
+                "mode":"digital","digitalLink":"https://moten.example/1\"""";
+
+        var preview = text(send(post("/api/events/" + event + "/move/preview"), wanted(how)));
+        assertThat(JsonPath.<Integer>read(preview, "$.people")).isEqualTo(1);
+        assertThat(JsonPath.<String>read(preview, "$.places[0].registrationId")).isEqualTo(third);
+        for (int places : List.of(0, 2)) {
+            var unasked = move(event, how, places);
+            assertThat(unasked.getStatus()).isEqualTo(409);
+            assertThat(JsonPath.<String>read(text(unasked), "$.type")).endsWith(":places-to-give");
+            assertThat(JsonPath.<Integer>read(text(unasked), "$.people")).isEqualTo(1);
+        }
+        assertThat(pools(event)).as("nobody gets a place unasked").containsExactly("on-site 2/2 +2");
+
+        var moved = move(event, how, 1);
 
         assertThat(moved.getStatus()).as(text(moved)).isEqualTo(200);
         assertThat(JsonPath.<Object>read(text(moved), "$.place")).isNull();
@@ -61,6 +80,37 @@ class ModeChangeIT extends OpenEvents {
                 .allSatisfy(message -> assertThat(message.occurredAt())
                         .as("known before the move is told, so that nobody is passed over")
                         .isBeforeOrEqualTo(move.occurredAt()));
+    }
+
+    @Test
+    void whoWasAgreedToIsRememberedWhileTheMoveWaitsAndAnotherNumberRefusesIt() throws Exception {
+        var how = """
+                "mode":"digital","digitalLink":"https://moten.example/1","graceSeconds":60""";
+        var kept = open("on-site", 1, 2);
+        var left = open("on-site", 1, 2);
+        for (var event : List.of(kept, left)) {
+            registered(event, "on-site");
+        }
+        registered(kept, "on-site");
+        var gone = registered(left, "on-site");
+        for (var event : List.of(kept, left)) {
+            assertThat(move(event, how, 0).getStatus())
+                    .as("said when it is asked for")
+                    .isEqualTo(409);
+            assertThat(move(event, how, 1).getStatus()).isEqualTo(200);
+        }
+        assertThat(send(delete("/api/registrations/" + gone), "").getStatus()).isEqualTo(204);
+
+        jdbc.sql("update waiting_move set due_at = now()").update();
+        carryingOut.carryOut();
+
+        assertThat(pools(kept)).containsExactly("digital 2/2 +0");
+        assertThat(pools(left)).containsExactly("on-site 1/1 +0");
+        assertThat(jdbc.sql("select refused from waiting_move where event_id = ?")
+                        .param(UUID.fromString(left))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("places-to-give");
     }
 
     @Test
@@ -124,9 +174,15 @@ class ModeChangeIT extends OpenEvents {
     }
 
     private MockHttpServletResponse move(String event, String how) throws Exception {
-        return send(
-                post("/api/events/" + event + "/move"),
-                "{\"startsAt\":\"2027-09-16T09:00:00\",\"endsAt\":\"2027-09-16T12:00:00\"," + how + "}");
+        return move(event, how, 0);
+    }
+
+    private MockHttpServletResponse move(String event, String how, int places) throws Exception {
+        return send(post("/api/events/" + event + "/move?places=" + places), wanted(how));
+    }
+
+    private static String wanted(String how) {
+        return "{\"startsAt\":\"2027-09-16T09:00:00\",\"endsAt\":\"2027-09-16T12:00:00\"," + how + "}";
     }
 
     private List<String> states(String event) {

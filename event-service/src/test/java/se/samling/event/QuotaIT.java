@@ -32,6 +32,7 @@ import se.samling.event.registration.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registrations;
 import se.samling.platform.testing.BackingServicesInitializer;
+import se.samling.platform.testing.Contracts;
 import se.samling.platform.testing.KafkaProbe;
 import se.samling.platform.testing.TestTokens;
 
@@ -121,12 +122,23 @@ class QuotaIT {
                 .containsExactly("confirmed", "waiting", "confirmed");
         var third = entered(event, "Forum");
         assertThat(state(third)).as("full").isEqualTo("waiting");
-        assertThat(own(passedOver)).as("no seat is free").contains("\"keptBack\":false");
+        for (var one : List.of(passedOver, third)) {
+            var told = KafkaProbe.await(
+                            "samling.registrations.v1",
+                            1,
+                            message -> "RegistrationWaiting".equals(message.type())
+                                    && message.key().equals(one.toString()))
+                    .getFirst()
+                    .body();
+            assertThat(Contracts.violations("registrations", told.toString())).isEmpty();
+            assertThat(told.path("keptBack").asBoolean()).as("why they wait").isEqualTo(one.equals(passedOver));
+        }
+        assertThat(own(third)).as("no seat is free").contains("\"keptBack\":false");
 
         leaving.cancel(other, "person");
         assertThat(List.of(state(passedOver), state(third))).containsExactly("waiting", "confirmed");
         leaving.cancel(third, "person");
-        assertThat(own(passedOver)).as("a seat is free").contains("\"keptBack\":true");
+        assertThat(own(passedOver)).as("their organisation has its share").contains("\"keptBack\":true");
 
         var wanted = "{\"quotas\":[{\"most\":2}]}";
         var preview = send("POST", "/api/events/" + event + "/quotas/preview", wanted);

@@ -177,6 +177,38 @@ class RequestIT {
     }
 
     @Test
+    void whomOnlyTheShareOfTheirOrganisationHoldsBackStandsInNobodysWayAndComesFirstWhenItOpens() throws Exception {
+        var event = open(8, 5);
+        var quotas = "{\"quotas\":[{\"mode\":\"digital\",\"most\":1}]}";
+        assertThat(send(put("/api/events/" + event + "/quotas"), quotas).getStatus())
+                .isEqualTo(200);
+        var there = register(event, "there", "digital");
+        var inTheQueue = register(event, "queue", "digital");
+        var anna = register(event, "anna", "on-site");
+        var later = register(event, "later", "on-site");
+        var other = register(event, "other", "on-site", "Nyby kommun");
+        assertThat(registrations.find(inTheQueue).orElseThrow().waitingNumber()).isNotNull();
+        deadlinePassed(event);
+        var digital = "{\"kind\":\"mode\",\"mode\":\"digital\"}";
+        var annas = queued(event, anna, digital);
+        var others = queued(event, other, digital);
+
+        settling.settle();
+        assertThat(List.of(state(annas), state(others)))
+                .as("neither the queue nor a request of another organisation is in the way")
+                .containsExactly("queued", "approved");
+
+        leaving.cancel(inTheQueue, "person");
+        var back = queued(event, there, "{\"kind\":\"mode\",\"mode\":\"on-site\"}");
+        var laters = queued(event, later, digital);
+        settling.settle();
+        assertThat(List.of(state(annas), state(back), state(laters)))
+                .as("what made room made it for who asked first")
+                .containsExactly("approved", "approved", "queued");
+        assertThat(pools(event)).containsExactly("on-site 2", "digital 2");
+    }
+
+    @Test
     void leavingAndGivingThePlaceToAnotherWaitForTheHostAndADeclinedOneChangesNothing() throws Exception {
         var event = open(3, 3);
         var anna = register(event, "anna", "on-site");
@@ -274,6 +306,12 @@ class RequestIT {
         return send(post("/api/registrations/own/" + link(registration) + "/change-requests"), body);
     }
 
+    private String queued(String event, UUID registration, String body) throws Exception {
+        var id = id(ask(registration, body));
+        assertThat(answer(event, id, "queueing").getStatus()).isEqualTo(200);
+        return id;
+    }
+
     private MockHttpServletResponse answer(String event, String id, String how) throws Exception {
         return send(
                 post("/api/events/" + event + "/change-requests/" + id + "/" + how), "{\"answer\":\"Så blir det\"}");
@@ -341,10 +379,14 @@ class RequestIT {
 
     /** A stranger registers and proves the address. */
     private UUID register(String event, String who, String mode) {
+        return register(event, who, mode, "Ekstads kommun");
+    }
+
+    private UUID register(String event, String who, String mode, String organisation) {
         var email = who + "-" + event + "@annan.example";
         registering.stranger(
                 UUID.fromString(event),
-                new RegistrationForm("Bo Ek", email, "Ekstads kommun", mode, "sv", null, null, null, null));
+                new RegistrationForm("Bo Ek", email, organisation, mode, "sv", null, null, null, null));
         var id = jdbc.sql("""
                         select r.id from registration r join participant p on p.id = r.participant_id
                         where p.email = ? and r.event_id = cast(? as uuid)""").params(email, event).query(UUID.class).single();

@@ -163,6 +163,7 @@ class SessionIT {
                 .isEqualTo(10);
         assertThat(count("select waiting from seat_pool where event_id in (:ids)", session(1)))
                 .isEqualTo(48);
+        moreSeatsAskFirst(people);
         KafkaProbe.await(
                         "samling.sessions.v1",
                         2,
@@ -170,6 +171,26 @@ class SessionIT {
                 .forEach(message -> assertThat(
                                 Contracts.violations("sessions", message.body().toString()))
                         .isEmpty());
+    }
+
+    private void moreSeatsAskFirst(List<String> people) throws Exception {
+        var next = people.stream()
+                .filter(token -> position(token, 1) == 1)
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/events/" + event + "/programme";
+        var preview = ok("POST", path + "/preview", items(12, 5));
+        assertThat(read(preview, "$.people")).isEqualTo("2");
+        assertThat(read(preview, "$.places[0].session.sv")).isEqualTo("Pass 1");
+        for (var agreed : List.of("", "?places=3")) {
+            var refused = problem("places-to-give", "PUT", path + agreed, items(12, 5));
+            assertThat(read(refused, "$.people")).isEqualTo("2");
+        }
+        assertThat(state(next, 1)).as("not before the host agrees").isEqualTo("waiting");
+        ok("PUT", path + "?places=2", items(12, 5));
+        assertThat(state(next, 1)).isEqualTo("confirmed");
+        assertThat(count("select waiting from seat_pool where event_id in (:ids)", session(1)))
+                .isEqualTo(46);
     }
 
     @Test

@@ -302,6 +302,21 @@ class ApiIT {
 
         others.invite("InvitationIssued", event, member);
         log.await(member, "welcome sent", "invitation skipped unsubscribed");
+        JsonNode about = body("GET", "/api/mail-figures/events/" + event, coordinator)
+                .get("events")
+                .get(0);
+        assertThat(about.get("heldBack").asInt()).isPositive();
+        JsonNode mails =
+                body("GET", "/api/deliveries?recipient=" + member, coordinator).get("items");
+        assertThat(mails.valueStream().map(mail -> mail.get("purpose").asString() + " " + mail.get("unsubscribed")))
+                .as("the last mail they had got is why they left, however often they say it")
+                .containsExactly("invitation false", "welcome true");
+        assertThat(body("GET", "/api/mail-figures?networkId=" + others.networkId, coordinator)
+                        .get("networks")
+                        .get(0)
+                        .get("unsubscribed")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -10,12 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.form.Answer;
 import se.samling.event.form.Answers;
-import se.samling.event.form.Asked;
 import se.samling.event.form.Filling;
 import se.samling.event.form.Forms;
 import se.samling.event.form.Question;
-import se.samling.event.registration.Parties;
-import se.samling.event.registration.Party;
+import se.samling.event.registration.Amending;
 import se.samling.event.registration.Registration;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
@@ -30,15 +28,24 @@ public class Replying {
     private final Forms forms;
     private final Filling filling;
     private final Answers answers;
-    private final Parties parties;
+    private final Unanswered unanswered;
+    private final Amending amending;
     private final Events events;
     private final Clock clock;
 
-    Replying(Forms forms, Filling filling, Answers answers, Parties parties, Events events, Clock clock) {
+    Replying(
+            Forms forms,
+            Filling filling,
+            Answers answers,
+            Unanswered unanswered,
+            Amending amending,
+            Events events,
+            Clock clock) {
         this.forms = forms;
         this.filling = filling;
         this.answers = answers;
-        this.parties = parties;
+        this.unanswered = unanswered;
+        this.amending = amending;
         this.events = events;
         this.clock = clock;
     }
@@ -49,10 +56,10 @@ public class Replying {
     public Reply reply(Registration registration) {
         var form = forms.of(registration.eventId());
         var given = answers.of(registration.id());
-        var asked = asked(registration);
+        var asked = unanswered.asked(registration);
         return new Reply(
                 mayChange(event(registration), registration),
-                form.missing(asked, given),
+                form.missing(asked, given).size(),
                 form.concerning(asked),
                 given);
     }
@@ -70,11 +77,12 @@ public class Replying {
         }
         var errors = new ArrayList<FieldError>();
         var read = filling.read(
-                registration.eventId(), asked(registration), typed == null ? Map.of() : typed, true, errors);
+                registration.eventId(), unanswered.asked(registration), typed == null ? Map.of() : typed, true, errors);
         if (!errors.isEmpty()) {
             throw new InvalidField(errors);
         }
-        answers.replace(registration.eventId(), Map.of(registration.id(), read));
+        amending.amend(
+                registration.id(), () -> answers.replace(registration.eventId(), Map.of(registration.id(), read)));
         return reply(registration);
     }
 
@@ -84,11 +92,5 @@ public class Replying {
 
     private Event event(Registration registration) {
         return events.find(registration.eventId()).orElseThrow();
-    }
-
-    private Asked asked(Registration registration) {
-        boolean attends = !registration.leads()
-                || parties.find(registration.id()).map(Party::attends).orElse(true);
-        return new Asked(registration.mode(), attends, registration.leads());
     }
 }

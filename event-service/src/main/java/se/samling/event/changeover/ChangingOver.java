@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.agreement.Agreement;
+import se.samling.event.agreement.PlacesToGive;
 import se.samling.event.broadcast.Equipping;
 import se.samling.event.broadcast.LiveRoomDraft;
 import se.samling.event.broadcast.LiveRooms;
@@ -33,27 +38,48 @@ public class ChangingOver {
     private final Moving moving;
     private final Equipping equipping;
     private final LiveRooms rooms;
+    private final TransactionTemplate rehearsal;
 
-    ChangingOver(Events events, Obstacles obstacles, Moving moving, Equipping equipping, LiveRooms rooms) {
+    ChangingOver(
+            Events events,
+            Obstacles obstacles,
+            Moving moving,
+            Equipping equipping,
+            LiveRooms rooms,
+            PlatformTransactionManager transactions) {
         this.events = events;
         this.obstacles = obstacles;
         this.moving = moving;
         this.equipping = equipping;
         this.rooms = rooms;
+        this.rehearsal = new TransactionTemplate(transactions);
+        this.rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Changes nothing. @throws InvalidField when {@link #make} would */
-    @Transactional(readOnly = true)
-    public List<Event> look(Changeover changeover) {
+    /** The events as they are, and who of those who wait would get a place by it. */
+    public record Look(List<Event> events, List<PlacesToGive.Place> places) {}
+
+    /** The moves are made and taken back: nothing is changed. @throws InvalidField when {@link #make} would */
+    @Transactional
+    public Look look(Changeover changeover) {
         obstacles.demandReadable(changeover);
         var chosen = changeover.chosen().stream().map(this::find).toList();
         obstacles.demandNone(changeover, chosen);
-        return chosen;
+        var agreement = Agreement.rehearsal();
+        rehearsal.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            move(locked(changeover.chosen()), changeover, agreement);
+        });
+        return new Look(chosen, agreement.given());
     }
 
-    /** Sent again with the same id it answers with the events as they are. @throws InvalidField naming every event in the way */
+    /**
+     * Sent again with the same id it answers with the events as they are. {@code agreement}: to how many who wait a place may go by it.
+     *
+     * @throws InvalidField naming every event in the way
+     */
     @Transactional
-    public List<Event> make(Changeover changeover) {
+    public List<Event> make(Changeover changeover, Agreement agreement) {
         obstacles.demandReadable(changeover);
         var id = Objects.requireNonNull(changeover.id());
         var before = locked(changeover.chosen());
@@ -61,15 +87,25 @@ public class ChangingOver {
             return before;
         }
         obstacles.demandNone(changeover, before);
-        var together = Together.of(id, before);
+        move(before, changeover, agreement);
+        agreement.demand();
+        return before.stream().map(event -> equipped(event, changeover)).toList();
+    }
+
+    private void move(List<Event> before, Changeover changeover, Agreement agreement) {
+        var together = Together.of(Objects.requireNonNull(changeover.id()), before);
         var wrong = new ArrayList<FieldError>();
         for (int i = 0; i < before.size(); i++) {
-            move(before.get(i), changeover, together, "events[" + i + "]", wrong);
+            try {
+                moving.move(before.get(i).id(), to(before.get(i), changeover), together, agreement);
+            } catch (InvalidField refused) {
+                var field = "events[" + i + "]";
+                refused.errors().forEach(error -> wrong.add(new FieldError(field, error.code(), error.arguments())));
+            }
         }
         if (!wrong.isEmpty()) {
             throw new InvalidField(wrong);
         }
-        return before.stream().map(event -> equipped(event, changeover)).toList();
     }
 
     /** Always in the same order, so that two changeovers never wait for each other; answered in the order chosen. */
@@ -90,8 +126,8 @@ public class ChangingOver {
         return events.find(id).orElseThrow(() -> new NotFound("event", id));
     }
 
-    private void move(Event event, Changeover changeover, Together together, String field, List<FieldError> wrong) {
-        var to = new Move(
+    private static Move to(Event event, Changeover changeover) {
+        return new Move(
                 event.span().startsAt(),
                 event.span().endsAt(),
                 null,
@@ -99,11 +135,6 @@ public class ChangingOver {
                 null,
                 event.span().deadline(),
                 changeover.message());
-        try {
-            moving.move(event.id(), to, together);
-        } catch (InvalidField refused) {
-            refused.errors().forEach(error -> wrong.add(new FieldError(field, error.code(), error.arguments())));
-        }
     }
 
     private Event equipped(Event event, Changeover changeover) {

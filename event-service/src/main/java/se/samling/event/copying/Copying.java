@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
 import se.samling.event.language.Text;
@@ -113,7 +114,7 @@ public class Copying {
         var items = ProgrammeItem.following(programme, shift, event.span()).stream()
                 .map(ProgrammeItem::anew)
                 .toList();
-        return items.isEmpty() ? event : programming.programme(event.id(), event.version(), items);
+        return items.isEmpty() ? event : programming.programme(event.id(), event.version(), items, Agreement.to(0));
     }
 
     /** As long before the start as it was; the start itself where the clock skips that time. */

@@ -2,6 +2,7 @@ package se.samling.event.enrolment;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.samling.event.form.Asked;
 import se.samling.event.form.Filling;
 import se.samling.event.form.Forms;
 import se.samling.event.form.SharedForm;
+import se.samling.event.registration.Amending;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Event;
@@ -39,6 +41,7 @@ public class Responding {
     private final Forms forms;
     private final Filling filling;
     private final Answers answers;
+    private final Amending amending;
     private final Clock clock;
 
     Responding(
@@ -48,6 +51,7 @@ public class Responding {
             Forms forms,
             Filling filling,
             Answers answers,
+            Amending amending,
             Clock clock) {
         this.places = places;
         this.registrations = registrations;
@@ -55,6 +59,7 @@ public class Responding {
         this.forms = forms;
         this.filling = filling;
         this.answers = answers;
+        this.amending = amending;
         this.clock = clock;
     }
 
@@ -94,7 +99,10 @@ public class Responding {
         if (!errors.isEmpty()) {
             throw new InvalidField(shared.shown(errors));
         }
-        read.forEach((one, given) -> answers.replace(one.eventId(), Map.of(one.id(), given)));
+        read.keySet().stream()
+                .sorted(Comparator.comparing(Registration::eventId))
+                .forEach(one -> amending.amend(
+                        one.id(), () -> answers.replace(one.eventId(), Map.of(one.id(), read.get(one)))));
     }
 
     private SharedForm shared(List<Registration> asking) {

@@ -52,12 +52,12 @@ public record Form(UUID eventId, int version, List<Question> questions) {
         return read;
     }
 
-    /** How many required answers are missing from {@code given}. */
-    public int missing(Asked asked, Map<UUID, Answer> given) {
-        return (int) concerning(asked).stream()
+    /** The questions whose required answers are missing from {@code given}. */
+    public List<Question> missing(Asked asked, Map<UUID, Answer> given) {
+        return concerning(asked).stream()
                 .filter(question -> question.body().required())
                 .filter(question -> comesUp(question, given) && !given.containsKey(question.id()))
-                .count();
+                .toList();
     }
 
     private static boolean comesUp(Question question, Map<UUID, Answer> answers) {

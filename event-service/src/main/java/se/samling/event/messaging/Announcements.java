@@ -1,6 +1,5 @@
 package se.samling.event.messaging;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,31 +8,22 @@ import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.invitation.InvitationFact;
 import se.samling.event.messaging.wire.Wire;
 import se.samling.event.participant.ParticipantFact;
-import se.samling.event.registration.Admitting.RegistrationFacts;
-import se.samling.event.registration.Registration;
-import se.samling.event.registration.RegistrationFact;
 import se.samling.event.schedule.Circle;
 import se.samling.event.schedule.Events;
 import se.samling.platform.outbox.Outbox;
 import se.samling.platform.outbox.OutgoingMessage;
 
-/** Facts about people's places become messages, in the transaction in which they became true. */
+/** Facts about people and invitations become messages, in the transaction in which they became true. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Announcements {
 
     private final Outbox outbox;
-
     private final Events events;
 
     Announcements(Outbox outbox, Events events) {
         this.outbox = outbox;
         this.events = events;
-    }
-
-    @EventListener
-    void on(RegistrationFacts facts) {
-        outbox.append(facts.facts().stream().map(Announcements::message).toList());
     }
 
     @EventListener
@@ -82,61 +72,5 @@ class Announcements {
         return series == null || series.round() == null
                 ? null
                 : new Wire.SeriesRound(series.id(), series.round(), events.ofRound(series));
-    }
-
-    private static OutgoingMessage message(RegistrationFact fact) {
-        return switch (fact) {
-            case RegistrationFact.RegistrationRequested f ->
-                message("RegistrationRequested", f.registration(), null, null);
-            case RegistrationFact.RegistrationConfirmed f ->
-                message("RegistrationConfirmed", f.registration(), null, null);
-            case RegistrationFact.RegistrationWaiting f ->
-                message("RegistrationWaiting", f.registration(), f.position(), null);
-            case RegistrationFact.RegistrationOffered f -> message("RegistrationOffered", f.registration(), null, null);
-            case RegistrationFact.RegistrationPromoted f ->
-                message("RegistrationPromoted", f.registration(), null, null);
-            case RegistrationFact.RegistrationChanged f -> message("RegistrationChanged", f.registration(), null, null);
-            case RegistrationFact.RegistrationFollowed f ->
-                message("RegistrationFollowed", f.registration(), f.position(), null);
-            case RegistrationFact.RegistrationHandedOver f ->
-                message("RegistrationHandedOver", f.registration(), null, f.previousParticipantId());
-            case RegistrationFact.RegistrationCancelled f ->
-                message("RegistrationCancelled", f.registration(), null, null, f.reason());
-            case RegistrationFact.RegistrationExpired f -> message("RegistrationExpired", f.registration(), null, null);
-        };
-    }
-
-    private static OutgoingMessage message(
-            String type, Registration r, @Nullable Integer position, @Nullable UUID previousParticipantId) {
-        return message(type, r, position, previousParticipantId, null);
-    }
-
-    private static OutgoingMessage message(
-            String type,
-            Registration r,
-            @Nullable Integer position,
-            @Nullable UUID previousParticipantId,
-            @Nullable String reason) {
-        return new OutgoingMessage(
-                TopicsAndReadModels.REGISTRATIONS,
-                r.id().toString(),
-                type,
-                r.version(),
-                new Wire.Registration(
-                        r.id(),
-                        r.eventId(),
-                        r.participantId(),
-                        r.state().word(),
-                        r.mode(),
-                        r.standing().seats(),
-                        r.standing().wanted(),
-                        r.ties().partyId(),
-                        r.ties().bookingId(),
-                        position,
-                        r.linkGeneration(),
-                        previousParticipantId,
-                        r.cancelledBy(),
-                        r.offered() ? r.offeredUntil() : null,
-                        reason));
     }
 }

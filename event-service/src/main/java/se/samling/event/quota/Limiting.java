@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -37,14 +38,15 @@ public class Limiting {
 
     /** All of them; none takes the limits away. @throws InvalidField naming {@code quotas[n].field} */
     @Transactional
-    public List<Quota> keep(UUID eventId, List<Quota> wanted, RoomChanged.Consent consent) {
+    public List<Quota> keep(UUID eventId, List<Quota> wanted, Agreement agreement) {
         var event = events.lock(eventId).orElseThrow();
         if (event.stored() == EventState.CANCELLED) {
             throw new Conflict("event-cancelled");
         }
         check(event, wanted);
         quotas.keep(eventId, wanted);
-        facts.publishEvent(new RoomChanged(eventId, consent));
+        facts.publishEvent(new RoomChanged(eventId, agreement));
+        agreement.demand();
         return quotas.of(eventId);
     }
 

@@ -58,12 +58,32 @@ public final class Shares {
         if (!limited()) {
             return free;
         }
+        long room = (long) free - keptForOthers(mode, Quota.key(organisation));
+        return (int) Math.max(0, Math.min(room, left(mode, organisation)));
+    }
+
+    /** How many more an organisation may have, however many seats are free. */
+    public int left(String mode, @Nullable String organisation) {
         var key = Quota.key(organisation);
-        long room = (long) free - keptForOthers(mode, key);
+        long left = UNLIMITED;
         for (var scope : List.of(Quota.BOTH, mode)) {
-            room = Math.min(room, (long) mostIn(scope, key) - has(scope, key));
+            var most = mostIn(scope, key);
+            left = most == UNLIMITED ? left : Math.min(left, most - has(scope, key));
         }
-        return (int) Math.max(0, room);
+        return (int) Math.max(0, left);
+    }
+
+    /** How many seats that it has not taken yet are kept for an organisation. */
+    public int kept(String mode, @Nullable String organisation) {
+        var key = Quota.key(organisation);
+        return (int) quotas.stream()
+                .filter(quota -> quota.covers(mode) && quota.organisation().equals(key))
+                .mapToLong(quota -> kept(quota, mode))
+                .sum();
+    }
+
+    public boolean keepsSome(String mode) {
+        return quotas.stream().anyMatch(quota -> quota.covers(mode) && kept(quota, mode) > 0);
     }
 
     private int mostIn(String scope, String key) {
@@ -80,8 +100,12 @@ public final class Shares {
     private long keptForOthers(String mode, String key) {
         return quotas.stream()
                 .filter(quota -> quota.covers(mode) && !quota.organisation().equals(key))
-                .mapToLong(quota -> Math.max(0, quota.reserved() - has(mode, quota.organisation())))
+                .mapToLong(quota -> kept(quota, mode))
                 .sum();
+    }
+
+    private long kept(Quota quota, String mode) {
+        return Math.max(0, quota.reserved() - has(mode, quota.organisation()));
     }
 
     private long has(String scope, String key) {

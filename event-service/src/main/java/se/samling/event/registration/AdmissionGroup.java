@@ -109,7 +109,7 @@ final class AdmissionGroup {
                 ? Standing.confirmed(mode, seats)
                 : waiting(organisation, seats, needed - seats, partly);
         var lead = write(wish, before, party, standing);
-        return party == null ? told(lead) : grouped(lead, party.ledBy(lead.id()), here);
+        return party == null ? told(lead, organisation) : grouped(lead, party.ledBy(lead.id()), here, organisation);
     }
 
     private Standing waiting(@Nullable String organisation, int seats, int rest, boolean partly) {
@@ -125,7 +125,7 @@ final class AdmissionGroup {
     }
 
     /** The group's other people get their own registrations now, as far as there are seats. */
-    private Admission grouped(Registration lead, Party party, List<Registration> here) {
+    private Admission grouped(Registration lead, Party party, List<Registration> here, @Nullable String organisation) {
         here.stream()
                 .filter(one -> one.ties().partyId() == null)
                 .map(one -> one.tied(one.ties().in(lead.id(), false)))
@@ -140,18 +140,20 @@ final class AdmissionGroup {
         put(named.lead());
         named.people().forEach(this::put);
         parties.put(lead.id(), named.party());
-        var told = told(named.lead());
+        var told = told(named.lead(), organisation);
         facts.addAll(named.facts());
         return told;
     }
 
-    private Admission told(Registration registration) {
+    private Admission told(Registration registration, @Nullable String organisation) {
         if (registration.state() == RegistrationState.CONFIRMED) {
             facts.add(new RegistrationFact.RegistrationConfirmed(registration));
             return new Admission.Confirmed(registration);
         }
-        int position = counter.waiting() - registration.standing().wanted() + 1;
-        facts.add(new RegistrationFact.RegistrationWaiting(registration, position));
+        var standing = registration.standing();
+        int position = counter.waiting() - standing.wanted() + 1;
+        boolean keptBack = seating.heldBack(organisation, standing.wanted(), standing.partly());
+        facts.add(new RegistrationFact.RegistrationWaiting(registration, position, keptBack));
         return new Admission.Waiting(registration, position);
     }
 

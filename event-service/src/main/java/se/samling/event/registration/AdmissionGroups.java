@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.samling.event.quota.Quotas;
 import se.samling.event.quota.Shares;
 import se.samling.event.registration.Admission.Wish;
 import se.samling.event.seat.Pool;
@@ -18,19 +17,19 @@ class AdmissionGroups {
 
     private final Registrations registrations;
     private final Parties parties;
-    private final Quotas quotas;
+    private final Belonging belonging;
 
-    AdmissionGroups(Registrations registrations, Parties parties, Quotas quotas) {
+    AdmissionGroups(Registrations registrations, Parties parties, Belonging belonging) {
         this.registrations = registrations;
         this.parties = parties;
-        this.quotas = quotas;
+        this.belonging = belonging;
     }
 
     /** {@code queues}: who finds no seat may wait. {@code organisations} of those who wish, where the {@code shares} are limited. */
     AdmissionGroup gather(
             Pool pool, boolean queues, Shares shares, Map<UUID, String> organisations, List<Wish> wishes, Instant now) {
         var known = known(pool.eventId(), wishes);
-        var ahead = shares.limited() ? ahead(pool) : List.<SharedPool.Ahead>of();
+        var ahead = shares.limited() ? belonging.ahead(pool.eventId(), pool.mode()) : List.<SharedPool.Ahead>of();
         return new AdmissionGroup(
                 pool.eventId(),
                 pool.mode(),
@@ -39,15 +38,6 @@ class AdmissionGroups {
                 now,
                 known,
                 parties.of(unproven(known)));
-    }
-
-    private List<SharedPool.Ahead> ahead(Pool pool) {
-        return registrations.waiting(pool.eventId(), pool.mode()).stream()
-                .map(one -> new SharedPool.Ahead(
-                        quotas.organisation(one.id()),
-                        one.standing().wanted(),
-                        one.standing().partly()))
-                .toList();
     }
 
     /** Of those who wish, and of the people whom groups name. */

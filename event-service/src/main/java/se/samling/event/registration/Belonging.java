@@ -1,5 +1,6 @@
 package se.samling.event.registration;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,20 @@ import se.samling.platform.problem.InvalidField;
 class Belonging {
 
     private final Quotas quotas;
+    private final Registrations registrations;
 
-    Belonging(Quotas quotas) {
+    Belonging(Quotas quotas, Registrations registrations) {
         this.quotas = quotas;
+        this.registrations = registrations;
+    }
+
+    /** {@code seats} that somebody may have after all who wait for them, and how many more places are {@code left} to their organisation. */
+    record Room(int seats, int left) {
+
+        /** Whether the quota alone is why so many do not fit. */
+        boolean shareIsFull(int people) {
+            return left < people;
+        }
     }
 
     boolean limited(UUID eventId) {
@@ -29,17 +41,36 @@ class Belonging {
         return quotas.organisation(registration.id());
     }
 
-    /** How many of the {@code free} seats of its own pool may be added to it. */
+    /** How many of the {@code free} seats of its own pool may be added to it, whoever else waits for them. */
     int roomToGrow(Registration registration, int free) {
         return quotas.shares(registration.eventId()).room(registration.mode(), organisation(registration), free);
     }
 
-    /** How many of the {@code free} seats of another pool it may have instead of its own. */
-    int roomToMove(Registration registration, String mode, int free) {
+    /** The queue of a pool, first in line first; also for whoever only asks what would be. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    List<SharedPool.Ahead> ahead(UUID eventId, String mode) {
+        return registrations.waiting(eventId, mode).stream()
+                .map(one -> new SharedPool.Ahead(
+                        organisation(one),
+                        one.standing().wanted(),
+                        one.standing().partly()))
+                .toList();
+    }
+
+    /** In its own pool for more people, or in another one for all of it. */
+    Room room(Registration registration, String mode, Counter counter) {
         var shares = quotas.shares(registration.eventId());
+        if (!shares.limited()) {
+            return new Room(counter.waiting() > 0 ? 0 : counter.free(), Integer.MAX_VALUE);
+        }
+        var turns = new Turns(counter, mode, shares);
+        ahead(registration.eventId(), mode).forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
         var organisation = organisation(registration);
-        shares.take(registration.mode(), organisation, -registration.standing().seats());
-        return shares.room(mode, organisation, free);
+        if (!mode.equals(registration.mode())) {
+            shares.take(
+                    registration.mode(), organisation, -registration.standing().seats());
+        }
+        return new Room(turns.room(organisation), shares.left(mode, organisation));
     }
 
     /** Its seats are to count for another organisation. @throws InvalidField naming {@code field} when that one has no room for them */

@@ -2,15 +2,16 @@ package se.samling.event.registration;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ObjIntConsumer;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.seat.Pool;
 
 /**
  * The count of one pool while a transaction goes on, in people. Its rule of fairness: whoever waits first is served first and nobody
- * passes, so that a group that does not fit keeps those behind it waiting, unless it takes what there is.
+ * passes, so that a group that does not fit keeps those behind it waiting, unless it takes what there is. {@link Turns} says where
+ * quotas make an exception.
  */
 final class Counter {
 
@@ -75,31 +76,30 @@ final class Counter {
     }
 
     /**
-     * Gives what is free to the first in the queue, again and again, until somebody does not fit. Who fits among what is free and
-     * not into the room of their organisation keeps their number, and is passed over meanwhile.
+     * Goes through the queue and gives what is free, each as {@code turns} lets them. Who gets nothing keeps their number.
      *
      * @param next the first in the queue behind a number
-     * @param room what of the free seats somebody's organisation may have
      */
     void serve(
             LongFunction<Optional<Registration>> next,
-            ToIntFunction<Registration> room,
+            Turns turns,
+            Function<Registration, @Nullable String> organisation,
             ObjIntConsumer<Registration> give) {
         long passed = 0;
-        while (waiting > 0) {
+        while (waiting > 0 && !turns.over()) {
             var first = next.apply(passed);
             if (first.isEmpty()) {
                 return;
             }
             var wish = first.get().standing();
-            int seats = share(wish.wanted(), wish.partly(), room.applyAsInt(first.get()));
+            var from = organisation.apply(first.get());
+            int seats = turns.seatsFor(from, wish.wanted(), wish.partly());
             if (seats > 0) {
                 take(seats);
                 leaveQueue(seats);
                 give.accept(first.get(), seats);
-            } else if (share(wish.wanted(), wish.partly(), free()) == 0) {
-                return;
             } else {
+                turns.waits(from, wish.wanted(), wish.partly());
                 passed = Objects.requireNonNull(wish.waitingNumber());
             }
         }

@@ -221,12 +221,10 @@ public class Grouping {
         if (!event.takesRegistrations(now) && !event.changesOnRequest(now)) {
             throw new Conflict("registration-closed");
         }
-        if (counter.waiting() > 0 || counter.free() < more) {
-            throw new InvalidField("people", "no-room-for-more", counter.waiting() > 0 ? 0 : counter.free());
-        }
-        int room = belonging.roomToGrow(before, counter.free());
-        if (room < more) {
-            throw new InvalidField("people", "organisation-room", room);
+        var room = belonging.room(before, before.mode(), counter);
+        if (room.seats() < more) {
+            var why = room.shareIsFull(more) ? "organisation-room" : "no-room-for-more";
+            throw new InvalidField("people", why, room.seats());
         }
         counter.take(more);
         return before.standing().counting(before.standing().seats() + more, 0);

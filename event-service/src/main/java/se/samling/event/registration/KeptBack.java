@@ -2,18 +2,15 @@ package se.samling.event.registration;
 
 import org.springframework.stereotype.Component;
 import se.samling.event.quota.Quotas;
-import se.samling.event.seat.Pools;
 
-/** Whether somebody waits though there are seats, since their organisation has its share of them. */
+/** Whether somebody waits since their organisation has its share of the seats, however many of them are free. */
 @Component
 public class KeptBack {
 
     private final Quotas quotas;
-    private final Pools pools;
 
-    KeptBack(Quotas quotas, Pools pools) {
+    KeptBack(Quotas quotas) {
         this.quotas = quotas;
-        this.pools = pools;
     }
 
     public boolean by(Registration registration) {
@@ -23,10 +20,11 @@ public class KeptBack {
         }
         var shares = quotas.shares(registration.eventId());
         return shares.limited()
-                && pools.of(registration.eventId()).stream()
-                        .filter(pool -> pool.mode().equals(registration.mode()))
-                        .anyMatch(pool -> pool.free() >= standing.wanted()
-                                && shares.room(pool.mode(), quotas.organisation(registration.id()), pool.free())
-                                        < standing.wanted());
+                && Turns.heldBack(
+                        shares,
+                        registration.mode(),
+                        quotas.organisation(registration.id()),
+                        standing.wanted(),
+                        standing.partly());
     }
 }

@@ -81,11 +81,9 @@ public class Leaving {
         }
         int people = before.standing().size();
         var target = new Counter(pool(locked, mode));
-        if (target.seatsFor(people, false) < people || target.waiting() > 0) {
-            throw new Conflict("event-full");
-        }
-        if (belonging.roomToMove(before, mode, target.free()) < people) {
-            throw new Conflict("organisation-full");
+        var room = belonging.room(before, mode, target);
+        if (room.seats() < people) {
+            throw new Conflict(room.shareIsFull(people) ? "organisation-full" : "event-full");
         }
         target.take(people);
         var happened = new ArrayList<RegistrationFact>();

@@ -11,7 +11,8 @@ public sealed interface RegistrationFact {
 
     record RegistrationConfirmed(Registration registration) implements RegistrationFact {}
 
-    record RegistrationWaiting(Registration registration, int position) implements RegistrationFact {}
+    /** {@code keptBack}: since their organisation has its share of the seats. */
+    record RegistrationWaiting(Registration registration, int position, boolean keptBack) implements RegistrationFact {}
 
     /** Seats are held until {@link Registration#offeredUntil}. */
     record RegistrationOffered(Registration registration) implements RegistrationFact {}

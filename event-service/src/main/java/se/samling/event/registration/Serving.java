@@ -74,9 +74,8 @@ class Serving {
             var shares = quotas.shares(pool.eventId());
             counter.serve(
                     passed -> registrations.firstWaiting(pool.eventId(), pool.mode(), passed),
-                    first -> shares.limited()
-                            ? shares.room(pool.mode(), quotas.organisation(first.id()), counter.free())
-                            : counter.free(),
+                    new Turns(counter, pool.mode(), shares),
+                    first -> shares.limited() ? quotas.organisation(first.id()) : null,
                     (first, seats) -> {
                         given.add(new Given(serve(first, seats, until, counter, happened), seats));
                         if (shares.limited()) {

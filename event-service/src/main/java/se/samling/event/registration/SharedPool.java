@@ -9,7 +9,7 @@ import se.samling.event.quota.Shares;
 
 /**
  * The seats of one pool while people are admitted to it, shared out by organisation where the event has quotas. Whoever comes now does
- * not pass the queue; but those in it who wait for a place of their own organisation stand in nobody else's way.
+ * not pass the queue, but for what {@link Turns} lets them.
  */
 final class SharedPool {
 
@@ -57,9 +57,9 @@ final class SharedPool {
         if (!shares.limited()) {
             return counter.seatsFor(people, partly);
         }
-        return ahead.stream().anyMatch(this::inTheWay)
-                ? 0
-                : Counter.share(people, partly, shares.room(mode, organisation, counter.free()));
+        var turns = new Turns(counter, mode, shares);
+        ahead.forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
+        return turns.seatsFor(organisation, people, partly);
     }
 
     /** Whether there is a seat, and the quotas are why it is not theirs. */
@@ -67,10 +67,9 @@ final class SharedPool {
         return shares.limited() && counter.free() >= people && shares.room(mode, organisation, counter.free()) < people;
     }
 
-    private boolean inTheWay(Ahead one) {
-        boolean fits = Counter.share(one.wanted(), one.partly(), counter.free()) > 0;
-        return !fits
-                || Counter.share(one.wanted(), one.partly(), shares.room(mode, one.organisation(), counter.free())) > 0;
+    /** Whether the share of their organisation is why they wait. */
+    boolean heldBack(@Nullable String organisation, int wanted, boolean partly) {
+        return shares.limited() && Turns.heldBack(shares, mode, organisation, wanted, partly);
     }
 
     void take(@Nullable String organisation, int seats) {

@@ -53,8 +53,8 @@ public class WaitingList {
     }
 
     private boolean keptBack(Row row, Shares shares) {
-        int room = shares.room(row.mode(), quotas.organisation(row.id()), Integer.MAX_VALUE);
-        return row.waiting() > 0 && Counter.share(row.waiting(), row.partly(), room) == 0;
+        return row.waiting() > 0
+                && Turns.heldBack(shares, row.mode(), quotas.organisation(row.id()), row.waiting(), row.partly());
     }
 
     private List<Row> read(UUID eventId) {

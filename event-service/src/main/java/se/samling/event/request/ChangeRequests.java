@@ -97,9 +97,16 @@ public class ChangeRequests {
                 .update();
     }
 
-    /** Those that wait for room before their event begins, who asked first first. */
-    List<ChangeRequest> queued() {
-        return jdbc.sql("select * from change_request where state = 'queued' order by asked_at, id")
+    List<UUID> eventsWithQueued() {
+        return jdbc.sql("select distinct event_id from change_request where state = 'queued' order by event_id")
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of an event that wait for room, who asked first first. */
+    List<ChangeRequest> queued(UUID eventId) {
+        return jdbc.sql("select * from change_request where event_id = ? and state = 'queued' order by asked_at, id")
+                .param(eventId)
                 .query(ChangeRequests::row)
                 .list();
     }

@@ -19,8 +19,8 @@ import se.samling.platform.problem.InvalidField;
 @Component
 class Granting {
 
-    private static final Set<String> NO_ROOM =
-            Set.of("event-full", "no-room-for-more", "group-waits", "organisation-full", "organisation-room");
+    private static final Set<String> NO_ROOM = Set.of("event-full", "no-room-for-more", "group-waits");
+    private static final Set<String> SHARE_IS_FULL = Set.of("organisation-full", "organisation-room");
 
     private final Leaving leaving;
     private final HandingOver handingOver;
@@ -34,7 +34,7 @@ class Granting {
         this.participants = participants;
     }
 
-    /** @throws Conflict {@code change-does-not-fit}: no room; {@code change-impossible}: for another reason */
+    /** @throws DoesNotFit when there is no room; Conflict {@code change-impossible} for another reason */
     @Transactional(propagation = Propagation.MANDATORY)
     void grant(ChangeRequest request) {
         try {
@@ -65,6 +65,11 @@ class Granting {
     }
 
     private static Conflict refused(List<String> reasons) {
-        return new Conflict(reasons.stream().anyMatch(NO_ROOM::contains) ? "change-does-not-fit" : "change-impossible");
+        if (reasons.stream().anyMatch(NO_ROOM::contains)) {
+            return new DoesNotFit(false);
+        }
+        return reasons.stream().anyMatch(SHARE_IS_FULL::contains)
+                ? new DoesNotFit(true)
+                : new Conflict("change-impossible");
     }
 }

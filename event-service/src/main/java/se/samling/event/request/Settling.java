@@ -46,40 +46,49 @@ public class Settling {
         this.clock = clock;
     }
 
-    /** Who asked first is served first, and nobody passes: the waiting list of the same seats comes before all of them. */
+    /** Who asked first is served first; the waiting list of the same seats comes before all of them. */
     @Scheduled(fixedDelayString = "PT20S")
     public void settle() {
         requests.overdue(clock.instant()).forEach(deciding::lapse);
-        var full = new HashSet<String>();
-        for (var queued : requests.queued()) {
-            var seats = seats(queued);
-            if (!full.contains(seats) && !served(queued)) {
-                full.add(seats);
+        for (var event : requests.eventsWithQueued()) {
+            while (serveFirst(event)) {
+                // what was done may have made room for somebody who stands further ahead
             }
         }
         requests.forgetWords(clock.instant().minus(WORDS_LAST));
     }
 
-    /** What cannot be done for another reason than room stands in nobody's way; its host sees it and declines it. */
-    private boolean served(ChangeRequest queued) {
-        try {
-            deciding.serve(queued.eventId(), queued.id());
-            return true;
-        } catch (Conflict notYet) {
-            return !"change-does-not-fit".equals(notYet.slug());
+    /** Serves the first of an event whose turn it is; false when nobody's is. */
+    private boolean serveFirst(UUID eventId) {
+        var full = new HashSet<String>();
+        for (var queued : requests.queued(eventId)) {
+            var mode = mode(queued);
+            if (full.contains(mode)) {
+                continue;
+            }
+            try {
+                deciding.serve(eventId, queued.id());
+                return true;
+            } catch (DoesNotFit notYet) {
+                if (!notYet.shareIsFull()) {
+                    full.add(mode);
+                }
+            } catch (Conflict impossible) {
+                // stands in nobody's way; its host sees it and declines it
+            }
         }
+        return false;
     }
 
     /** Whose seats it waits for. */
-    private String seats(ChangeRequest queued) {
+    private String mode(ChangeRequest queued) {
         var mode = queued.wish().mode();
-        return queued.eventId()
-                + (mode != null
-                        ? mode
-                        : registrations
-                                .find(queued.registrationId())
-                                .map(Registration::mode)
-                                .orElse(""));
+        return mode != null
+                ? mode
+                : registrations
+                        .find(queued.registrationId())
+                        .map(Registration::mode)
+                        .orElse("");
     }
 
     @EventListener

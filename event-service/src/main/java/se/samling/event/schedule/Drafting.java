@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.directory.Directory;
 import se.samling.event.seat.Pools;
 import se.samling.platform.link.Slug;
@@ -68,9 +69,9 @@ public class Drafting {
         return event;
     }
 
-    /** A draft's new time takes the place of a move that waits. {@code consent}: to how many who wait a place may go by it. */
+    /** A draft's new time takes the place of a move that waits. {@code agreement}: to how many who wait a place may go by it. */
     @Transactional
-    public Event change(UUID id, int version, EventDraft draft, RoomChanged.Consent consent) {
+    public Event change(UUID id, int version, EventDraft draft, Agreement agreement) {
         waiting.lock(List.of(id));
         var before = events.lock(id).orElseThrow();
         if (before.version() != version) {
@@ -101,7 +102,8 @@ public class Drafting {
         if (known) {
             facts.publishEvent(new EventFact.EventChanged(after));
         }
-        facts.publishEvent(new RoomChanged(id, consent));
+        facts.publishEvent(new RoomChanged(id, agreement));
+        agreement.demand();
         return after;
     }
 

@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.Agreement;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
 
@@ -28,14 +30,13 @@ public class Moving {
         this.clock = clock;
     }
 
-    @Transactional
-    public Event move(UUID id, Move to) {
-        return move(id, to, null);
-    }
-
-    /** As one of several: the act is told once for all of them. */
-    @Transactional
-    public Event move(UUID id, Move to, @Nullable Together together) {
+    /**
+     * {@code agreement} is told who gets a place by it, and demanded by whoever moves.
+     *
+     * @param together as one of several: the act is told once for all of them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Event move(UUID id, Move to, @Nullable Together together, Agreement agreement) {
         var before = events.lock(id).orElseThrow();
         alive(before);
         var content = content(before, to);
@@ -66,7 +67,7 @@ public class Moving {
             facts.publishEvent(new EventFact.EventMoved(after));
         }
         if (heldOtherwise) {
-            facts.publishEvent(new RoomChanged(id, new RoomChanged.Consent.Any()));
+            facts.publishEvent(new RoomChanged(id, agreement));
         }
         return after;
     }

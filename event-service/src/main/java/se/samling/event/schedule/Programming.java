@@ -15,6 +15,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.contributor.ConsentChanged;
 import se.samling.event.contributor.Contributor;
 import se.samling.event.contributor.NameDropped;
@@ -65,9 +66,13 @@ public class Programming {
         this.facts = facts;
     }
 
-    /** The whole programme. @throws InvalidField naming each item by its place, {@code items[2].startsAt} */
+    /**
+     * The whole programme. {@code agreement}: to how many who wait for a session a place may go by it.
+     *
+     * @throws InvalidField naming each item by its place, {@code items[2].startsAt}
+     */
     @Transactional
-    public Event programme(UUID id, int version, List<ProgrammeItem> items) {
+    public Event programme(UUID id, int version, List<ProgrammeItem> items, Agreement agreement) {
         var before = events.lock(id).orElseThrow();
         if (before.version() != version) {
             throw new OptimisticLockingFailureException("event " + id);
@@ -80,7 +85,8 @@ public class Programming {
         room(before, after, items);
         tell(after);
         invite(before, after);
-        facts.publishEvent(new SessionsChanged(id));
+        facts.publishEvent(new SessionsChanged(id, agreement));
+        agreement.demand();
         return after;
     }
 

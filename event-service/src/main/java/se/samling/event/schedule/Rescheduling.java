@@ -14,6 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.samling.event.agreement.Agreement;
+import se.samling.event.agreement.PlacesToGive;
 import se.samling.event.directory.Access;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.FieldError;
@@ -53,8 +55,8 @@ public class Rescheduling {
         this.rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** One event's part of a move: as it stands, as it would be, and how it gets there. */
-    public record Part(Event before, Event after, Move to) {}
+    /** One event's part of a move: as it stands, as it would be, how it gets there, and who of those who wait gets a place by it. */
+    public record Part(Event before, Event after, Move to, List<PlacesToGive.Place> places) {}
 
     /** What a move would come to, soonest first; nothing is changed. @throws InvalidField or Conflict, as the move would */
     @Transactional
@@ -63,9 +65,12 @@ public class Rescheduling {
         return rehearse(id, to, dates, waiting.lock(ids(dates)));
     }
 
-    /** {@code grace}: how long the move can be undone; of no length, it is carried out now. */
+    /**
+     * {@code grace}: how long the move can be undone; of no length, it is carried out now. {@code people}: to how many who wait a
+     * place may go by it, at all its dates together.
+     */
     @Transactional
-    public void move(UUID id, Move to, boolean comingDates, Duration grace, Caller caller) {
+    public void move(UUID id, Move to, boolean comingDates, Duration grace, int people, Caller caller) {
         var dates = dates(id, comingDates, caller);
         var before = waiting.lock(ids(dates));
         List<Part> parts;
@@ -78,17 +83,23 @@ public class Rescheduling {
             }
             throw wrong;
         }
+        var agreement = Agreement.to(people);
+        parts.forEach(part -> agreement.gives(part.places()));
+        agreement.demand();
         var batch = UUID.randomUUID();
         if (grace.isZero()) {
             make(
                     batch,
                     parts.stream()
-                            .collect(Collectors.toMap(part -> part.before().id(), Part::to)));
+                            .collect(Collectors.toMap(part -> part.before().id(), Part::to)),
+                    Agreement.to(people));
             return;
         }
+        var due = clock.instant().plus(grace);
         for (var part : parts) {
             changes.asked(
-                    waiting.keep(batch, part.after(), part.to(), clock.instant().plus(grace)), part.before());
+                    waiting.keep(batch, part.after(), part.to(), PlacesToGive.people(part.places()), due),
+                    part.before());
         }
     }
 
@@ -111,20 +122,25 @@ public class Rescheduling {
     /** All of a batch, or none; nothing when it was undone or carried out meanwhile. */
     @Transactional
     public void carryOut(UUID batch) {
-        make(batch, waiting.lockBatch(batch).stream().collect(Collectors.toMap(WaitingMove::eventId, WaitingMove::to)));
+        var moves = waiting.lockBatch(batch);
+        make(
+                batch,
+                moves.stream().collect(Collectors.toMap(WaitingMove::eventId, WaitingMove::to)),
+                Agreement.to(moves.stream().mapToInt(WaitingMove::places).sum()));
     }
 
     /** Several are told as one act; each row is locked first, in one order, so that its version is known. */
-    private void make(UUID act, Map<UUID, Move> moves) {
+    private void make(UUID act, Map<UUID, Move> moves, Agreement agreement) {
         var before = moves.keySet().stream()
                 .sorted()
                 .map(id -> events.lock(id).orElseThrow())
                 .toList();
         var together = before.size() < 2 ? null : Together.of(act, before);
         for (var event : before) {
-            moving.move(event.id(), Objects.requireNonNull(moves.get(event.id())), together);
+            moving.move(event.id(), Objects.requireNonNull(moves.get(event.id())), together, agreement);
             waiting.drop(event.id());
         }
+        agreement.demand();
     }
 
     /** The event and, where it is a date of a series, all others of it that have not begun. */
@@ -157,17 +173,19 @@ public class Rescheduling {
             var same = date.id().equals(id) ? to : to.sameFor(anchor.span(), date.span());
             var earlier = before.get(date.id());
             var whole = earlier == null ? same : same.over(earlier.to());
-            parts.add(new Part(date, rehearse(date, whole, date.id().equals(id)), whole));
+            var places = Agreement.rehearsal();
+            var after = rehearse(date, whole, date.id().equals(id), places);
+            parts.add(new Part(date, after, whole, places.given()));
         }
         parts.sort(Comparator.comparing(part -> part.before().span().start()));
         return parts;
     }
 
-    private Event rehearse(Event date, Move to, boolean anchor) {
+    private Event rehearse(Event date, Move to, boolean anchor, Agreement places) {
         try {
             return Objects.requireNonNull(rehearsal.execute(status -> {
                 status.setRollbackOnly();
-                return moving.move(date.id(), to);
+                return moving.move(date.id(), to, null, places);
             }));
         } catch (InvalidField | Conflict wrong) {
             if (anchor) {

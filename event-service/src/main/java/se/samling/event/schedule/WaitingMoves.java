@@ -81,13 +81,13 @@ public class WaitingMoves {
                 .optional();
     }
 
-    WaitingMove keep(UUID batch, Event after, Move to, Instant due) {
+    WaitingMove keep(UUID batch, Event after, Move to, int places, Instant due) {
         jdbc.sql("""
-                        insert into waiting_move (event_id, batch, target, starts_at, ends_at, starts_instant, ends_instant, due_at)
-                        values (:event, :batch, :target::jsonb, :startsAt, :endsAt, :starts, :ends, :due)
+                        insert into waiting_move (event_id, batch, target, starts_at, ends_at, starts_instant, ends_instant, places, due_at)
+                        values (:event, :batch, :target::jsonb, :startsAt, :endsAt, :starts, :ends, :places, :due)
                         on conflict (event_id) do update set batch = excluded.batch, target = excluded.target,
                             starts_at = excluded.starts_at, ends_at = excluded.ends_at, starts_instant = excluded.starts_instant,
-                            ends_instant = excluded.ends_instant, due_at = excluded.due_at, refused = null
+                            ends_instant = excluded.ends_instant, places = excluded.places, due_at = excluded.due_at, refused = null
                         """)
                 .param("event", after.id())
                 .param("batch", batch)
@@ -96,10 +96,11 @@ public class WaitingMoves {
                 .param("endsAt", after.span().endsAt())
                 .param("starts", Timestamp.from(after.span().start()))
                 .param("ends", Timestamp.from(after.span().end()))
+                .param("places", places)
                 .param("due", Timestamp.from(due))
                 .update();
         return new WaitingMove(
-                after.id(), batch, to, after.span().startsAt(), after.span().endsAt(), due, null);
+                after.id(), batch, to, after.span().startsAt(), after.span().endsAt(), places, due, null);
     }
 
     void drop(UUID eventId) {
@@ -133,6 +134,7 @@ public class WaitingMoves {
                 json.readValue(row.getString("target"), Move.class),
                 row.getObject("starts_at", LocalDateTime.class),
                 row.getObject("ends_at", LocalDateTime.class),
+                row.getInt("places"),
                 row.getTimestamp("due_at").toInstant(),
                 row.getString("refused"));
     }

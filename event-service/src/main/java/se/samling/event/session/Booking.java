@@ -1,6 +1,8 @@
 package se.samling.event.session;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.agreement.PlacesToGive;
+import se.samling.event.participant.Participants;
 import se.samling.event.registration.Admitting.RegistrationFacts;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationFact;
@@ -34,6 +38,7 @@ public class Booking {
     private final Events events;
     private final Registrations registrations;
     private final SessionPlaces places;
+    private final Participants participants;
     private final Pools pools;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -42,12 +47,14 @@ public class Booking {
             Events events,
             Registrations registrations,
             SessionPlaces places,
+            Participants participants,
             Pools pools,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.events = events;
         this.registrations = registrations;
         this.places = places;
+        this.participants = participants;
         this.pools = pools;
         this.facts = facts;
         this.clock = clock;
@@ -109,7 +116,7 @@ public class Booking {
         }
     }
 
-    /** More room lets in whoever is first. */
+    /** More room lets in whoever is first; whoever made it is told who they are. */
     @EventListener
     @Transactional
     public void on(SessionsChanged changed) {
@@ -118,8 +125,9 @@ public class Booking {
                         .filter(item -> item.seats() != null)
                         .map(item -> Objects.requireNonNull(item.id()))
                         .sorted()
-                        .forEach(sessionId ->
-                                pools.lock(sessionId, Programming.MODE).ifPresent(pool -> settle(pool, 0, 0, event))));
+                        .forEach(sessionId -> pools.lock(sessionId, Programming.MODE)
+                                .map(pool -> settle(pool, 0, 0, event))
+                                .ifPresent(changed.agreement()::gives)));
     }
 
     private void giveBack(SessionPlace place) {
@@ -134,7 +142,9 @@ public class Booking {
         settle(pool, now.waits() ? 0 : -1, now.waits() ? -1 : 0, event);
     }
 
-    private void settle(Pool pool, int seats, int queued, Event event) {
+    /** Who got a place by it. */
+    private List<PlacesToGive.Place> settle(Pool pool, int seats, int queued, Event event) {
+        var given = new ArrayList<PlacesToGive.Place>();
         int taken = pool.taken() + seats;
         int waiting = pool.waiting() + queued;
         var session = Programming.find(event, pool.eventId());
@@ -144,18 +154,27 @@ public class Booking {
                 break;
             }
             places.confirm(first.get());
-            session.ifPresent(item -> tell(first.get(), item));
+            session.ifPresent(item -> given.add(tell(first.get(), item)));
             taken++;
             waiting--;
         }
         pools.count(pool.eventId(), Programming.MODE, taken, waiting, pool.nextWaiting());
+        return given;
     }
 
-    private void tell(SessionPlace promoted, ProgrammeItem session) {
-        registrations
-                .find(promoted.registrationId())
-                .ifPresent(registration ->
-                        facts.publishEvent(new SessionFact(promoted, registration.participantId(), title(session))));
+    private PlacesToGive.Place tell(SessionPlace promoted, ProgrammeItem session) {
+        var registration = registrations.find(promoted.registrationId()).orElseThrow();
+        var participant = participants.find(registration.participantId()).orElseThrow();
+        facts.publishEvent(new SessionFact(promoted, participant.id(), title(session)));
+        return new PlacesToGive.Place(
+                promoted.eventId(),
+                registration.id(),
+                Programming.MODE,
+                participant.name(),
+                participant.organisation(),
+                1,
+                null,
+                session.title());
     }
 
     private static ProgrammeItem session(Event event, UUID sessionId) {

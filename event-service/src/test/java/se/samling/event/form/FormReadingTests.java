@@ -200,9 +200,9 @@ class FormReadingTests {
         assertThat(read).extracting(Answer::questionId).containsExactlyElementsOf(expected);
         var given = new HashMap<UUID, Answer>();
         read.forEach(answer -> given.put(answer.questionId(), answer));
-        assertThat(form.missing(ON_SITE, given)).isZero();
+        assertThat(form.missing(ON_SITE, given)).isEmpty();
         given.remove(expected.getLast());
-        assertThat(form.missing(ON_SITE, given)).isEqualTo(1);
+        assertThat(form.missing(ON_SITE, given)).hasSize(1);
     }
 
     private List<Answer> read(Form form, Asked asked, Map<Question, ?> typed) {

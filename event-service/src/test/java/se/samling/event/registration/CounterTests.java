@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.NullMarked;
+import se.samling.event.quota.Shares;
 import se.samling.event.seat.Pool;
 
 /** Whatever comes and goes: never more people than seats, everybody counted once, and nobody passes who waits. */
@@ -81,7 +82,8 @@ class CounterTests {
     }
 
     private static void serve(Counter counter, List<Integer> seated, Deque<Registration> queue) {
-        counter.serve(passed -> Optional.ofNullable(queue.peek()), first -> counter.free(), (first, seats) -> {
+        var turns = new Turns(counter, "on-site", Shares.FREE);
+        counter.serve(passed -> Optional.ofNullable(queue.peek()), turns, first -> null, (first, seats) -> {
             assertThat(first).isSameAs(queue.poll());
             seated.add(seats);
             var after = first.now(first.standing().given(seats));

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.NullMarked;
+import se.samling.event.quota.Shares;
 import se.samling.event.seat.Pool;
 
 /** Offers: they hold their places, go out in the order of the queue, and whatever is answered the count comes right. */
@@ -115,7 +116,8 @@ class OfferTests {
 
     /** As Leaving does it: a group that is seated in part gets more at once, others an offer. */
     private static void serve(Counter counter, List<Registration> all) {
-        counter.serve(passed -> first(all), first -> counter.free(), (first, seats) -> {
+        var turns = new Turns(counter, "on-site", Shares.FREE);
+        counter.serve(passed -> first(all), turns, first -> null, (first, seats) -> {
             all.remove(first);
             all.add(first.now(
                     first.state() == RegistrationState.WAITING

@@ -134,7 +134,8 @@ class SharedPoolTests {
             var shares = shares();
             counter.serve(
                     passed -> queue.stream().filter(one -> number(one) > passed).findFirst(),
-                    first -> shares.room("on-site", from.get(first.id()), counter.free()),
+                    new Turns(counter, "on-site", shares),
+                    first -> from.get(first.id()),
                     (first, seats) -> {
                         shares.take("on-site", from.get(first.id()), seats);
                         seated.add(Map.entry(String.valueOf(from.get(first.id())), seats));
@@ -159,19 +160,49 @@ class SharedPoolTests {
                     .sum();
         }
 
-        /** Up to the first whom the pool itself has no room for, who may be passed by nobody. */
+        /**
+         * Nobody waits who could be seated without passing anybody in front whom the pool has no room for. Told otherwise than the
+         * rule is written: seating them must take nothing from what those in front might have.
+         */
         void nobodyCouldBeSeated() {
-            var shares = shares();
+            var ahead = new ArrayList<Registration>();
             for (var one : queue) {
-                var wish = one.standing();
-                if (Counter.share(wish.wanted(), wish.partly(), counter.free()) == 0) {
-                    return;
+                int seats = fits(one, shares());
+                if (seats > 0) {
+                    var before =
+                            ahead.stream().map(other -> mightHave(other, 0, "")).toList();
+                    var after = ahead.stream()
+                            .map(other -> mightHave(other, seats, from.get(one.id())))
+                            .toList();
+                    assertThat(after)
+                            .as("%s waits for %d behind %d", from.get(one.id()), wanted(one), ahead.size())
+                            .isNotEqualTo(before);
                 }
-                int room = shares.room("on-site", from.get(one.id()), counter.free());
-                assertThat(Counter.share(wish.wanted(), wish.partly(), room))
-                        .as("%s waits for %d", from.get(one.id()), wish.wanted())
-                        .isZero();
+                if (Counter.share(wanted(one), one.standing().partly(), ownLimit(one)) > 0) {
+                    ahead.add(one);
+                }
             }
+        }
+
+        private int fits(Registration one, Shares shares) {
+            int room = shares.room("on-site", from.get(one.id()), counter.free());
+            return Counter.share(wanted(one), one.standing().partly(), room);
+        }
+
+        /** The seats that are not kept for others, if so many people from there took a seat. */
+        private int mightHave(Registration one, int people, @Nullable String organisation) {
+            var shares = shares();
+            shares.take("on-site", organisation, people);
+            return shares.room("on-site", from.get(one.id()), counter.free() - people);
+        }
+
+        /** What its organisation may still have in a hall without end. */
+        private int ownLimit(Registration one) {
+            return shares().room("on-site", from.get(one.id()), Integer.MAX_VALUE);
+        }
+
+        private static int wanted(Registration one) {
+            return one.standing().wanted();
         }
     }
 }

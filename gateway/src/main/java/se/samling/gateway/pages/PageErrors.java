@@ -111,8 +111,13 @@ public class PageErrors {
 
     private static String slug(ServiceProblem problem) {
         return switch (problem.slug()) {
-            case "link-invalid", "link-expired", "busy", "registration-closed", "event-full", "not-in-audience" ->
-                problem.slug();
+            case "link-invalid",
+                    "link-expired",
+                    "busy",
+                    "registration-closed",
+                    "event-full",
+                    "organisation-full",
+                    "not-in-audience" -> problem.slug();
             default ->
                 switch (problem.status()) {
                     case 403 -> "forbidden";

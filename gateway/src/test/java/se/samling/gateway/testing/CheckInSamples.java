@@ -64,9 +64,10 @@ public final class CheckInSamples {
                         58,
                         7,
                         3,
+                        4,
                         2)),
                 List.of(new MailFigures.Row(
-                        Samples.NETWORK, "natverket", new Text("Nätverket", "The network"), 9, 9, 0, 0, 0)));
+                        Samples.NETWORK, "natverket", new Text("Nätverket", "The network"), 9, 9, 0, 0, 0, 0)));
     }
 
     public static EventFigures figures() {

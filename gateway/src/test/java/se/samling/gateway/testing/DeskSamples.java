@@ -85,7 +85,9 @@ public final class DeskSamples {
                                 "events",
                                 List.of(Samples.event("open")),
                                 "people",
-                                List.of(Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "events", 1))));
+                                List.of(Map.of("name", "Sam Sund", "email", "sam@myndighet.example", "events", 1)),
+                                "places",
+                                List.of()));
         Peers.MEMBERSHIP
                 .answer("GET /api/people/me", coordinator())
                 .answer("GET /api/networks/statens-demokratinatverk/applications", new Page<>(List.of(), null))
@@ -419,7 +421,8 @@ public final class DeskSamples {
                 "unsubscribed",
                 Instant.parse("2026-11-20T08:00:00Z"),
                 null,
-                FAILING);
+                FAILING,
+                true);
     }
 
     private static HostSender ownSender(String state) {

@@ -10,6 +10,7 @@ import se.samling.gateway.client.Text;
 import se.samling.gateway.client.event.Affected;
 import se.samling.gateway.client.event.EventNetwork;
 import se.samling.gateway.client.event.EventSummary;
+import se.samling.gateway.client.event.PlacesToGive;
 import se.samling.gateway.client.event.WaitingMove;
 import se.samling.gateway.client.schedule.Conflict;
 import se.samling.gateway.client.schedule.MovePreview;
@@ -59,12 +60,23 @@ public final class ScheduleSamples {
                 starts, starts.plusMinutes(150), null, null, Instant.parse("2026-12-01T08:00:10Z"), 1, null);
     }
 
+    /** As {@link #preview}, and somebody who waits gets a place by it. */
+    public static MovePreview roomier(String startsAt) {
+        var plain = preview(startsAt);
+        return new MovePreview(
+                plain.dates(),
+                plain.told(),
+                plain.coming(),
+                List.of(new PlacesToGive.Place("Ada Al", "Ale kommun", 1, null, null)));
+    }
+
     public static MovePreview preview(String startsAt) {
         var before = Samples.summary(
                 "stockholm-utbildning", "Demokratifrämjande arbete", "2026-12-09T09:30:00", "open", "open");
         var after = at(before, LocalDateTime.parse(startsAt));
         var told = new Affected(34, 3, 58);
-        return new MovePreview(List.of(new MovePreview.Moved(before, after, told, List.of(inTheWay()))), told, null);
+        return new MovePreview(
+                List.of(new MovePreview.Moved(before, after, told, List.of(inTheWay()))), told, null, List.of());
     }
 
     private static EventSummary at(EventSummary event, LocalDateTime startsAt) {

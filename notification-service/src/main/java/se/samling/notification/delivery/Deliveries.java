@@ -196,7 +196,8 @@ public class Deliveries {
                 DeliveryState.of(row.getString("state")).orElseThrow(),
                 row.getString("reason"),
                 row.getTimestamp("queued_at").toInstant(),
-                instant(row, "sent_at"));
+                instant(row, "sent_at"),
+                instant(row, "unsubscribed_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

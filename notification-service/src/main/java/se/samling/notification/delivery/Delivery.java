@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import se.samling.notification.letter.Purpose;
 import se.samling.notification.people.ReaderId;
 
-/** A mail and how far it has come. {@code title} is its subject line, known when it was written. */
+/**
+ * A mail and how far it has come. {@code title} is its subject line, known when it was written; {@code unsubscribedAt}: when
+ * its reader asked for no more, this being the last they had got.
+ */
 public record Delivery(
         UUID id,
         Purpose purpose,
@@ -24,4 +27,5 @@ public record Delivery(
         DeliveryState state,
         @Nullable String reason,
         Instant queuedAt,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable Instant unsubscribedAt) {}

@@ -17,6 +17,7 @@ public class DeliveryLog {
     private static final String ROWS = """
             select d.delivery_id, d.purpose, d.subject_id, d.version, d.copy, d.reader_kind, d.reader_id, d.event_id,
                    d.network_id, d.facts, d.title, d.state, d.reason, d.queued_at, d.sent_at,
+                   d.unsubscribed_at,
                    coalesce(d.recipient_name, case when d.state in ('queued', 'skipped') then coalesce(p.name, q.name) end)
                        as recipient_name,
                    coalesce(d.recipient_address, case when d.state in ('queued', 'skipped') then coalesce(p.email, q.email) end)

@@ -79,6 +79,12 @@ public record Event(
         return "open".equals(state);
     }
 
+    /** Whether people still change what they answered: until the deadline, or the start where there is none. */
+    public boolean answersTaken(Instant now) {
+        var last = deadline == null ? startsAt : deadline;
+        return open() && now.isBefore(last.atZone(zoneId()).toInstant());
+    }
+
     /** Whether the event's last move was this act. */
     public boolean movedIn(UUID act) {
         return movedTogether != null && movedTogether.id().equals(act);

@@ -22,7 +22,8 @@ public class MailCounting {
             count(*) filter (where d.state = 'sent') as delivered,
             count(*) filter (where d.state in ('queued', 'sending')) as deferred,
             count(*) filter (where d.state in ('bounced', 'failed')) as bounced,
-            count(*) filter (where d.state = 'skipped' and d.reason = 'unsubscribed') as unsubscribed
+            count(*) filter (where d.state = 'skipped' and d.reason in ('unsubscribed', 'address-fails')) as held_back,
+            count(d.unsubscribed_at) as unsubscribed
             """;
 
     private final JdbcClient jdbc;
@@ -93,6 +94,7 @@ public class MailCounting {
                 row.getInt("delivered"),
                 row.getInt("deferred"),
                 row.getInt("bounced"),
+                row.getInt("held_back"),
                 row.getInt("unsubscribed"));
     }
 }

@@ -14,7 +14,8 @@ public record MailFigures(List<Row> events, List<Row> networks) {
      * @param delivered taken by the receiving side, and not come back
      * @param deferred still on its way: waiting its turn, or tried again
      * @param bounced did not arrive: refused, come back, or given up
-     * @param unsubscribed not sent, because the reader wants no such mail
+     * @param heldBack not sent, because the reader wants no such mail or nobody is at the address any longer
+     * @param unsubscribed readers who asked for no more after such a mail; each is counted once, at the last one they had got
      */
     public record Row(
             UUID id,
@@ -24,5 +25,6 @@ public record MailFigures(List<Row> events, List<Row> networks) {
             int delivered,
             int deferred,
             int bounced,
+            int heldBack,
             int unsubscribed) {}
 }

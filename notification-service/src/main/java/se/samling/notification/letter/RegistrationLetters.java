@@ -1,7 +1,9 @@
 package se.samling.notification.letter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.language.When;
@@ -11,14 +13,18 @@ import se.samling.notification.registration.Registration;
 @Component
 class RegistrationLetters {
 
+    private static final String QUESTIONS = "/fragor";
+
     private final Words words;
     private final LetterAddresses addresses;
     private final EventFacts facts;
+    private final Clock clock;
 
-    RegistrationLetters(Words words, LetterAddresses addresses, EventFacts facts) {
+    RegistrationLetters(Words words, LetterAddresses addresses, EventFacts facts, Clock clock) {
         this.words = words;
         this.addresses = addresses;
         this.facts = facts;
+        this.clock = clock;
     }
 
     Letter write(Occasion occasion) {
@@ -37,8 +43,9 @@ class RegistrationLetters {
             }
             case REGISTRATION_CONFIRMED -> {
                 confirmedAs(draft, occasion.fact("variant"));
+                boolean asked = asks(draft, occasion);
                 place(draft, occasion).body();
-                yield finish(declinable(draft, occasion), occasion, own);
+                yield finish(declinable(draft, occasion), occasion, asked ? own + QUESTIONS : own);
             }
             case REGISTRATION_WAITING -> {
                 waiting(draft, registration).add(facts.table(occasion)).body();
@@ -91,8 +98,9 @@ class RegistrationLetters {
             }
             case REGISTRATION_HANDED_OVER -> finish(draft.body(), occasion, page);
             case REMINDER_7_DAYS, REMINDER_1_DAY, REMINDER_1_HOUR -> {
+                boolean asked = asks(draft, occasion);
                 place(draft, occasion);
-                yield reminder(declinable(draft, occasion), occasion, own);
+                yield reminder(declinable(draft, occasion), occasion, asked ? own + QUESTIONS : own);
             }
             default -> throw new IllegalArgumentException(occasion.purpose().code() + " is not about a registration");
         };
@@ -105,6 +113,20 @@ class RegistrationLetters {
             return finish(draft.button("reminder.join"), occasion, join);
         }
         return finish(draft, occasion, own);
+    }
+
+    /** Says what the host still has no answer to, and where it is given; nothing once the time for it is over. */
+    private boolean asks(Draft draft, Occasion occasion) {
+        Event event = occasion.theEvent();
+        var open = occasion.theRegistration().open();
+        boolean late = occasion.purpose() == Purpose.REMINDER_1_HOUR || !event.answersTaken(clock.instant());
+        if (open.isEmpty() || late) {
+            return false;
+        }
+        draft.extra(open.stream().map(label -> label.in(occasion.language())).collect(Collectors.joining(", ")))
+                .paragraph("unanswered")
+                .button("unanswered.button");
+        return true;
     }
 
     /** What, when and where, and what is shown at the door. */
@@ -128,9 +150,10 @@ class RegistrationLetters {
     }
 
     private static Draft waiting(Draft draft, Registration registration) {
+        String key = "registration-waiting.lead" + (registration.keptBack() ? ".kept-back" : "");
         return registration.position() == null
-                ? draft.lead("registration-waiting.lead.no-position")
-                : draft.extra(String.valueOf(registration.position()));
+                ? draft.lead(key + ".no-position")
+                : draft.lead(key).extra(String.valueOf(registration.position()));
     }
 
     private Draft declinable(Draft draft, Occasion occasion) {

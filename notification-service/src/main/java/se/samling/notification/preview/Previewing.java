@@ -126,6 +126,8 @@ public class Previewing {
                 waiting ? 1 : null,
                 0,
                 null,
-                purpose == Purpose.REGISTRATION_CANCELLED && facts.containsKey("reason") ? "organiser" : null);
+                purpose == Purpose.REGISTRATION_CANCELLED && facts.containsKey("reason") ? "organiser" : null,
+                false,
+                List.of());
     }
 }

@@ -1,13 +1,16 @@
 package se.samling.notification.registration;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samling.notification.language.Text;
 
 /**
  * Somebody's registration, in the shape of {@code samling.registrations.v1}. state: awaiting-proof, confirmed, waiting,
  * cancelled (or expired). mode: on-site, digital. cancelledBy: person, organiser, event, no-answer,
- * offer-over. Whoever waits and has {@code people} has an offer to answer.
+ * offer-over. keptBack: waits since their organisation has its share of the seats. unanswered: required questions that
+ * they have not answered. Whoever waits and has {@code people} has an offer to answer.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Registration(
@@ -24,7 +27,9 @@ public record Registration(
         @Nullable Integer position,
         int linkGeneration,
         @Nullable UUID previousParticipantId,
-        @Nullable String cancelledBy) {
+        @Nullable String cancelledBy,
+        boolean keptBack,
+        @Nullable List<Text> unanswered) {
 
     /**
      * As it stands at an event held in {@code eventMode}: event-service's rule that whoever came by a mode that is no longer there comes
@@ -47,7 +52,14 @@ public record Registration(
                         position,
                         linkGeneration,
                         previousParticipantId,
-                        cancelledBy);
+                        cancelledBy,
+                        keptBack,
+                        unanswered);
+    }
+
+    /** The questions that wait for their answer; messages of older days say nothing of them. */
+    public List<Text> open() {
+        return unanswered == null ? List.of() : unanswered;
     }
 
     /** Came in one form with other dates: its first mails are the booking's. */

@@ -12,16 +12,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.notification.language.Json;
+import se.samling.notification.language.Text;
 import se.samling.notification.people.Reader;
+import tools.jackson.core.type.TypeReference;
 
 /** The read model of registrations. */
 @Repository
 public class Registrations {
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<List<Text>> TEXTS = new TypeReference<>() {};
 
-    public Registrations(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    public Registrations(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** What a message changed; {@code previous} is absent for a registration heard of for the first time. */
@@ -36,15 +43,16 @@ public class Registrations {
         jdbc.sql("""
                 insert into registration (registration_id, version, event_id, participant_id, state, mode, people,
                                           waiting_people, party_id, booking_id, position, link_generation,
-                                          previous_participant_id, cancelled_by, told_at)
+                                          previous_participant_id, cancelled_by, kept_back, unanswered, told_at)
                 values (:id, :version, :eventId, :participantId, :state, :mode, :people,
-                        :waitingPeople, :partyId, :bookingId, :position, :generation, :previousParticipantId, :cancelledBy, :toldAt)
+                        :waitingPeople, :partyId, :bookingId, :position, :generation, :previousParticipantId, :cancelledBy,
+                        :keptBack, :unanswered::jsonb, :toldAt)
                 on conflict (registration_id) do update
                    set version = excluded.version, participant_id = excluded.participant_id, state = excluded.state,
                        mode = excluded.mode, people = excluded.people, waiting_people = excluded.waiting_people,
                        party_id = excluded.party_id, booking_id = excluded.booking_id, position = excluded.position, link_generation = excluded.link_generation,
                        previous_participant_id = excluded.previous_participant_id,
-                       cancelled_by = excluded.cancelled_by, told_at = excluded.told_at
+                       cancelled_by = excluded.cancelled_by, kept_back = excluded.kept_back, unanswered = excluded.unanswered, told_at = excluded.told_at
                  where registration.version < excluded.version
                 """)
                 .param("id", registration.registrationId())
@@ -61,6 +69,8 @@ public class Registrations {
                 .param("generation", registration.linkGeneration())
                 .param("previousParticipantId", registration.previousParticipantId(), Types.OTHER)
                 .param("cancelledBy", registration.cancelledBy(), Types.VARCHAR)
+                .param("keptBack", registration.keptBack())
+                .param("unanswered", json.write(registration.open()))
                 .param("toldAt", Timestamp.from(occurredAt))
                 .update();
         return Optional.of(new Change(previous, registration));
@@ -139,7 +149,7 @@ public class Registrations {
         jdbc.sql("truncate registration").update();
     }
 
-    private static Registration registration(ResultSet row) throws SQLException {
+    private Registration registration(ResultSet row) throws SQLException {
         return new Registration(
                 row.getObject("registration_id", UUID.class),
                 row.getLong("version"),
@@ -154,6 +164,8 @@ public class Registrations {
                 row.getObject("position", Integer.class),
                 row.getInt("link_generation"),
                 row.getObject("previous_participant_id", UUID.class),
-                row.getString("cancelled_by"));
+                row.getString("cancelled_by"),
+                row.getBoolean("kept_back"),
+                json.read(row.getString("unanswered"), TEXTS));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +18,19 @@ public class Unsubscriptions {
         this.jdbc = jdbc;
     }
 
-    public void add(String address, Instant at) {
-        jdbc.sql("insert into unsubscription (address, since) values (lower(:address), :at) on conflict do nothing")
+    /** Marks the last mail that the reader got, so that it is known what made them leave; the second time changes nothing. */
+    public void add(String address, UUID readerId, Instant at) {
+        jdbc.sql("""
+                        with added as (
+                            insert into unsubscription (address, since) values (lower(:address), :at) on conflict do nothing
+                            returning address)
+                        update delivery set unsubscribed_at = :at
+                         where exists (select from added)
+                           and delivery_id = (select delivery_id from delivery where reader_id = :reader and state = 'sent'
+                                               order by sent_at desc, delivery_id desc limit 1)
+                        """)
                 .param("address", address)
+                .param("reader", readerId)
                 .param("at", Timestamp.from(at))
                 .update();
     }

@@ -54,7 +54,7 @@ class LettersTests {
             new EnrolmentLetters(words, addresses),
             new CohortWorkLetters(words, addresses),
             new EventLetters(words, addresses, facts),
-            new RegistrationLetters(words, addresses, facts),
+            new RegistrationLetters(words, addresses, facts, CLOCK),
             new SignatureLetters(words, addresses),
             new SeriesLetters(words, addresses, facts),
             new SessionLetters(words, addresses),
@@ -191,8 +191,58 @@ class LettersTests {
     }
 
     @Test
+    void whoWaitsIsToldWhetherTheEventIsFullOrTheirOrganisation() {
+        for (var position : new Integer[] {4, null}) {
+            assertThat(waits(position, false)).contains("Träffen är full").doesNotContain("organisation");
+            assertThat(waits(position, true))
+                    .contains("Din organisation har redan alla platser som den kan få")
+                    .doesNotContain("Träffen är full");
+        }
+        assertThat(waits(4, true)).contains("på plats 4");
+    }
+
+    private String waits(@Nullable Integer position, boolean keptBack) {
+        var waiting = new Registration(
+                ID, 1, ID, ID, "waiting", "on-site", 0, 1, null, null, position, 0, null, null, keptBack, null);
+        return pages.text(letters.write(
+                occasion(Purpose.REGISTRATION_WAITING, Language.SV, waiting, event("open", null), Map.of())));
+    }
+
+    @Test
+    void whatIsUnansweredIsAskedForByNameWhileItCanBeAnswered() {
+        var asked = new Registration(
+                ID,
+                1,
+                ID,
+                ID,
+                "confirmed",
+                "on-site",
+                1,
+                0,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                false,
+                List.of(new Text("Ditt uppdrag", "Your assignment"), Text.of("Kommun")));
+        for (var purpose : List.of(Purpose.REGISTRATION_CONFIRMED, Purpose.REMINDER_7_DAYS, Purpose.REMINDER_1_DAY)) {
+            var letter = letters.write(occasion(purpose, Language.EN, asked, event("open", null), Map.of()));
+            assertThat(pages.text(letter)).contains("needs your answers: Your assignment, Kommun.");
+            assertThat(letter.button().address()).contains("/min-anmalan/").endsWith("/fragor");
+            assertThat(letters.write(occasion(purpose, Language.EN, asked, event("closed", null), Map.of()))
+                            .button()
+                            .address())
+                    .as("too late to answer")
+                    .doesNotEndWith("/fragor");
+        }
+    }
+
+    @Test
     void theWayInIsToldToThoseWithAPlaceOnLineOnly() {
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null);
+        var digital = new Registration(
+                ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
         var link = "https://mote.example/abc";
 
         assertThat(pages.text(letters.write(
@@ -213,7 +263,8 @@ class LettersTests {
     @Test
     void aLiveRoomsWayInIsThePersonalWatchLinkWhateverTheProvider() {
         rooms.put(ID, new LiveRoom(ID, 1, true, Instant.parse("2027-03-31T08:00:00Z")));
-        var digital = new Registration(ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null);
+        var digital = new Registration(
+                ID, 1, ID, ID, "confirmed", "digital", 1, 0, null, null, null, 0, null, null, false, null);
         var watch = addresses.broadcast(event("open", null), digital);
         assertThat(watch).startsWith("https://samling.example/sandning/");
         for (Purpose purpose : new Purpose[] {
@@ -385,7 +436,22 @@ class LettersTests {
     private static Registration registration(String state) {
         String known = "none".equals(state) ? "cancelled" : state;
         return new Registration(
-                ID, 1, ID, ID, known, "on-site", 1, 0, null, null, "waiting".equals(known) ? 2 : null, 0, null, null);
+                ID,
+                1,
+                ID,
+                ID,
+                known,
+                "on-site",
+                1,
+                0,
+                null,
+                null,
+                "waiting".equals(known) ? 2 : null,
+                0,
+                null,
+                null,
+                false,
+                null);
     }
 
     private static Event event(String state, @Nullable Earlier previous) {

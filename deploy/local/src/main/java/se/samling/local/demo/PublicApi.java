@@ -1,5 +1,6 @@
 package se.samling.local.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -9,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import se.samling.local.Site;
 import se.samling.local.keycloak.LocalAccounts;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +49,29 @@ final class PublicApi {
 
     JsonNode post(String path, Object body, String header, String value) throws IOException, InterruptedException {
         return send(request(path).header(header, value).POST(json(body)), "POST " + path);
+    }
+
+    /** A form with one file, {@code fields} before it. */
+    JsonNode upload(String path, Map<String, String> fields, String name, byte[] file)
+            throws IOException, InterruptedException {
+        var boundary = UUID.randomUUID().toString();
+        var body = new ByteArrayOutputStream();
+        for (var field : fields.entrySet()) {
+            part(body, boundary, "name=\"" + field.getKey() + "\"");
+            body.writeBytes((field.getValue() + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        part(body, boundary, "name=\"file\"; filename=\"" + name + "\"");
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = request(path)
+                .setHeader("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()));
+        return send(request, "POST " + path);
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String what) {
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     }
 
     JsonNode put(String path, Object body, int version) throws IOException, InterruptedException {

@@ -2,15 +2,19 @@ package se.samling.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +61,20 @@ class DemonstrationTests {
         assertThat(Demonstration.data().get("organisations").valueStream())
                 .hasSize(22)
                 .allSatisfy(organisation -> assertThat(luhn(organisation)).isZero());
+    }
+
+    @Test
+    void portraitsAreDrawnAndNoTwoAreAlike() throws IOException {
+        var drawn = new ArrayList<ByteBuffer>();
+        for (var contributor : Preparing.data().get("contributors")) {
+            if (contributor.has("portrait")) {
+                var png = Portraits.draw(contributor.get("portrait"));
+                assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth())
+                        .isGreaterThanOrEqualTo(160);
+                drawn.add(ByteBuffer.wrap(png));
+            }
+        }
+        assertThat(drawn).hasSizeGreaterThan(2).doesNotHaveDuplicates();
     }
 
     @Test

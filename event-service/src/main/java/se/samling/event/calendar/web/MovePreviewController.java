@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.agreement.PlacesToGive;
 import se.samling.event.calendar.Conflicts;
 import se.samling.event.calendar.Sketch;
 import se.samling.event.directory.Access;
@@ -64,12 +65,15 @@ class MovePreviewController {
     /** {@code before} and {@code after}: the event as it is and as it would be. */
     record DateView(EventViews.Summary before, EventViews.Summary after, Told told, List<ConflictView> conflicts) {}
 
-    /** {@code coming}: how many dates of its series could go along, the event itself among them; absent outside a series. */
+    /**
+     * {@code coming}: how many dates of its series could go along, the event itself among them; absent outside a series. {@code people}:
+     * what the move is then to be sent with, as {@code places}.
+     */
     record PreviewView(
-            List<DateView> dates, Told told, @Nullable Integer coming) {}
+            List<DateView> dates, Told told, @Nullable Integer coming, int people, List<PlacesToGive.Place> places) {}
 
     /**
-     * Shows what moving an event would mean: dates, conflicts and people told. Nothing is changed; answers as the move would where
+     * Shows what moving an event would mean: dates, conflicts, people told and who would get a place. Nothing is changed; answers as the move would where
      * something forbids it.
      */
     @PostMapping("/api/events/{id}/move/preview")
@@ -87,10 +91,13 @@ class MovePreviewController {
                                 .map(ConflictView::of)
                                 .toList()))
                 .toList();
+        var places = parts.stream().flatMap(part -> part.places().stream()).toList();
         return new PreviewView(
                 dates,
                 dates.stream().map(DateView::told).reduce(Told.NOBODY, Told::and),
-                event.series() == null ? null : rescheduling.coming(id).size());
+                event.series() == null ? null : rescheduling.coming(id).size(),
+                PlacesToGive.people(places),
+                places);
     }
 
     private Told told(Event event) {

@@ -93,6 +93,8 @@ public final class Wire {
             @Nullable UUID previousParticipantId,
             @Nullable String cancelledBy,
             @Nullable Instant offeredUntil,
+            boolean keptBack,
+            List<Text> unanswered,
             @Nullable String reason) {}
 
     /** samling.invitations.v1. */

@@ -8,13 +8,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.directory.Access;
 import se.samling.event.quota.Limiting;
 import se.samling.event.quota.Quota;
 import se.samling.event.quota.Quotas;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
-import se.samling.event.schedule.RoomChanged.Consent;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
@@ -53,7 +53,7 @@ class QuotaController {
             @RequestBody QuotaList wanted,
             Caller caller) {
         demandMine(id, caller);
-        return QuotaList.of(limiting.keep(id, wanted.lines(), new Consent.People(places)));
+        return QuotaList.of(limiting.keep(id, wanted.lines(), Agreement.to(places)));
     }
 
     /** Says how many places each organisation may have at most. For everybody; exceptions and kept seats are not told. */

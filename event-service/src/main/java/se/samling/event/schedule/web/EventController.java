@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.agreement.Agreement;
 import se.samling.event.directory.Access;
 import se.samling.event.directory.Directory;
 import se.samling.event.schedule.Drafting;
@@ -29,7 +30,6 @@ import se.samling.event.schedule.Events;
 import se.samling.event.schedule.Moving;
 import se.samling.event.schedule.ProgrammeItem;
 import se.samling.event.schedule.Programming;
-import se.samling.event.schedule.RoomChanged.Consent;
 import se.samling.platform.page.Cursor;
 import se.samling.platform.page.Page;
 import se.samling.platform.patch.MergePatch;
@@ -152,19 +152,27 @@ class EventController {
         var event = mine(id, caller);
         var draft = patch.apply(EventDraft.of(event), changes);
         demandOwn(draft, event.hostIds(), event.networkIds(), caller);
-        return views.detail(drafting.change(id, number(version), draft, new Consent.People(places)), true);
+        return views.detail(drafting.change(id, number(version), draft, Agreement.to(places)), true);
     }
 
-    /** Replaces an event's programme. */
+    /**
+     * Replaces an event's programme. {@code places}: to how many who wait for a session a place may go by it; where it would be another
+     * number nothing is done, and the problem {@code places-to-give} (409) says how many and who.
+     */
     @PutMapping("/{id}/programme")
     EventViews.Detail programme(
             @PathVariable UUID id,
             @RequestHeader("If-Match") String version,
+            @RequestParam(defaultValue = "0") int places,
             @RequestBody ProgrammeRequest request,
             Caller caller) {
         mine(id, caller);
         return views.detail(
-                programming.programme(id, number(version), request.items() == null ? List.of() : request.items()),
+                programming.programme(
+                        id,
+                        number(version),
+                        request.items() == null ? List.of() : request.items(),
+                        Agreement.to(places)),
                 true);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.directory.Access;
 import se.samling.event.schedule.EventDraft;
@@ -76,12 +77,18 @@ public class MoveController {
 
     /**
      * Moves an event to a new time, place or mode; everybody concerned is told. Times are local in the event's zone. {@code dates} is
-     * this or coming, for the rest of its series; with {@code graceSeconds}, up to 60, it can be undone that long.
+     * this or coming, for the rest of its series; with {@code graceSeconds}, up to 60, it can be undone that long. {@code places}: to how
+     * many who wait a place may go by it; where it would be another number nothing is done, and the problem {@code places-to-give} (409)
+     * says how many and who.
      */
     @PostMapping
-    EventViews.Detail move(@PathVariable UUID id, @RequestBody MoveRequest request, Caller caller) {
+    EventViews.Detail move(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int places,
+            @RequestBody MoveRequest request,
+            Caller caller) {
         demandOwn(id, caller);
-        rescheduling.move(id, request.to(), request.coming(), request.grace(), caller);
+        rescheduling.move(id, request.to(), request.coming(), request.grace(), places, caller);
         return views.detail(events.find(id).orElseThrow(), true);
     }
 

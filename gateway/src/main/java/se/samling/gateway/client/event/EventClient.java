@@ -51,10 +51,13 @@ public interface EventClient {
             @RequestParam int places,
             @RequestBody Map<String, Object> patch);
 
-    /** Replaces the programme; items must lie inside the event and not overlap on one track. */
+    /** Replaces the programme; items must lie inside the event and not overlap on one track. {@code places} as by {@link #change}. */
     @PutExchange("/api/events/{id}/programme")
     EventDetail programme(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody Programme programme);
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @RequestParam int places,
+            @RequestBody Programme programme);
 
     /** draft to announced; {@code saveTheDate} mails the date to the audience. */
     @PostExchange("/api/events/{id}/announcement")
@@ -68,9 +71,12 @@ public interface EventClient {
     @PostExchange("/api/events/{id}/publication")
     EventDetail publish(@PathVariable UUID id, @RequestBody Publication publication);
 
-    /** New time or place, after the grace asked for; the same calendar UID; registered people are asked whether it still suits them. */
+    /**
+     * New time or place, after the grace asked for; the same calendar UID; registered people are asked whether it still suits them.
+     * {@code places} as by {@link #change}.
+     */
     @PostExchange("/api/events/{id}/move")
-    EventDetail move(@PathVariable UUID id, @RequestBody Move move);
+    EventDetail move(@PathVariable UUID id, @RequestParam int places, @RequestBody Move move);
 
     @PostExchange("/api/events/{id}/cancellation")
     EventDetail cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation);

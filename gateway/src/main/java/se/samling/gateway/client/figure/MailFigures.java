@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
-/** What became of the mail about each event, and about each network itself; numbers are mails. */
+/** What became of the mail about each event, and about each network itself; numbers are mails but for who unsubscribed. */
 public record MailFigures(List<Row> events, List<Row> networks) {
 
     /**
-     * sent: delivered and bounced together; deferred: on its way or tried again; bounced: did not arrive; unsubscribed: not sent,
-     * because the reader wants none.
+     * sent: delivered and bounced together; deferred: on its way or tried again; bounced: did not arrive; heldBack: not sent, because
+     * the reader wants none or the address fails; unsubscribed: readers who asked for no more after such a mail.
      */
     public record Row(
             UUID id,
@@ -20,5 +20,6 @@ public record MailFigures(List<Row> events, List<Row> networks) {
             int delivered,
             int deferred,
             int bounced,
+            int heldBack,
             int unsubscribed) {}
 }

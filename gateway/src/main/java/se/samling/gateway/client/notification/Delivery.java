@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * membership-ended, save-the-date, invitation, registration-proof, registration-confirmed, registration-waiting,
  * registration-promoted, registration-cancelled, registration-handed-over, event-moved, event-cancelled,
  * reminder-7-days, reminder-1-day, reminder-1-hour, thank-you, documents-published. state: queued, sent, failed, skipped, bounced.
- * failingAddress: nobody is at the address any longer; its id among {@link AddressTrouble}s.
+ * failingAddress: nobody is at the address any longer; its id among {@link AddressTrouble}s. unsubscribed: after it its reader
+ * asked for no more.
  */
 public record Delivery(
         UUID id,
@@ -21,4 +22,5 @@ public record Delivery(
         @Nullable String reason,
         Instant queuedAt,
         @Nullable Instant sentAt,
-        @Nullable UUID failingAddress) {}
+        @Nullable UUID failingAddress,
+        boolean unsubscribed) {}

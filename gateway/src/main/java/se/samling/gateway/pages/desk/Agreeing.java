@@ -18,7 +18,12 @@ public class Agreeing {
 
     /** How many people the host has agreed to by pressing that button; nobody by any other. */
     public static int to(String step, String agreed) {
-        return "places".equals(step) && agreed.matches("\\d{1,6}") ? Integer.parseInt(agreed) : 0;
+        return "places".equals(step) ? to(agreed) : 0;
+    }
+
+    /** The same where the page that asks whether all of it is right shows them too, so that any button of it agrees. */
+    public static int to(String agreed) {
+        return agreed.matches("\\d{1,6}") ? Integer.parseInt(agreed) : 0;
     }
 
     /** Who would get a place, when that is why nothing was saved. */

@@ -147,7 +147,7 @@ class CheckInPageTests {
                     .doesNotContain("??");
         }
         assertThat(browser.get("/arrangor/statistik.csv?ar=2026&lang=sv").body())
-                .contains("'=Nätverksträff;2026-03-09", "Mejl: Skickade", ";21;61;58;7;3;2");
+                .contains("'=Nätverksträff;2026-03-09", "Mejl: Skickade", ";21;61;58;7;3;4;2");
         assertThat(browser.get("/arrangor/statistik.xlsx?ar=2026").body()).startsWith("PK");
         assertThat(browser.get("/arrangor/statistik.pdf?ar=2026").body()).startsWith("%PDF-");
     }

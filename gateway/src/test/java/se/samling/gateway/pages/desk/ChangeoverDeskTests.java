@@ -68,6 +68,26 @@ class ChangeoverDeskTests {
     }
 
     @Test
+    void whoGetsAPlaceByItIsShownAndAgreedTo() {
+        Peers.EVENT.answer("POST /api/changeovers", Map.of("events", List.of()));
+        Peers.EVENT.answer(
+                "POST /api/changeovers/look",
+                Map.of(
+                        "events",
+                        List.of(Samples.event("open")),
+                        "people",
+                        List.of(),
+                        "places",
+                        List.of(Map.of("name", "Ada Al", "people", 2))));
+        var choose = browser.get(PAGE);
+        var chosen = choose.html().select("input[name=chosen]").first().val();
+        var check = choose.submit("form.room-form", Map.of("chosen", chosen, "step", "check"));
+        assertThat(check.text()).contains("2 personer på väntelistan får en plats", "Ada Al (2)");
+        check.submit("main form", Map.of("step", "make"));
+        assertThat(Peers.EVENT.last("POST /api/changeovers").query()).contains("places=2");
+    }
+
+    @Test
     void anEventThatStandsInTheWayIsNamedBesideItselfAndWhatWasTypedStays() {
         Peers.EVENT.problem(
                 "POST /api/changeovers/look",

@@ -322,6 +322,23 @@ class DeskFormTests {
     }
 
     @Test
+    void moreSeatsAtASessionAskBeforeSomebodyWhoWaitsGetsOne() {
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        var place = Map.of("name", "Ada Al", "people", 1, "session", Map.of("sv", "Samtalet"));
+        Peers.EVENT.problem(
+                put, 409, "places-to-give", "Godkänn antalet först.", Map.of("people", 1, "places", List.of(place)));
+        var asks = browser.get(EVENT + "/program").submit("form.form", Map.of("items[0].session.seats", "40"));
+        assertThat(asks.status()).isEqualTo(422);
+        assertThat(Peers.EVENT.last(put).query()).contains("places=0");
+        assertThat(asks.text()).contains("En person på väntelistan får en plats", "Ada Al: Samtalet");
+        assertThat(asks.html().getElementById("items[0].session.seats").val()).isEqualTo("40");
+
+        Peers.EVENT.answer(put, Samples.event("open"));
+        assertThat(asks.submit("form.form", Map.of("step", "places")).status()).isEqualTo(200);
+        assertThat(Peers.EVENT.last(put).query()).contains("places=1");
+    }
+
+    @Test
     void anItemThatMovesTakesItsTimeAlong() {
         var page = browser.get(EVENT + "/program");
         var first = page.html().getElementById("items[0].title").val();

@@ -115,6 +115,27 @@ class ScheduleTests {
     }
 
     @Test
+    void whoGetsAPlaceByAMoveIsShownFirstAndAnotherNumberIsShownAnew() {
+        var preview = "POST /api/events/" + Samples.EVENT + "/move/preview";
+        var move = "POST /api/events/" + Samples.EVENT + "/move";
+        Peers.EVENT.problem(
+                move, 409, "places-to-give", "Godkänn antalet först.", Map.of("people", 1, "places", List.of()));
+        var check = browser.get(MOVE + "?borjar=2026-12-16T13:00&slutar=2026-12-16T15:30");
+        assertThat(check.html().select("input[name=agreed]")).isEmpty();
+
+        Peers.EVENT.answer(preview, ScheduleSamples.roomier("2026-12-16T13:00:00"));
+        var asks = check.submit("form.form", Map.of("step", "move"));
+        assertThat(asks.status()).isEqualTo(422);
+        assertThat(Peers.EVENT.last(move).query()).contains("places=0");
+        assertThat(asks.text())
+                .contains("Godkänn antalet först", "Ada Al, Ale kommun", "Flytta träffen och ge en person plats");
+
+        Peers.EVENT.answer(move, Samples.moved());
+        asks.submit("form.form", Map.of("step", "move"));
+        assertThat(Peers.EVENT.last(move).query()).contains("places=1");
+    }
+
+    @Test
     void aMoveIsUndoneAndOneThatIsCarriedOutCannotBe() {
         Peers.EVENT.answer("GET /api/schedule", ScheduleSamples.schedule(ScheduleSamples.waiting()));
         var page = browser.get(MONTH);

@@ -8,7 +8,7 @@ import se.samling.notification.delivery.Delivery;
 
 /**
  * A mail as organisers see it. state: queued, sent, failed, skipped, bounced. failingAddress: nobody is at the address any longer,
- * and this is its id under /api/addresses.
+ * and this is its id under /api/addresses. unsubscribed: after it its reader asked for no more.
  */
 public record DeliveryView(
         UUID id,
@@ -20,7 +20,8 @@ public record DeliveryView(
         @Nullable String reason,
         Instant queuedAt,
         @Nullable Instant sentAt,
-        @Nullable UUID failingAddress) {
+        @Nullable UUID failingAddress,
+        boolean unsubscribed) {
 
     static DeliveryView of(Delivery delivery, @Nullable UUID failingAddress) {
         return new DeliveryView(
@@ -33,6 +34,7 @@ public record DeliveryView(
                 delivery.reason(),
                 delivery.queuedAt(),
                 delivery.sentAt(),
-                failingAddress);
+                failingAddress,
+                delivery.unsubscribedAt() != null);
     }
 }

@@ -47,7 +47,7 @@ class UnsubscriptionController {
     @PostMapping
     Unsubscription unsubscribe(@PathVariable String token) {
         Reader reader = reader(token);
-        unsubscriptions.add(reader.address(), clock.instant());
+        unsubscriptions.add(reader.address(), reader.readerId().id(), clock.instant());
         return new Unsubscription(reader.address(), true);
     }
 

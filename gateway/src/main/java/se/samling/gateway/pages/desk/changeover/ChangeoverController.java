@@ -25,6 +25,7 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventSummary;
 import se.samling.gateway.client.notification.NotificationClient;
 import se.samling.gateway.client.notification.PlannedTogether;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.desk.broadcast.RoomChoices;
 import se.samling.gateway.pages.desk.broadcast.RoomForm;
 import se.samling.gateway.pages.form.FormErrors;
@@ -47,6 +48,7 @@ class ChangeoverController {
     private final NotificationClient notification;
     private final RoomChoices rooms;
     private final Sections sections;
+    private final Agreeing agreeing;
     private final Forms forms;
     private final Words words;
 
@@ -56,6 +58,7 @@ class ChangeoverController {
             NotificationClient notification,
             RoomChoices rooms,
             Sections sections,
+            Agreeing agreeing,
             Forms forms,
             Words words) {
         this.events = events;
@@ -63,6 +66,7 @@ class ChangeoverController {
         this.notification = notification;
         this.rooms = rooms;
         this.sections = sections;
+        this.agreeing = agreeing;
         this.forms = forms;
         this.words = words;
     }
@@ -80,6 +84,7 @@ class ChangeoverController {
             @ModelAttribute("form") ChangeoverForm form,
             @ModelAttribute("room") RoomForm room,
             @RequestParam(defaultValue = "check") String step,
+            @RequestParam(defaultValue = "") String agreed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -92,13 +97,13 @@ class ChangeoverController {
             if ("check".equals(step)) {
                 return check(wanted, changeovers.look(wanted), model);
             }
-            var made = changeovers.make(wanted);
+            var made = changeovers.make(Agreeing.to(agreed), wanted);
             redirect.addFlashAttribute(
                     "done", words.say("desk.changeover.done", made.events().size()));
             return "redirect:/arrangor/schema";
         } catch (RuntimeException failure) {
             forms.refused(failure, name -> field(name, wanted), model, response);
-            return choosing(model);
+            return agreeing.asked(failure) == null ? choosing(model) : check(wanted, changeovers.look(wanted), model);
         }
     }
 

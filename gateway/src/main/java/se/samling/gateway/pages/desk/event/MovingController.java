@@ -23,6 +23,7 @@ import se.samling.gateway.client.notification.PlannedEvent;
 import se.samling.gateway.client.notification.PlannedTogether;
 import se.samling.gateway.client.schedule.MovePreview;
 import se.samling.gateway.client.schedule.ScheduleClient;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
@@ -39,6 +40,7 @@ class MovingController {
     private final ScheduleClient schedules;
     private final NotificationClient notification;
     private final Sections sections;
+    private final Agreeing agreeing;
     private final Forms forms;
     private final Words words;
 
@@ -47,12 +49,14 @@ class MovingController {
             ScheduleClient schedules,
             NotificationClient notification,
             Sections sections,
+            Agreeing agreeing,
             Forms forms,
             Words words) {
         this.events = events;
         this.schedules = schedules;
         this.notification = notification;
         this.sections = sections;
+        this.agreeing = agreeing;
         this.forms = forms;
         this.words = words;
     }
@@ -85,6 +89,7 @@ class MovingController {
             @PathVariable String slug,
             @ModelAttribute("form") MoveForm form,
             @RequestParam(defaultValue = "check") String step,
+            @RequestParam(defaultValue = "") String agreed,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -97,9 +102,12 @@ class MovingController {
             return check(form, event, model, response);
         }
         try {
-            events.move(event.id(), form.toApi(event));
+            events.move(event.id(), Agreeing.to(agreed), form.toApi(event));
         } catch (RuntimeException failure) {
             forms.refused(failure, MoveForm.NAMES, model, response);
+            if (agreeing.asked(failure) != null) {
+                return check(form, event, model, response);
+            }
             return show("desk/event/move", form, event, model);
         }
         redirect.addFlashAttribute("moved", true);

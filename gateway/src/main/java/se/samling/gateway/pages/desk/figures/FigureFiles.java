@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ class FigureFiles {
     private static final List<String> COLUMNS =
             List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating", "downloads");
 
-    private static final List<String> MAIL = List.of("sent", "delivered", "deferred", "bounced", "unsubscribed");
+    private static final List<String> MAIL =
+            List.of("sent", "delivered", "deferred", "bounced", "held-back", "unsubscribed");
 
     private final Words words;
 
@@ -115,12 +117,13 @@ class FigureFiles {
     }
 
     private static List<@Nullable Object> numbers(MailFigures.Row row) {
-        return Arrays.asList(row.sent(), row.delivered(), row.deferred(), row.bounced(), row.unsubscribed());
+        return Arrays.asList(
+                row.sent(), row.delivered(), row.deferred(), row.bounced(), row.heldBack(), row.unsubscribed());
     }
 
     /** Empty where nothing was mailed about it, or nobody could say. */
     private static List<@Nullable Object> numbers(Optional<MailFigures.Row> row) {
-        return row.map(FigureFiles::numbers).orElseGet(() -> Arrays.asList(null, null, null, null, null));
+        return row.map(FigureFiles::numbers).orElseGet(() -> Collections.nCopies(MAIL.size(), null));
     }
 
     private List<@Nullable Object> cells(FiguresView view, Row row, MailView mail) {

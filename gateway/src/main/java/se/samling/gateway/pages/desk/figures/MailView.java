@@ -25,6 +25,7 @@ public record MailView(Section<MailFigures> section, List<Row> rows, Chart chart
                         new Entry(words.say("figures.mail.delivered"), sum(rows, Row::delivered)),
                         new Entry(words.say("figures.mail.deferred"), sum(rows, Row::deferred)),
                         new Entry(words.say("figures.mail.bounced"), sum(rows, Row::bounced)),
+                        new Entry(words.say("figures.mail.held-back"), sum(rows, Row::heldBack)),
                         new Entry(words.say("figures.mail.unsubscribed"), sum(rows, Row::unsubscribed)))));
     }
 

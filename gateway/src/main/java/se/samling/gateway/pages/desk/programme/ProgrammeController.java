@@ -21,6 +21,7 @@ import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
 import se.samling.gateway.client.event.SessionState;
+import se.samling.gateway.pages.desk.Agreeing;
 import se.samling.gateway.pages.desk.organisation.Register;
 import se.samling.gateway.pages.desk.preparing.Kept;
 import se.samling.gateway.pages.event.Timetable;
@@ -28,13 +29,14 @@ import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
-/** Writes the programme. {@code step}: save, add, remove-2, up-2, down-2 or move-2-0; only save leaves the page. */
+/** Writes the programme. {@code step}: save, places, add, remove-2, up-2, down-2 or move-2-0; only the first two save. */
 @Controller
 class ProgrammeController {
 
     private static final Pattern DRAGGED = Pattern.compile("move-(\\d{1,3})-(\\d{1,3})");
 
     private final EventClient events;
+    private final Agreeing agreeing;
     private final Forms forms;
     private final Words words;
     private final Register register;
@@ -44,6 +46,7 @@ class ProgrammeController {
 
     ProgrammeController(
             EventClient events,
+            Agreeing agreeing,
             Forms forms,
             Words words,
             Register register,
@@ -53,6 +56,7 @@ class ProgrammeController {
         this.consents = consents;
         this.kept = kept;
         this.events = events;
+        this.agreeing = agreeing;
         this.forms = forms;
         this.words = words;
         this.register = register;
@@ -77,6 +81,7 @@ class ProgrammeController {
             @PathVariable String slug,
             @RequestParam Map<String, String> fields,
             @RequestParam(defaultValue = "save") String step,
+            @RequestParam(defaultValue = "") String agreed,
             @RequestParam(defaultValue = "0") int version,
             Model model,
             HttpServletResponse response,
@@ -84,7 +89,7 @@ class ProgrammeController {
         var event = events.event(slug);
         var form = ProgrammeForm.of(fields);
         model.addAttribute("errors", FormErrors.NONE);
-        if (!"save".equals(step)) {
+        if (!"save".equals(step) && !"places".equals(step)) {
             return show(event, edited(form, step, event), version, model);
         }
         try {
@@ -95,9 +100,10 @@ class ProgrammeController {
                 model.addAttribute("errors", unknown);
                 return show(event, form, version, model);
             }
-            events.programme(event.id(), "\"" + version + "\"", form.toApi(event, owners));
+            events.programme(event.id(), "\"" + version + "\"", Agreeing.to(step, agreed), form.toApi(event, owners));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
+            model.addAttribute("asked", agreeing.asked(failure));
             return show(event, form, version, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.programme.saved"));

@@ -1,0 +1,57 @@
+package se.samling.event.answer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.samling.event.form.Answers;
+import se.samling.event.form.Asked;
+import se.samling.event.form.Form;
+import se.samling.event.form.Forms;
+import se.samling.event.form.Question;
+import se.samling.event.language.Text;
+import se.samling.event.registration.Parties;
+import se.samling.event.registration.Party;
+import se.samling.event.registration.Registration;
+import se.samling.event.registration.RegistrationState;
+
+/** What people with a place have yet to answer: who came by a group, a series or a cohort is asked for it afterwards. */
+@Component
+public class Unanswered {
+
+    private final Forms forms;
+    private final Answers answers;
+    private final Parties parties;
+
+    Unanswered(Forms forms, Answers answers, Parties parties) {
+        this.forms = forms;
+        this.answers = answers;
+        this.parties = parties;
+    }
+
+    /** The questions in their words, by registration; each event's form is read once. */
+    public Map<UUID, List<Text>> of(Collection<Registration> registrations) {
+        var known = new HashMap<UUID, Form>();
+        var open = new HashMap<UUID, List<Text>>();
+        for (var one : registrations) {
+            var form = known.computeIfAbsent(one.eventId(), forms::of);
+            if (one.state() == RegistrationState.CONFIRMED && !form.isEmpty()) {
+                open.put(
+                        one.id(),
+                        form.missing(asked(one), answers.of(one.id())).stream()
+                                .map(Question::body)
+                                .map(Question.Body::label)
+                                .toList());
+            }
+        }
+        return open;
+    }
+
+    Asked asked(Registration registration) {
+        boolean attends = !registration.leads()
+                || parties.find(registration.id()).map(Party::attends).orElse(true);
+        return new Asked(registration.mode(), attends, registration.leads());
+    }
+}
