@@ -189,7 +189,8 @@ class RegistrationTableTests {
         var sent = JsonMapper.shared().readTree(Peers.NOTIFICATION.last(draft).body());
         assertThat(sent.path("who").asString()).isEqualTo("chosen");
         assertThat(sent.path("choice").asString()).isEqualTo(DeskSamples.CHOICE.toString());
-        assertThat(review.text()).contains("2 valda personer, urval gjort", "Den som avbokar eller lämnar över sin plats");
+        assertThat(review.text())
+                .contains("2 valda personer, urval gjort", "Den som avbokar eller lämnar över sin plats");
 
         var table = browser.get(TABLE);
         table.submit(
