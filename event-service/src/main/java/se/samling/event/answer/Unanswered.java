@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.samling.event.form.Answers;
@@ -31,20 +32,30 @@ public class Unanswered {
         this.parties = parties;
     }
 
-    /** The questions in their words, by registration; each event's form is read once. */
+    /** The questions in their words, by registration; each event's form is read once, and all answers together. */
     public Map<UUID, List<Text>> of(Collection<Registration> registrations) {
-        var known = new HashMap<UUID, Form>();
+        var seated = registrations.stream()
+                .filter(one -> one.state() == RegistrationState.CONFIRMED)
+                .toList();
+        var asking = new HashMap<UUID, Form>();
+        seated.stream()
+                .map(Registration::eventId)
+                .distinct()
+                .map(forms::of)
+                .filter(form -> !form.isEmpty())
+                .forEach(form -> asking.put(form.eventId(), form));
+        var asked =
+                seated.stream().filter(one -> asking.containsKey(one.eventId())).toList();
+        var given = answers.of(asked.stream().map(Registration::id).toList());
         var open = new HashMap<UUID, List<Text>>();
-        for (var one : registrations) {
-            var form = known.computeIfAbsent(one.eventId(), forms::of);
-            if (one.state() == RegistrationState.CONFIRMED && !form.isEmpty()) {
-                open.put(
-                        one.id(),
-                        form.missing(asked(one), answers.of(one.id())).stream()
-                                .map(Question::body)
-                                .map(Question.Body::label)
-                                .toList());
-            }
+        for (var one : asked) {
+            var form = Objects.requireNonNull(asking.get(one.eventId()));
+            open.put(
+                    one.id(),
+                    form.missing(asked(one), given.getOrDefault(one.id(), Map.of())).stream()
+                            .map(Question::body)
+                            .map(Question.Body::label)
+                            .toList());
         }
         return open;
     }

@@ -23,12 +23,9 @@ class Candidates {
     }
 
     List<Candidate> of(UUID eventId, Selection selection) {
-        var filter = selection.filter();
-        var asked = jdbc.sql(SEEN
-                        + (filter == null ? " and r.id = any (:ids)" : filter.where())
-                        + " order by r.waiting_number, r.registered_at, r.id")
-                .param("event", eventId);
-        return (filter == null ? asked.param("ids", selection.pointedOut()) : asked.params(filter.values()))
+        return jdbc.sql(SEEN + selection.where() + " order by r.waiting_number, r.registered_at, r.id")
+                .param("event", eventId)
+                .params(selection.values())
                 .query(Candidate.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package se.samling.event.bulk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.listing.Filter;
@@ -21,8 +22,16 @@ public record Selection(
         }
     }
 
-    /** Those that were pointed out; none where a filter finds them. */
-    public UUID[] pointedOut() {
+    /** Conditions on registrations as {@code r} and the list's lines as {@code l}, led by "and"; {@link #values} gives their parameters. */
+    public String where() {
+        return filter == null ? " and r.id = any (:ids)" : filter.where();
+    }
+
+    public Map<String, ?> values() {
+        return filter == null ? Map.of("ids", pointedOut()) : filter.values();
+    }
+
+    private UUID[] pointedOut() {
         return registrations == null ? new UUID[0] : registrations.toArray(UUID[]::new);
     }
 }

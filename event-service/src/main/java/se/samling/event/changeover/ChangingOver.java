@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.samling.event.agreement.Agreement;
 import se.samling.event.agreement.PlacesToGive;
 import se.samling.event.broadcast.Equipping;
@@ -21,6 +18,7 @@ import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
 import se.samling.event.schedule.Move;
 import se.samling.event.schedule.Moving;
+import se.samling.event.schedule.Rehearsal;
 import se.samling.event.schedule.Together;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
@@ -38,7 +36,7 @@ public class ChangingOver {
     private final Moving moving;
     private final Equipping equipping;
     private final LiveRooms rooms;
-    private final TransactionTemplate rehearsal;
+    private final Rehearsal rehearsal;
 
     ChangingOver(
             Events events,
@@ -46,14 +44,13 @@ public class ChangingOver {
             Moving moving,
             Equipping equipping,
             LiveRooms rooms,
-            PlatformTransactionManager transactions) {
+            Rehearsal rehearsal) {
         this.events = events;
         this.obstacles = obstacles;
         this.moving = moving;
         this.equipping = equipping;
         this.rooms = rooms;
-        this.rehearsal = new TransactionTemplate(transactions);
-        this.rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.rehearsal = rehearsal;
     }
 
     /** The events as they are, and who of those who wait would get a place by it. */
@@ -65,12 +62,12 @@ public class ChangingOver {
         obstacles.demandReadable(changeover);
         var chosen = changeover.chosen().stream().map(this::find).toList();
         obstacles.demandNone(changeover, chosen);
-        var agreement = Agreement.rehearsal();
-        rehearsal.executeWithoutResult(status -> {
-            status.setRollbackOnly();
+        var places = rehearsal.of(() -> {
+            var agreement = Agreement.rehearsal();
             move(locked(changeover.chosen()), changeover, agreement);
+            return agreement.given();
         });
-        return new Look(chosen, agreement.given());
+        return new Look(chosen, places);
     }
 
     /**

@@ -29,10 +29,9 @@ public class Choices {
     record Found(UUID registrationId, UUID participantId, boolean reachable) {}
 
     List<Found> found(UUID eventId, Selection selection) {
-        var filter = selection.filter();
-        var asked = jdbc.sql(FOUND + (filter == null ? " and r.id = any (:ids)" : filter.where()) + " order by r.id")
-                .param("event", eventId);
-        return (filter == null ? asked.param("ids", selection.pointedOut()) : asked.params(filter.values()))
+        return jdbc.sql(FOUND + selection.where() + " order by r.id")
+                .param("event", eventId)
+                .params(selection.values())
                 .query(Found.class)
                 .list();
     }

@@ -40,12 +40,20 @@ public class Answers {
     public record Given(UUID registrationId, Answer answer) {}
 
     public Map<UUID, Answer> of(UUID registrationId) {
-        var answers = new HashMap<UUID, Answer>();
-        jdbc.sql("select * from form_answer where registration_id = ?")
-                .param(registrationId)
-                .query(this::row)
-                .list()
-                .forEach(given -> answers.put(given.answer().questionId(), given.answer()));
+        return of(List.of(registrationId)).getOrDefault(registrationId, new HashMap<>());
+    }
+
+    /** By registration, and by question; without those who answered nothing. */
+    public Map<UUID, Map<UUID, Answer>> of(Collection<UUID> registrations) {
+        var answers = new HashMap<UUID, Map<UUID, Answer>>();
+        if (!registrations.isEmpty()) {
+            jdbc.sql("select * from form_answer where registration_id in (:registrations)")
+                    .param("registrations", registrations)
+                    .query(this::row)
+                    .list()
+                    .forEach(given -> answers.computeIfAbsent(given.registrationId(), none -> new HashMap<>())
+                            .put(given.answer().questionId(), given.answer()));
+        }
         return answers;
     }
 

@@ -63,8 +63,7 @@ class Belonging {
         if (!shares.limited()) {
             return new Room(counter.waiting() > 0 ? 0 : counter.free(), Integer.MAX_VALUE);
         }
-        var turns = new Turns(counter, mode, shares);
-        ahead(registration.eventId(), mode).forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
+        var turns = Turns.behind(ahead(registration.eventId(), mode), counter, mode, shares);
         var organisation = organisation(registration);
         if (!mode.equals(registration.mode())) {
             shares.take(

@@ -20,13 +20,13 @@ public class Entering {
     private final Gate gate;
     private final Recognising recognising;
     private final Registering registering;
-    private final EntryLines foreseeing;
+    private final EntryLines entryLines;
 
-    Entering(Gate gate, Recognising recognising, Registering registering, EntryLines foreseeing) {
+    Entering(Gate gate, Recognising recognising, Registering registering, EntryLines entryLines) {
         this.gate = gate;
         this.recognising = recognising;
         this.registering = registering;
-        this.foreseeing = foreseeing;
+        this.entryLines = entryLines;
     }
 
     /**
@@ -54,7 +54,7 @@ public class Entering {
         }
         var event = gate.open(eventId);
         var lines = new ArrayList<Line>();
-        for (var foreseen : foreseeing.lines(event, entries)) {
+        for (var foreseen : entryLines.lines(event, entries)) {
             lines.add(dryRun || foreseen.outcome().equals("refused") ? foreseen : entered(event, entries, foreseen));
         }
         return lines;

@@ -57,9 +57,7 @@ final class SharedPool {
         if (!shares.limited()) {
             return counter.seatsFor(people, partly);
         }
-        var turns = new Turns(counter, mode, shares);
-        ahead.forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
-        return turns.seatsFor(organisation, people, partly);
+        return Turns.behind(ahead, counter, mode, shares).seatsFor(organisation, people, partly);
     }
 
     /** Whether there is a seat, and the quotas are why it is not theirs. */

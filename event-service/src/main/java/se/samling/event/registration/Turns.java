@@ -1,6 +1,7 @@
 package se.samling.event.registration;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.samling.event.quota.Quota;
@@ -22,6 +23,13 @@ final class Turns {
         this.counter = counter;
         this.mode = mode;
         this.shares = shares;
+    }
+
+    /** Of whoever stands behind a {@code queue}, first in line first. */
+    static Turns behind(List<SharedPool.Ahead> queue, Counter counter, String mode, Shares shares) {
+        var turns = new Turns(counter, mode, shares);
+        queue.forEach(one -> turns.waits(one.organisation(), one.wanted(), one.partly()));
+        return turns;
     }
 
     /** How many seats somebody from there may have now. */

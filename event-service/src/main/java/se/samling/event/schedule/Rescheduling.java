@@ -10,10 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.samling.event.agreement.Agreement;
 import se.samling.event.agreement.PlacesToGive;
 import se.samling.event.directory.Access;
@@ -35,7 +32,7 @@ public class Rescheduling {
     private final EventChanges changes;
     private final Access access;
     private final Clock clock;
-    private final TransactionTemplate rehearsal;
+    private final Rehearsal rehearsal;
 
     Rescheduling(
             Events events,
@@ -44,15 +41,14 @@ public class Rescheduling {
             EventChanges changes,
             Access access,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            Rehearsal rehearsal) {
         this.events = events;
         this.moving = moving;
         this.waiting = waiting;
         this.changes = changes;
         this.access = access;
         this.clock = clock;
-        this.rehearsal = new TransactionTemplate(transactions);
-        this.rehearsal.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.rehearsal = rehearsal;
     }
 
     /** One event's part of a move: as it stands, as it would be, how it gets there, and who of those who wait gets a place by it. */
@@ -183,10 +179,7 @@ public class Rescheduling {
 
     private Event rehearse(Event date, Move to, boolean anchor, Agreement places) {
         try {
-            return Objects.requireNonNull(rehearsal.execute(status -> {
-                status.setRollbackOnly();
-                return moving.move(date.id(), to, null, places);
-            }));
+            return rehearsal.of(() -> moving.move(date.id(), to, null, places));
         } catch (InvalidField | Conflict wrong) {
             if (anchor) {
                 throw wrong;
