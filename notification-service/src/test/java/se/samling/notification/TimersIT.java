@@ -76,15 +76,14 @@ class TimersIT {
         assertThat(post.awaitLast(stays, 4).subject()).contains("Om en timme");
         clock.set(at(start.plusHours(5)).plusSeconds(1));
         assertThat(post.awaitLast(stays, 5).subject()).contains("Tack för att du var med");
-        assertThat(log.of(staying))
-                .containsExactly(
-                        "registration-confirmed sent",
-                        "reminder-7-days sent",
-                        "reminder-1-day sent",
-                        "reminder-1-hour sent",
-                        "thank-you sent");
-        assertThat(log.of(participant))
-                .containsExactly("registration-confirmed sent", "reminder-7-days sent", "registration-cancelled sent");
+        log.await(
+                staying,
+                "registration-confirmed sent",
+                "reminder-7-days sent",
+                "reminder-1-day sent",
+                "reminder-1-hour sent",
+                "thank-you sent");
+        log.await(participant, "registration-confirmed sent", "reminder-7-days sent", "registration-cancelled sent");
     }
 
     @Test

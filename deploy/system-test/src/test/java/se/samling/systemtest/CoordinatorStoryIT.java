@@ -203,15 +203,13 @@ class CoordinatorStoryIT {
         press(two, "väntelista");
         see(two, "väntelista");
         screens.look(two, "waiting");
-        assertThat(mailbox.awaitCalendar(first, "REQUEST")
-                        .getEvents()
-                        .getFirst()
-                        .getUid()
-                        .getValue())
+        var confirmation = mailbox.await(first, "Du är anmäld till " + title);
+        assertThat(confirmation.calendar().getMethod().isRequest()).isTrue();
+        assertThat(confirmation.calendar().getEvents().getFirst().getUid().getValue())
                 .isEqualTo(announced.getUid().getValue());
 
         // The first hands over to a colleague, who then cannot come either: the second is in.
-        one.navigate(mailbox.await(first, "Du är anmäld").link("/min-anmalan/"));
+        one.navigate(confirmation.link("/min-anmalan/"));
         follow(one, "Överlåt");
         one.locator("#name").fill("Kollega " + mark);
         one.locator("#email").fill(colleague);
@@ -228,7 +226,7 @@ class CoordinatorStoryIT {
         screens.look(desk, "cancel-registration");
         press(desk, "Avboka anmälan");
         see(desk, "är avbokad");
-        var promoted = mailbox.await(second, "Du har fått en plats");
+        var promoted = mailbox.await(second, "Du har fått en plats på " + title);
         desk.navigate(event + "/utskick");
         see(desk, "Påminnelse sju dagar före");
         screens.look(desk, "mails");
@@ -247,8 +245,8 @@ class CoordinatorStoryIT {
         screens.look(desk, "move-check");
         press(desk, "Flytta träffen");
         awaitMoved(desk);
-        var moved = mailbox.await(second, "Ny tid");
-        assertThat(mailbox.all(second, mail -> mail.subject().contains("Ny tid")))
+        var moved = mailbox.await(second, "Ny tid för " + title);
+        assertThat(mailbox.all(second, mail -> mail.subject().contains("Ny tid för " + title)))
                 .as("everybody is told once")
                 .hasSize(1);
         assertThat(moved.calendar().getEvents().getFirst().getUid().getValue())
@@ -316,9 +314,11 @@ class CoordinatorStoryIT {
         press(desk, "Ställ in träffen");
         see(desk, "Träffen är inställd");
         screens.look(desk, "cancelled");
-        var called = mailbox.awaitCalendar(second, "CANCEL").getEvents().getFirst();
-        assertThat(called.getUid().getValue()).isEqualTo(announced.getUid().getValue());
-        assertThat(mailbox.all(second, mail -> mail.calendars().stream().anyMatch(c -> c.contains("METHOD:CANCEL"))))
+        var called = mailbox.await(second, "Inställt – " + title).calendar();
+        assertThat(called.getMethod().isCancel()).isTrue();
+        assertThat(called.getEvents().getFirst().getUid().getValue())
+                .isEqualTo(announced.getUid().getValue());
+        assertThat(mailbox.all(second, mail -> mail.subject().contains("Inställt – " + title)))
                 .as("everybody is told once")
                 .hasSize(1);
         assertThat(screens.complaints()).isEmpty();

@@ -50,21 +50,6 @@ final class Mailbox {
                 .link(path);
     }
 
-    /** The calendar entry of the newest mail to {@code address} that brings one with this method. */
-    biweekly.ICalendar awaitCalendar(String address, String method) {
-        return Awaitility.await("calendar " + method + " to " + address)
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(300))
-                .until(
-                        () -> all(
-                                address,
-                                mail -> mail.calendars().stream()
-                                        .anyMatch(entry -> entry.contains("METHOD:" + method))),
-                        found -> !found.isEmpty())
-                .getFirst()
-                .calendar();
-    }
-
     /** Every calendar entry of every mail so far, read by an independent parser that must find nothing to mend (RFC 5545). */
     void parseEveryCalendar() {
         for (JsonNode row : get("/api/messages")) {

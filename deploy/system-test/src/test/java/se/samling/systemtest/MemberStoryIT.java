@@ -106,7 +106,8 @@ class MemberStoryIT {
         look(page, javaScript, "cancel");
         press(page, "Avanmäl mig");
         see(page, "Du är avanmäld");
-        var cancelled = mailbox.awaitCalendar(address, "CANCEL");
+        var cancelled = mailbox.await(address, "är avbokad").calendar();
+        assertThat(cancelled.getMethod().isCancel()).isTrue();
         assertThat(cancelled.getEvents().getFirst().getUid().getValue())
                 .isEqualTo(confirmed.getEvents().getFirst().getUid().getValue());
         assertThat(screens.complaints()).isEmpty();

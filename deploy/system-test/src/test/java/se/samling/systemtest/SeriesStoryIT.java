@@ -77,7 +77,11 @@ class SeriesStoryIT {
 
         var receipt = mailbox.await(address, "Din anmälan till");
         assertThat(receipt.calendars()).isEmpty();
-        mailbox.awaitCalendar(address, "REQUEST");
+        assertThat(mailbox.await(address, "Du är anmäld till")
+                        .calendar()
+                        .getMethod()
+                        .isRequest())
+                .isTrue();
         page.locator("main ol a").first().click();
         see(page, "Ida Holm");
         look(page, javaScript, "series-own-registration");
