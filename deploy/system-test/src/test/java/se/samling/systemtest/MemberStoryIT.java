@@ -206,5 +206,9 @@ class MemberStoryIT {
                     .as("no sideways scroll on " + path)
                     .isTrue();
         }
+        page.locator(".masthead summary").press("Enter");
+        screens.look(page, "english-phone-menu");
+        follow(page, "Knowledge bank");
+        page.waitForURL("**/kunskapsbank");
     }
 }
