@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import se.samling.event.form.Answer;
 import se.samling.event.form.Answers;
 import se.samling.event.form.Asked;
 import se.samling.event.form.Form;
@@ -48,16 +49,32 @@ public class Unanswered {
                 seated.stream().filter(one -> asking.containsKey(one.eventId())).toList();
         var given = answers.of(asked.stream().map(Registration::id).toList());
         var open = new HashMap<UUID, List<Text>>();
-        for (var one : asked) {
-            var form = Objects.requireNonNull(asking.get(one.eventId()));
-            open.put(
-                    one.id(),
-                    form.missing(asked(one), given.getOrDefault(one.id(), Map.of())).stream()
-                            .map(Question::body)
-                            .map(Question.Body::label)
-                            .toList());
-        }
+        asked.forEach(one -> open.put(
+                one.id(),
+                labels(
+                        Objects.requireNonNull(asking.get(one.eventId())),
+                        one,
+                        given.getOrDefault(one.id(), Map.of()))));
         return open;
+    }
+
+    /** Those of an event's people with a place who have other questions open now than by the event's form before. */
+    List<Registration> differing(List<Registration> seated, Form before) {
+        var now = forms.of(before.eventId());
+        var given = answers.of(seated.stream().map(Registration::id).toList());
+        return seated.stream()
+                .filter(one -> {
+                    var theirs = given.getOrDefault(one.id(), Map.of());
+                    return !labels(before, one, theirs).equals(labels(now, one, theirs));
+                })
+                .toList();
+    }
+
+    private List<Text> labels(Form form, Registration registration, Map<UUID, Answer> given) {
+        return form.missing(asked(registration), given).stream()
+                .map(Question::body)
+                .map(Question.Body::label)
+                .toList();
     }
 
     Asked asked(Registration registration) {

@@ -64,9 +64,12 @@ public class Forms {
         for (int position = 0; position < questions.size(); position++) {
             save(eventId, position, questions.get(position));
         }
-        jdbc.sql("update form set version = version + 1 where event_id = ?")
-                .param(eventId)
-                .update();
+        jdbc.sql("""
+                        update form
+                        set version = version + 1, told_until = null,
+                            told_questions = case when told_until is null then told_questions end
+                        where event_id = ?
+                        """).param(eventId).update();
         return of(eventId);
     }
 

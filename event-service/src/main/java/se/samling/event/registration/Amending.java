@@ -1,7 +1,10 @@
 package se.samling.event.registration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,9 +32,32 @@ public class Amending {
         var before = registrations.find(registrationId).orElseThrow();
         change.run();
         if (before.counts()) {
-            var after = before.now(before.standing());
-            registrations.save(List.of(after));
-            facts.publishEvent(new RegistrationFacts(List.of(new RegistrationFact.RegistrationChanged(after))));
+            tell(List.of(before));
         }
+    }
+
+    /**
+     * Something that all people with a place are told with has changed: those whom {@code concerned} picks are told of as they stand.
+     *
+     * @param after the last one that was looked at, or none
+     * @return the last one that was looked at now; none when there are no more
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<UUID> tellAgain(
+            UUID eventId, @Nullable UUID after, int most, UnaryOperator<List<Registration>> concerned) {
+        locks.all(eventId);
+        var seated = registrations.seated(eventId, after, most);
+        tell(concerned.apply(seated));
+        return seated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(seated.getLast().id());
+    }
+
+    private void tell(List<Registration> unchanged) {
+        var counted = unchanged.stream().map(one -> one.now(one.standing())).toList();
+        registrations.save(counted);
+        facts.publishEvent(new RegistrationFacts(counted.stream()
+                .<RegistrationFact>map(RegistrationFact.RegistrationChanged::new)
+                .toList()));
     }
 }

@@ -93,6 +93,20 @@ public class Registrations {
                         """).param(eventId).query(Registrations::row).list();
     }
 
+    /** People with a place, those with an id above {@code after}, by id. */
+    List<Registration> seated(UUID eventId, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        select * from registration
+                        where event_id = :event and state = 'confirmed' and (:after::uuid is null or id > :after::uuid)
+                        order by id limit :most
+                        """)
+                .param("event", eventId)
+                .param("after", after)
+                .param("most", most)
+                .query(Registrations::row)
+                .list();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from registration where id = ?").param(id).update();
     }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import se.samling.event.answer.Reasking;
 import se.samling.platform.inbox.Incoming;
 import se.samling.platform.link.SignedLinks;
 import se.samling.platform.testing.BackingServices;
@@ -57,6 +58,9 @@ class FormIT {
 
     @Autowired
     Erasing erasing;
+
+    @Autowired
+    Reasking reasking;
 
     private final UUID host = UUID.randomUUID();
     private String event = "";
@@ -295,6 +299,64 @@ class FormIT {
                         .tombstone());
         assertThat(count("select count(*) from answer_file where file_id = ?", file))
                 .isZero();
+    }
+
+    @Test
+    void whomAChangedFormConcernsIsToldWhatIsOpenNowAndNobodyElse() throws Exception {
+        var travels = registered("{\"%s\":\"train\"}".formatted(question(0)));
+        reasking.sweep();
+        int before = version(travels);
+
+        compose(
+                "1",
+                ",{\"kind\":\"text\",\"label\":{\"sv\":\"Roll\"},\"required\":true,\"purpose\":{\"sv\":\"För grupperna\"}}");
+        var late = registered("{\"%s\":\"train\",\"%s\":\"Ledare\"}".formatted(question(0), question(3)));
+        int lateBefore = version(late);
+        reasking.sweep();
+        assertThat(version(travels)).isEqualTo(before + 1);
+        assertThat(version(late)).as("who answered all of it").isEqualTo(lateBefore);
+        var told = KafkaProbe.await(
+                        "samling.registrations.v1",
+                        1,
+                        message -> id(travels).toString().equals(message.key())
+                                && "RegistrationChanged".equals(message.type()))
+                .getFirst()
+                .body();
+        assertThat(Contracts.violations("registrations", told.toString())).isEmpty();
+        assertThat(told.path("unanswered").findValuesAsString("sv")).containsExactly("Roll");
+
+        compose("2", ",{\"kind\":\"text\",\"label\":{\"sv\":\"Roll\"},\"purpose\":{\"sv\":\"För grupperna\"}}");
+        reasking.sweep();
+        assertThat(version(travels)).as("it is voluntary now").isEqualTo(before + 2);
+        compose("3", "");
+        reasking.sweep();
+        assertThat(version(travels)).as("nothing is open either way").isEqualTo(before + 2);
+
+        jdbc.sql("update form set told_version = version - 1, told_until = ? where event_id = ?")
+                .params(new UUID(0, 0), UUID.fromString(event))
+                .update();
+        compose("4", "");
+        reasking.sweep();
+        assertThat(List.of(version(travels), version(late)))
+                .as("changed once more halfway: who heard what is not known, and all are told")
+                .containsExactly(before + 3, lateBefore + 1);
+        assertThat(count(
+                        "select count(*) from form where event_id = ? and told_version = version",
+                        UUID.fromString(event)))
+                .isEqualTo(1);
+    }
+
+    private void compose(String version, String more) throws Exception {
+        var travel = question(0);
+        var changed = form("Bil")
+                .replace(TRAVEL, travel)
+                .replace(PARKING, question(1))
+                .replaceFirst("]}\\s*$", more + "]}");
+        assertThat(call("PUT", path(), ADMIN, version, changed).getStatus()).isEqualTo(200);
+    }
+
+    private int version(String token) {
+        return count("select version from registration where id = ?", id(token));
     }
 
     /** As docs-service gives it out. */
