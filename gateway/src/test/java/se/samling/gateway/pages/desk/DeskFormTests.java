@@ -470,7 +470,7 @@ class DeskFormTests {
         assertThat(draft.path("who").asString()).isEqualTo("unanswered");
         assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
         assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
-        var sent = review.submit("details form", Map.of("day", "2027-03-30", "clock", "09:00"));
+        var sent = review.submit("main details form", Map.of("day", "2027-03-30", "clock", "09:00"));
         assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
                         .path("at")
                         .asString())
