@@ -222,6 +222,7 @@ class DayStoryIT {
         assertThat((boolean) station.evaluate(NOTHING_LEFT)).isFalse();
         var elsewhere = station.context().newPage();
         elsewhere.navigate("/mina-sidor");
+        elsewhere.locator(".masthead summary").click();
         elsewhere.locator("form[action$='/logga-ut'] button").click();
         elsewhere.waitForURL("**/utloggad");
         elsewhere.waitForFunction(NOTHING_LEFT);
