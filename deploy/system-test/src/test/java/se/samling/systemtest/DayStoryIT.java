@@ -222,7 +222,6 @@ class DayStoryIT {
         assertThat((boolean) station.evaluate(NOTHING_LEFT)).isFalse();
         var elsewhere = station.context().newPage();
         elsewhere.navigate("/mina-sidor");
-        elsewhere.locator(".masthead summary").click();
         elsewhere.locator("form[action$='/logga-ut'] button").click();
         elsewhere.waitForURL("**/utloggad");
         elsewhere.waitForFunction(NOTHING_LEFT);
@@ -302,6 +301,7 @@ class DayStoryIT {
         arrived(doorA, "5");
 
         doorB.context().setOffline(false);
+        see(doorB, "Gry " + mark + ": 1 räknades in här");
         arrived(doorB, "6");
         assertThat(line).containsText("4 av 4 har kommit");
         doorB.locator("#sok").fill("");
