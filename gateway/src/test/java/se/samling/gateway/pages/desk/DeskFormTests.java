@@ -499,7 +499,8 @@ class DeskFormTests {
         var decide = "POST /api/applications/" + DeskSamples.APPLICATION + "/decisions";
         Peers.MEMBERSHIP.answer(decide, DeskSamples.application());
         var page = browser.get(NETWORK + "/ansokningar/" + DeskSamples.APPLICATION);
-        assertThat(page.text()).contains("Privat e-postadress").contains("Jag arbetar med ungas delaktighet.");
+        assertThat(page.text())
+                .contains("Privat e-postadress", "Jag arbetar med ungas delaktighet.", "Vad personen har varit med om");
         page.submit("section:last-of-type form", Map.of("reason", "Vilken enhet?", "decision", "ask"));
         assertThat(body(Peers.MEMBERSHIP, decide).path("decision").asString()).isEqualTo("ask");
         assertThat(body(Peers.MEMBERSHIP, decide).path("reason").asString()).isEqualTo("Vilken enhet?");
