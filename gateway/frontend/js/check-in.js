@@ -300,6 +300,7 @@ async function sendOne(doing) {
   });
   if (refused) tell('refused', `${doing.name}: ${refused}`);
   else if (said.outcome === 'already') tell('already', say('done.already', doing.name, clock(said.at), said.station));
+  else if (said.people < doing.people) tell('already', say('done.fewer', doing.name, said.people, said.came, said.places));
   return true;
 }
 

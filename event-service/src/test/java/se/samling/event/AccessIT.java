@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,10 +276,14 @@ class AccessIT {
     void everybodyGetsWhatTheTableSays() {
         AccessMatrix.table(TABLE).forEach((endpoint, cells) -> {
             var expected = cells.split(" ");
+            String path = null;
             for (int column = 0; column < expected.length; column++) {
-                assertThat(cell(ask(endpoint, column)))
+                path = path == null ? path(endpoint) : path;
+                assertThat(cell(ask(endpoint, path, column)))
                         .as(endpoint + ", column " + (column + 1))
                         .isEqualTo(expected[column]);
+                boolean changed = !endpoint.startsWith("GET") && expected[column].equals("ok");
+                path = changed ? null : path;
             }
         });
     }
@@ -348,8 +353,7 @@ class AccessIT {
         return id;
     }
 
-    /** Things are made anew for every question, since an answer may be their end. */
-    private int ask(String endpoint, int column) {
+    private int ask(String endpoint, String path, int column) {
         var caller = switch (column) {
             case 0 -> null;
             case 1 -> TestTokens.member(stranger);
@@ -357,6 +361,23 @@ class AccessIT {
             case 3 -> TestTokens.organiser(coordinator);
             default -> TestTokens.admin();
         };
+        boolean ofAHost = Set.of(
+                        "POST /api/events",
+                        "POST /api/series",
+                        "POST /api/notices",
+                        "POST /api/school-breaks",
+                        "POST /api/rooms",
+                        "POST /api/contributors",
+                        "POST /api/schedule/conflicts")
+                .contains(endpoint);
+        var body = ofAHost ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host) : "{}";
+        return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
+                .getStatusCode()
+                .value();
+    }
+
+    /** Where it leads to things that were made for it: what is read or refused leaves them as they are, any other answer may be their end. */
+    private String path(String endpoint) {
         var registration = new Object() {
             private @Nullable String made;
 
@@ -433,19 +454,7 @@ class AccessIT {
         path = AccessMatrix.filled(path, "registrations/{id}", () -> "registrations/" + registration.get());
         path = AccessMatrix.filled(path, "{id}", () -> UUID.randomUUID().toString());
         path = AccessMatrix.filled(path, "{number}", () -> "0000-0000-0000");
-        path = AccessMatrix.filled(path, "{topic}", () -> "samling.unknown.v1");
-        var body = endpoint.equals("POST /api/events")
-                        || endpoint.equals("POST /api/series")
-                        || endpoint.equals("POST /api/notices")
-                        || endpoint.equals("POST /api/school-breaks")
-                        || endpoint.equals("POST /api/rooms")
-                        || endpoint.equals("POST /api/contributors")
-                        || endpoint.equals("POST /api/schedule/conflicts")
-                ? "{\"hostIds\":[\"%s\"],\"hostId\":\"%s\"}".formatted(host, host)
-                : "{}";
-        return call(endpoint.substring(0, endpoint.indexOf(' ')), path, caller, body)
-                .getStatusCode()
-                .value();
+        return AccessMatrix.filled(path, "{topic}", () -> "samling.unknown.v1");
     }
 
     private String sessionOf(Object event) {

@@ -301,6 +301,7 @@ class DayStoryIT {
         arrived(doorA, "5");
 
         doorB.context().setOffline(false);
+        see(doorB, "Gry " + mark + ": 1 räknades in här");
         arrived(doorB, "6");
         assertThat(line).containsText("4 av 4 har kommit");
         doorB.locator("#sok").fill("");

@@ -495,6 +495,7 @@ public final class DeskSamples {
     public static Application application() {
         return new Application(
                 APPLICATION,
+                member().personId(),
                 "in-review",
                 "Sam Sund",
                 "sam.sund@brev.example",

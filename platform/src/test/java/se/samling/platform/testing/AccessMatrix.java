@@ -25,6 +25,8 @@ public final class AccessMatrix {
     private static final List<Supplier<String>> CALLERS = List.of(
             () -> "", () -> TestTokens.member(SOMEBODY), () -> TestTokens.organiser(SOMEBODY), TestTokens::admin);
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private AccessMatrix() {}
 
     /** All mappings under /api as {@code "GET /api/things/{id}"}, sorted. */
@@ -101,8 +103,8 @@ public final class AccessMatrix {
         if (!token.isEmpty()) {
             request.header("Authorization", TestTokens.bearer(token));
         }
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** state: awaiting-proof, choose-organisation, in-review, awaiting-answer, member, refused, expired; reviewReason is a code: unknown-domain, private-domain, kind-not-admitted, organisation-not-listed. */
 public record Application(
         UUID id,
+        UUID personId,
         String state,
         String name,
         String email,

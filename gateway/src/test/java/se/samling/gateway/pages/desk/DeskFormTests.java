@@ -470,7 +470,7 @@ class DeskFormTests {
         assertThat(draft.path("who").asString()).isEqualTo("unanswered");
         assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
         assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
-        var sent = review.submit("details form", Map.of("day", "2027-03-30", "clock", "09:00"));
+        var sent = review.submit("main details form", Map.of("day", "2027-03-30", "clock", "09:00"));
         assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
                         .path("at")
                         .asString())
@@ -499,7 +499,8 @@ class DeskFormTests {
         var decide = "POST /api/applications/" + DeskSamples.APPLICATION + "/decisions";
         Peers.MEMBERSHIP.answer(decide, DeskSamples.application());
         var page = browser.get(NETWORK + "/ansokningar/" + DeskSamples.APPLICATION);
-        assertThat(page.text()).contains("Privat e-postadress").contains("Jag arbetar med ungas delaktighet.");
+        assertThat(page.text())
+                .contains("Privat e-postadress", "Jag arbetar med ungas delaktighet.", "Vad personen har varit med om");
         page.submit("section:last-of-type form", Map.of("reason", "Vilken enhet?", "decision", "ask"));
         assertThat(body(Peers.MEMBERSHIP, decide).path("decision").asString()).isEqualTo("ask");
         assertThat(body(Peers.MEMBERSHIP, decide).path("reason").asString()).isEqualTo("Vilken enhet?");

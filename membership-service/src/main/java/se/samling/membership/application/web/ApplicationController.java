@@ -63,6 +63,7 @@ class ApplicationController {
 
     record ApplicationView(
             UUID id,
+            UUID personId,
             String state,
             String name,
             String email,
@@ -156,6 +157,7 @@ class ApplicationController {
                         .findFirst();
         return new ApplicationView(
                 application.id(),
+                application.personId(),
                 application.state().word(),
                 person.name(),
                 person.email(),

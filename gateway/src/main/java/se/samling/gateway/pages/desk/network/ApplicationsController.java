@@ -17,6 +17,7 @@ import se.samling.gateway.client.membership.ApplicationDecision;
 import se.samling.gateway.client.membership.MembershipClient;
 import se.samling.gateway.client.membership.Organisation;
 import se.samling.gateway.pages.desk.NextPage;
+import se.samling.gateway.pages.desk.person.PersonLinks;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -30,11 +31,13 @@ class ApplicationsController {
     private static final int FOUND_AT_MOST = 12;
 
     private final MembershipClient membership;
+    private final PersonLinks people;
     private final Forms forms;
     private final Words words;
 
-    ApplicationsController(MembershipClient membership, Forms forms, Words words) {
+    ApplicationsController(MembershipClient membership, PersonLinks people, Forms forms, Words words) {
         this.membership = membership;
+        this.people = people;
         this.forms = forms;
         this.words = words;
     }
@@ -110,6 +113,7 @@ class ApplicationsController {
         var sought = query == null ? application.statedOrganisation() : query;
         model.addAttribute("network", membership.network(slug));
         model.addAttribute("applicant", application);
+        model.addAttribute("told", people.among(List.of(application.personId())));
         model.addAttribute("query", sought);
         model.addAttribute("found", open(application) ? found(sought) : List.of());
         model.addAttribute("open", open(application));
