@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Publishes a text in Markdown as documentation of an event, for its members. Needs curl and a key with the scope documents:publish:
+# Publishes a text in Markdown as documentation of an event, for those who may read it. Needs curl and a key with the scope documents:publish:
 #   SAMLING_KEY=samling_… docs/examples/publish-text.sh EVENT-ID "Minnesanteckningar" <notes.md
 set -euo pipefail
 : "${SAMLING_KEY:?Make a key at the desk, under Integration, and put it in SAMLING_KEY}"

@@ -16,6 +16,10 @@ class OpenEndpoints {
         return PublicEndpoints.of(
                 "POST /api/answer-files",
                 "GET /api/answer-files/received/{receipt}",
+                "GET /api/documents",
+                "GET /api/documents/{id}",
+                "GET /api/documents/{id}/content",
+                "GET /api/events/{id}/documents",
                 "GET /api/case-studies",
                 "GET /api/case-studies/{slug}",
                 "GET /api/enrolments/{key}/case-study",

@@ -26,10 +26,12 @@ import se.samling.platform.testing.TestTokens;
 class AccessIT {
 
     private static final Map<String, String> TABLE = AccessMatrix.table("""
-            GET /api/documents                           | 401 200 200 200 200 200
-            GET /api/documents/{id}                      | 401 403 200 403 200 200
-            GET /api/documents/{id}/content              | 401 403 200 403 200 200
-            GET /api/events/{id}/documents               | 401 403 200 403 200 200
+            GET /api/documents                           | 200 200 200 200 200 200
+            GET /api/documents/{id}                      | 403 403 200 403 200 200
+            GET /api/documents/{id}/content              | 403 403 200 403 200 200
+            GET /api/events/{id}/documents               | 403 403 200 403 200 200
+            PUT /api/events/{id}/documents/opening       | 401 403 403 403 409 409
+            DELETE /api/events/{id}/documents/opening    | 401 403 403 403 204 204
             GET /api/networks/{slug}/documents           | 401 403 200 403 200 200
             POST /api/events/{id}/documents/texts        | 401 403 403 403 201 201
             POST /api/events/{id}/documents/files        | 401 403 403 403 201 201
@@ -156,6 +158,15 @@ class AccessIT {
         assertThat(service.get(reading, document + "/content").status())
                 .as("what is in a file is fetched by people")
                 .isEqualTo(403);
+        var opening = list + "/opening";
+        assertThat(service.put(publishing, opening, "").status())
+                .as("a network's documentation is its members'")
+                .isEqualTo(409);
+        assertThat(service.delete(publishing, opening).status()).isEqualTo(204);
+        for (var key : List.of(reading, another)) {
+            assertThat(service.put(key, opening, "").status()).isEqualTo(403);
+            assertThat(service.delete(key, opening).status()).isEqualTo(403);
+        }
         assertThat(service.delete(another, document).status()).isEqualTo(403);
         assertThat(service.delete(publishing, document).status()).isEqualTo(204);
     }

@@ -158,7 +158,10 @@ class DocsServiceIT {
                         .path("title")
                         .asString())
                 .isEqualTo("For members of the network only");
-        assertThat(service.get(null, "/api/documents/" + id).problem()).isEqualTo("unauthenticated");
+        var anonymous = service.get(null, "/api/documents/" + id);
+        assertThat(anonymous.problem()).isEqualTo("members-only");
+        assertThat(anonymous.text()).doesNotContain("emlig");
+        assertThat(service.search(null, "hemlig").json().path("items").size()).isZero();
         assertThat(service.get(world.member, "/api/documents/" + UUID.randomUUID())
                         .status())
                 .isEqualTo(404);

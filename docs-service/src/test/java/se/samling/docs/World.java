@@ -81,15 +81,22 @@ final class World {
                 """.formatted(id, slug, name, host));
     }
 
+    /** An event of both networks. */
     void tellEvent(UUID id, int version, String title) {
-        KafkaProbe.publish("samling.events.v1", id, "EventAnnounced", version, """
+        tellEvent(id, version, title, """
+                {"id":"%s","slug":"%s","name":{"sv":"Statens demokratinätverk","en":null}},
+                {"id":"%s","slug":"%s","name":{"sv":"Nätverket mot rasism","en":null}}
+                """.formatted(network, networkSlug, sister, sisterSlug));
+    }
+
+    /** An event of the networks that {@code networks} lists as JSON, perhaps of none. */
+    void tellEvent(UUID id, int version, String title, String networks) {
+        KafkaProbe.publish(
+                "samling.events.v1", id, "EventAnnounced", version, """
                 {"eventId":"%s","slug":"traff-%s","title":{"sv":"%s","en":null},"state":"announced","mode":"digital",
                  "startsAt":"2026-12-06T10:00:00","endsAt":"2026-12-06T12:00:00","zone":"Europe/Stockholm",
-                 "hosts":[{"id":"%s","name":"Forum"}],
-                 "networks":[{"id":"%s","slug":"%s","name":{"sv":"Statens demokratinätverk","en":null}},
-                             {"id":"%s","slug":"%s","name":{"sv":"Nätverket mot rasism","en":null}}]}
-                """.formatted(
-                        id, id, title, host, network, networkSlug, sister, sisterSlug));
+                 "hosts":[{"id":"%s","name":"Forum"}],"networks":[%s]}
+                """.formatted(id, id, title, host, networks));
     }
 
     void tellPerson(UUID id, int version, String role) {

@@ -306,6 +306,27 @@ class CoordinatorStoryIT {
         see(member, "Sammanfattning " + mark);
         screens.look(member, "documents-for-a-member");
 
+        // The breakfast belongs to no network: its documents are everybody's, until its host closes them.
+        var open = "Att läsa före frukosten";
+        stranger.navigate("/dokument?q=frukosten");
+        see(stranger, open);
+        screens.look(stranger, "open-documents");
+        desk.navigate("/arrangor"
+                + stranger.locator("main a[href$='/dokumentation']")
+                        .first()
+                        .getAttribute("href")
+                        .replace("dokumentation", "dokument"));
+        press(desk, "Stäng för alla");
+        see(desk, "Dokumentationen är stängd");
+        screens.look(desk, "documents-closed");
+        stranger.reload();
+        assertThat(stranger.content()).doesNotContain(open);
+        press(desk, "Öppna för alla");
+        see(desk, "Dokumentationen är öppen för alla");
+        screens.look(desk, "documents-open");
+        stranger.reload();
+        see(stranger, open);
+
         desk.navigate(event + "/stall-in");
         screens.look(desk, "cancel-event");
         press(desk, "Ställ in träffen");

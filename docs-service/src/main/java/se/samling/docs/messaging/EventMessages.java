@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.docs.directory.KnownEvents;
 import se.samling.docs.messaging.wire.EventMessage;
+import se.samling.docs.opening.Openings;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
 
@@ -16,10 +17,12 @@ class EventMessages {
 
     private final Inbox inbox;
     private final KnownEvents events;
+    private final Openings openings;
 
-    EventMessages(Inbox inbox, KnownEvents events) {
+    EventMessages(Inbox inbox, KnownEvents events, Openings openings) {
         this.inbox = inbox;
         this.events = events;
+        this.openings = openings;
     }
 
     @KafkaListener(topics = TopicsAndReadModels.EVENTS)
@@ -27,7 +30,11 @@ class EventMessages {
     void on(ConsumerRecord<String, @Nullable String> record) {
         var message = Incoming.of(record);
         if (inbox.accept(message) && !message.tombstone()) {
-            events.learn(message.as(EventMessage.class).event(message.version()));
+            var event = message.as(EventMessage.class).event(message.version());
+            events.learn(event);
+            if (!event.circles().isEmpty()) {
+                openings.lapse(event.id(), message.occurredAt());
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import se.samling.docs.directory.KnownPeople;
 import se.samling.docs.document.Documents;
 import se.samling.docs.messaging.wire.PersonMessage;
 import se.samling.docs.note.Notes;
+import se.samling.docs.opening.Openings;
 import se.samling.docs.progress.Progress;
 import se.samling.platform.inbox.Inbox;
 import se.samling.platform.inbox.Incoming;
@@ -24,6 +25,7 @@ class PersonMessages {
     private final Inbox inbox;
     private final KnownPeople people;
     private final Documents documents;
+    private final Openings openings;
     private final Attachments attachments;
     private final AnswerFiles answerFiles;
     private final Notes notes;
@@ -34,6 +36,7 @@ class PersonMessages {
             Inbox inbox,
             KnownPeople people,
             Documents documents,
+            Openings openings,
             Attachments attachments,
             AnswerFiles answerFiles,
             Notes notes,
@@ -42,6 +45,7 @@ class PersonMessages {
         this.inbox = inbox;
         this.people = people;
         this.documents = documents;
+        this.openings = openings;
         this.attachments = attachments;
         this.answerFiles = answerFiles;
         this.notes = notes;
@@ -60,6 +64,7 @@ class PersonMessages {
             var personId = UUID.fromString(message.key());
             people.forget(personId);
             documents.forgetWhoAdded(personId);
+            openings.forgetWhoOpened(personId);
             attachments.forgetWhoAdded(personId);
             answerFiles.forgetWhoRead(personId);
             notes.forget(personId);

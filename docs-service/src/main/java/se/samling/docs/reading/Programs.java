@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import se.samling.platform.security.KeyScopes;
 import se.samling.platform.security.KeyScopes.Scope;
 
-/** What programs with an API key may do here. Files are not among it: whoever may read a document fetches it themselves. */
+/**
+ * What programs with an API key may do here. Files are not among it: whoever may read a document fetches it themselves, and one
+ * that is open for everybody a program too.
+ */
 @Configuration(proxyBeanMethods = false)
 class Programs {
 
@@ -24,7 +27,9 @@ class Programs {
                         "documents:publish",
                         "POST /api/events/{id}/documents/texts",
                         "POST /api/events/{id}/documents/files",
-                        "DELETE /api/documents/{id}"),
+                        "DELETE /api/documents/{id}",
+                        "PUT /api/events/{id}/documents/opening",
+                        "DELETE /api/events/{id}/documents/opening"),
                 Scope.of(
                         "courses:read",
                         "GET /api/courses",

@@ -13,8 +13,9 @@ import se.samling.platform.security.Caller;
 
 /**
  * Decides at the moment of asking, from our own read models: an event's documents are read by the active members of its
- * networks, whoever acts for its hosts and administrators (R0.12, R0.15), and added to by the last two. A course that is
- * closed obeys the same kind of rule, and what is attached to another service's record the rule that came with it.
+ * networks, whoever acts for its hosts and administrators (R0.12, R0.15), and added to by the last two; where it has no
+ * network, its host may open them for everybody. A course that is closed obeys the same kind of rule, and what is attached to
+ * another service's record the rule that came with it.
  */
 @Component
 public class ReadingRule {
@@ -29,11 +30,24 @@ public class ReadingRule {
         this.dossiers = dossiers;
     }
 
-    /** @throws MembersOnly where the caller may not read the event's documents */
+    /**
+     * @throws MembersOnly where the caller, who may be nobody, may not read the event's documents
+     * @throws OrganisersOnly the same where the event has no network to join
+     */
     public void mayRead(Caller caller, UUID eventId) {
-        if (!caller.admin() && !is("event_reader", "event_id", caller, eventId)) {
-            throw MembersOnly.documents(circlesOf(eventId));
+        if (caller.admin() || reads(caller, eventId)) {
+            return;
         }
+        var circles = circlesOf(eventId);
+        throw circles.isEmpty() ? new OrganisersOnly() : MembersOnly.documents(circles);
+    }
+
+    /** Whom the event's documents are for now. */
+    public Readers readers(UUID eventId) {
+        if (!circlesOf(eventId).isEmpty()) {
+            return Readers.MEMBERS;
+        }
+        return reads(Caller.ANONYMOUS, eventId) ? Readers.EVERYBODY : Readers.ORGANISERS;
     }
 
     /**
@@ -120,6 +134,17 @@ public class ReadingRule {
         if (!caller.admin() && !is("dossier_organiser", "dossier_id", caller, dossierId)) {
             throw new Forbidden("forbidden");
         }
+    }
+
+    private boolean reads(Caller caller, UUID eventId) {
+        return jdbc.sql("""
+                select exists (select from event_reader
+                               where event_id = :event and (person_id = :person or person_id is null))
+                """)
+                .param("event", eventId)
+                .param("person", caller.actor())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean is(String view, String what, Caller caller, UUID id) {

@@ -28,7 +28,7 @@ public class DocumentSearch {
         this.queries = queries;
     }
 
-    /** The newest documents the person may read. */
+    /** The newest documents the seeker may read. */
     @Transactional(readOnly = true)
     public Page<Hit> newest(Seeker seeker, @Nullable Place after) {
         return find(new Query(List.of()), "0", seeker, after);
@@ -49,7 +49,8 @@ public class DocumentSearch {
                     from document
                     join searchable on document_id = id
                     join known_event using (event_id)
-                    where (:everything or event_id in (select event_id from event_reader where person_id = :person))
+                    where (:everything or event_id in (
+                        select event_id from event_reader where person_id = :person or person_id is null))
                     %s
                 ), %s
                 """.formatted(score, Matching.conditions(query), Matching.PAGE_WITH_EXCERPTS);

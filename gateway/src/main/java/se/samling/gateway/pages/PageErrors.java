@@ -42,6 +42,9 @@ public class PageErrors {
         if (problem.is("members-only")) {
             return membersOnly(problem, "documents", response);
         }
+        if (problem.is("organisers-only")) {
+            return membersOnly(problem, "organisers", response);
+        }
         if (problem.is("course-members-only")) {
             return membersOnly(problem, "course", response);
         }

@@ -437,6 +437,7 @@ public final class Samples {
                 "stockholm-utbildning",
                 text("Demokratifrämjande arbete mot utbildningssektorn", null),
                 LocalDateTime.parse("2026-12-09T09:30:00"),
+                "members",
                 List.of(document("file"), document("text")));
     }
 

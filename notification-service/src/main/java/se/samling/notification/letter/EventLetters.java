@@ -39,6 +39,9 @@ class EventLetters {
                 yield finish(draft, occasion, page, "why.calendar");
             }
             case THANK_YOU -> {
+                if (event.networks().isEmpty()) {
+                    draft.lead("thank-you.lead.no-network");
+                }
                 if (occasion.registration() != null) {
                     draft.extra(addresses.registration(event, occasion.registration()))
                             .body();

@@ -290,6 +290,20 @@ class LettersTests {
     }
 
     @Test
+    void thanksPromiseDocumentationToThoseWhoMayReadIt() {
+        assertThat(thanks(event("open", null))).contains("nätverkets medlemmar");
+        assertThat(thanks(event("open", null, List.of())))
+                .contains("om arrangören öppnar den för alla")
+                .doesNotContain("medlemmar");
+    }
+
+    private String thanks(Event event) {
+        return pages.text(letters.write(
+                        occasion(Purpose.THANK_YOU, Language.SV, registration("confirmed"), event, Map.of())))
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
     void foreignWordsAreNotMarkup() {
         var hostile = Map.of("question", "<script>alert(1)</script>\nRad två");
 
@@ -455,6 +469,11 @@ class LettersTests {
     }
 
     private static Event event(String state, @Nullable Earlier previous) {
+        var network = new Text("Statens demokratinätverk", "The democracy network");
+        return event(state, previous, List.of(new EventNetwork(ID, "natverk", network)));
+    }
+
+    private static Event event(String state, @Nullable Earlier previous, List<EventNetwork> networks) {
         return new Event(
                 ID,
                 1,
@@ -469,7 +488,7 @@ class LettersTests {
                 new Place("Forum", "Storgatan 1"),
                 "https://mote.example/abc",
                 List.of(new Host(ID, "Forum")),
-                List.of(new EventNetwork(ID, "natverk", new Text("Statens demokratinätverk", "The democracy network"))),
+                networks,
                 null,
                 Text.of("För statligt anställda"),
                 "demokrati@forum.example",

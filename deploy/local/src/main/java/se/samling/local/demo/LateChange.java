@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A breakfast that is ordered: the day for changes has passed, and two ask for one all the same. */
+/**
+ * A breakfast that is ordered: the day for changes has passed, and two ask for one all the same. It belongs to no network, and
+ * what there is to read before it is open for everybody.
+ */
 final class LateChange {
 
     private final PublicApi api;
@@ -41,6 +44,8 @@ final class LateChange {
         for (var person : data.get("people")) {
             ask(person);
         }
+        Patience.whileRefused(() -> api.post(path + "/documents/texts", data.get("document")));
+        api.put(path + "/documents/opening", Map.of(), 0);
     }
 
     /** By the personal link in their mail. */

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import se.samling.docs.collection.Collections;
 import se.samling.docs.directory.KnownNetworks;
 import se.samling.docs.document.Markdown;
+import se.samling.docs.reading.Readers;
 import se.samling.docs.reading.ReadingRule;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
@@ -28,14 +29,14 @@ class CollectionController {
         this.markdown = markdown;
     }
 
-    /** Lists an event's documents, newest first. To those whom its reading rule names. */
+    /** Lists an event's documents, newest first, and says whom they are for. To those whom its reading rule names, who may be everybody. */
     @GetMapping("/api/events/{id}/documents")
     CollectionView ofEvent(@PathVariable UUID id, Caller caller) {
         rule.exists(id);
         rule.mayRead(caller, id);
         return collections
                 .ofEvent(id)
-                .map(collection -> CollectionView.of(collection, markdown))
+                .map(collection -> CollectionView.of(collection, rule.readers(id), markdown))
                 .orElseThrow(() -> new NotFound("event", id));
     }
 
@@ -45,7 +46,7 @@ class CollectionController {
         var network = networks.bySlug(slug).orElseThrow(() -> new NotFound("network", slug));
         rule.mayBrowse(caller, network);
         return collections.ofNetwork(network.networkId(), caller).stream()
-                .map(collection -> CollectionView.of(collection, markdown))
+                .map(collection -> CollectionView.of(collection, Readers.MEMBERS, markdown))
                 .toList();
     }
 }

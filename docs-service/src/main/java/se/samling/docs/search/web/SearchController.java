@@ -23,7 +23,7 @@ class SearchController {
         this.search = search;
     }
 
-    /** Finds documents the caller may read: the best match first with a query, else the newest. */
+    /** Finds documents the caller may read: the best match first with a query, else the newest. Without a token, what is open for everybody. */
     @GetMapping("/api/documents")
     Page<HitView> search(
             @RequestParam(required = false) @Nullable String query,

@@ -12,6 +12,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import se.samling.gateway.client.Page;
 
 /** docs-service's API; every read obeys the reading rule now. */
@@ -28,7 +29,7 @@ public interface DocsClient {
     @GetExchange("/api/networks/{slug}/documents")
     List<Collection> ofNetwork(@PathVariable String slug);
 
-    /** One event's collection; the same rule. */
+    /** One event's collection; the same rule, or for everybody. Neither open nor a network's: 403 {@code organisers-only}. */
     @GetExchange("/api/events/{id}/documents")
     Collection ofEvent(@PathVariable UUID id);
 
@@ -42,6 +43,14 @@ public interface DocsClient {
     /** Organiser of a host: a text (Markdown). */
     @PostExchange("/api/events/{id}/documents/texts")
     Document addText(@PathVariable UUID id, @RequestBody TextDraft draft);
+
+    /** Organiser of a host: everybody may read from now on. An event of a network: 409 {@code members-documentation}. */
+    @PutExchange("/api/events/{id}/documents/opening")
+    void open(@PathVariable UUID id);
+
+    /** Takes the opening back. */
+    @DeleteExchange("/api/events/{id}/documents/opening")
+    void close(@PathVariable UUID id);
 
     @DeleteExchange("/api/documents/{id}")
     void remove(@PathVariable UUID id);

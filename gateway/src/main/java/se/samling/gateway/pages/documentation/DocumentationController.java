@@ -21,8 +21,8 @@ import se.samling.gateway.pages.PageErrors.JoinableNetwork;
 import se.samling.gateway.words.Words;
 
 /**
- * Documentation by network, by event and by search. Somebody who is not logged in is told that it is for members and how to
- * become one; docs-service decides for everybody else.
+ * Documentation by network, by event and by search. Somebody who is not logged in finds what is open for everybody, and is told
+ * that the rest is for members and how to become one; docs-service decides.
  */
 @Controller
 class DocumentationController {
@@ -56,20 +56,8 @@ class DocumentationController {
     String search(
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(required = false) @Nullable String cursor,
-            Model model,
-            HttpServletResponse response) {
-        if (!layout.isSignedIn()) {
-            var networks = sections.ask(Service.MEMBERSHIP, membership::networks)
-                    .section()
-                    .or(List.of());
-            return membersOnly(
-                    networks.stream()
-                            .map(network -> new JoinableNetwork(network.slug(), words.in(network.name())))
-                            .toList(),
-                    HttpStatus.OK,
-                    model,
-                    response);
-        }
+            Model model) {
+        model.addAttribute("networks", layout.isSignedIn() ? List.of() : toJoin());
         model.addAttribute("query", query);
         model.addAttribute("hits", docs.search(query.isBlank() ? null : query.strip(), cursor));
         model.addAttribute(
@@ -80,15 +68,18 @@ class DocumentationController {
         return "documentation/search";
     }
 
+    private List<JoinableNetwork> toJoin() {
+        var networks = sections.ask(Service.MEMBERSHIP, membership::networks).section();
+        return networks.or(List.of()).stream()
+                .map(network -> new JoinableNetwork(network.slug(), words.in(network.name())))
+                .toList();
+    }
+
     @GetMapping("/natverk/{slug}/dokumentation")
     String ofNetwork(@PathVariable String slug, Model model, HttpServletResponse response) {
         var network = membership.network(slug);
         if (!layout.isSignedIn()) {
-            return membersOnly(
-                    List.of(new JoinableNetwork(slug, words.in(network.name()))),
-                    HttpStatus.FORBIDDEN,
-                    model,
-                    response);
+            return membersOnly(List.of(new JoinableNetwork(slug, words.in(network.name()))), model, response);
         }
         model.addAttribute("network", network);
         model.addAttribute("collections", docs.ofNetwork(slug));
@@ -98,12 +89,11 @@ class DocumentationController {
     @GetMapping("/traffar/{slug}/dokumentation")
     String ofEvent(@PathVariable String slug, Model model, HttpServletResponse response) {
         var event = events.event(slug);
-        if (!layout.isSignedIn()) {
+        if (!layout.isSignedIn() && !event.networks().isEmpty()) {
             return membersOnly(
                     event.networks().stream()
                             .map(network -> new JoinableNetwork(network.slug(), words.in(network.name())))
                             .toList(),
-                    HttpStatus.FORBIDDEN,
                     model,
                     response);
         }
@@ -114,10 +104,7 @@ class DocumentationController {
 
     /** A text as a page, a file as itself. */
     @GetMapping("/dokument/{id}")
-    String document(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        if (!layout.isSignedIn()) {
-            return membersOnly(List.of(), HttpStatus.FORBIDDEN, model, response);
-        }
+    String document(@PathVariable UUID id, Model model) {
         var document = docs.document(id);
         if ("file".equals(document.kind())) {
             return "forward:/dokument/" + id + "/fil";
@@ -126,9 +113,8 @@ class DocumentationController {
         return "documentation/document";
     }
 
-    private static String membersOnly(
-            List<JoinableNetwork> networks, HttpStatus status, Model model, HttpServletResponse response) {
-        response.setStatus(status.value());
+    private static String membersOnly(List<JoinableNetwork> networks, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
         model.addAttribute("reason", "documents");
         model.addAttribute("networks", networks);
         model.addAttribute("signedIn", false);

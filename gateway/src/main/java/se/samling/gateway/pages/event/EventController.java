@@ -77,7 +77,8 @@ class EventController {
         var launched = sections.ask(
                 Service.DOCS,
                 () -> courses.courses(null, event.id(), null, null).items());
-        Section<Collection> documents = layout.isSignedIn()
+        // What a network has is for whoever is logged in; what belongs to none may be open for everybody.
+        Section<Collection> documents = layout.isSignedIn() || event.networks().isEmpty()
                 ? sections.ask(Service.DOCS, () -> docs.ofEvent(event.id())).section()
                 : null;
         var declared = sections.ask(Service.MEMBERSHIP, () -> declarations.signedAt(event.slug()));

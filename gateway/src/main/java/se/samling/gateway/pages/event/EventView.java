@@ -18,8 +18,9 @@ import se.samling.gateway.client.event.SeriesDetail;
  * An event's page.
  *
  * @param series what it is a date of; null when it stands alone
- * @param documents for somebody logged in, as are the colleagues; null for everybody else
+ * @param documents null for somebody not logged in where the event is a network's
  * @param courses that are launched at the event and can be read
+ * @param colleagues for somebody logged in; null for everybody else
  * @param declarations that are signed here
  * @param jsonLd schema.org/Event, ready for a script element
  */
@@ -70,6 +71,14 @@ public record EventView(
     /** True if the button to register belongs on the page. */
     public boolean isRegisterable() {
         return event.registrationOpen() && (!"full".equals(event.places()) || event.waitingList());
+    }
+
+    /** Whether the page has a part about documentation: there is something to read, or will be for a network's members. */
+    public boolean isDocumented() {
+        boolean something = documents != null
+                && !documents.map(Collection::documents).or(List.of()).isEmpty();
+        boolean away = documents != null && documents.isAway();
+        return something || isOver() && (away || !event.networks().isEmpty());
     }
 
     public boolean isOver() {

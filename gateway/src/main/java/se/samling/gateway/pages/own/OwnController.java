@@ -16,6 +16,8 @@ import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.broadcast.BroadcastClient;
 import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.checkin.CheckInClient;
+import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.docs.Document;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.OwnRegistration;
 import se.samling.gateway.client.event.Reconfirmation;
@@ -35,6 +37,7 @@ class OwnController {
     private final FormClient answering;
     private final CertificateClient certificates;
     private final CheckInClient checkIns;
+    private final DocsClient docs;
     private final Sections sections;
     private final OwnPages pages;
 
@@ -44,6 +47,7 @@ class OwnController {
             FormClient answering,
             CertificateClient certificates,
             CheckInClient checkIns,
+            DocsClient docs,
             Sections sections,
             OwnPages pages) {
         this.events = events;
@@ -51,6 +55,7 @@ class OwnController {
         this.answering = answering;
         this.certificates = certificates;
         this.checkIns = checkIns;
+        this.docs = docs;
         this.sections = sections;
         this.pages = pages;
     }
@@ -67,6 +72,7 @@ class OwnController {
         var own = events.own(token);
         model.addAttribute("attended", begun(own) ? attended(token) : null);
         model.addAttribute("ticket", comes(own) ? ticket(token) : null);
+        model.addAttribute("documents", own.event().networks().isEmpty() ? open(own) : List.of());
         model.addAttribute("broadcast", broadcast.section().getValue());
         model.addAttribute("answers", answers.section().getValue());
         return pages.show("own/own", token, own, model);
@@ -84,6 +90,14 @@ class OwnController {
         return sections.ask(Service.EVENT, () -> checkIns.ticket(token))
                 .section()
                 .getValue();
+    }
+
+    /** What everybody may read; the documentation of networks is behind log-in, and no link opens it. */
+    private List<Document> open(OwnRegistration own) {
+        return sections.ask(Service.DOCS, () -> docs.ofEvent(own.event().id()))
+                .section()
+                .map(collection -> collection.isForOrganisers() ? List.<Document>of() : collection.documents())
+                .or(List.of());
     }
 
     private static boolean begun(OwnRegistration own) {

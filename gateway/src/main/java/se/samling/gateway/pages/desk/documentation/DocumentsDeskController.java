@@ -1,7 +1,6 @@
 package se.samling.gateway.pages.desk.documentation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import se.samling.gateway.client.docs.TextDraft;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
-import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
 /** The documents of one event: what is there, a file or a text more, one taken away (R0.12). */
@@ -32,34 +30,28 @@ class DocumentsDeskController {
     private final EventClient events;
     private final DocsClient docs;
     private final FileTransfers files;
+    private final DocumentPages pages;
     private final Forms forms;
     private final Words words;
 
-    DocumentsDeskController(EventClient events, DocsClient docs, FileTransfers files, Forms forms, Words words) {
+    DocumentsDeskController(
+            EventClient events, DocsClient docs, FileTransfers files, DocumentPages pages, Forms forms, Words words) {
         this.events = events;
         this.docs = docs;
         this.files = files;
+        this.pages = pages;
         this.forms = forms;
         this.words = words;
     }
 
-    /** What was typed; a file cannot be kept, a browser does not send it twice. */
-    public record DocumentForm(
-            @Nullable String title,
-            @Nullable String body,
-            @Nullable String language) {
-
-        static final DocumentForm EMPTY = new DocumentForm(null, null, "sv");
-    }
-
     @GetMapping("/arrangor/traffar/{slug}/dokument")
     String documents(@PathVariable String slug, Model model) {
-        return show(slug, "desk/documentation/documents", DocumentForm.EMPTY, model);
+        return pages.show(slug, "desk/documentation/documents", DocumentForm.EMPTY, model);
     }
 
     @GetMapping("/arrangor/traffar/{slug}/dokument/ny-text")
     String text(@PathVariable String slug, Model model) {
-        return show(slug, "desk/documentation/text", DocumentForm.EMPTY, model);
+        return pages.show(slug, "desk/documentation/text", DocumentForm.EMPTY, model);
     }
 
     @PostMapping("/arrangor/traffar/{slug}/dokument")
@@ -75,7 +67,7 @@ class DocumentsDeskController {
         if (file == null || file.isEmpty()) {
             response.setStatus(422);
             model.addAttribute("errors", FormErrors.field("file", words.say("desk.documents.choose-file")));
-            return show(slug, "desk/documentation/documents", form, model);
+            return pages.show(slug, "desk/documentation/documents", form, model);
         }
         var named = Forms.blankToNull(title) == null
                 ? Objects.requireNonNullElse(file.getOriginalFilename(), file.getName())
@@ -89,7 +81,7 @@ class DocumentsDeskController {
             files.upload(Service.DOCS, "/api/events/" + events.event(slug).id() + "/documents/files", parts);
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(slug, "desk/documentation/documents", form, model);
+            return pages.show(slug, "desk/documentation/documents", form, model);
         }
         return added(slug, named, redirect);
     }
@@ -107,7 +99,7 @@ class DocumentsDeskController {
             docs.addText(events.event(slug).id(), new TextDraft(title.strip(), body, language));
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(slug, "desk/documentation/text", new DocumentForm(title, body, language), model);
+            return pages.show(slug, "desk/documentation/text", new DocumentForm(title, body, language), model);
         }
         return added(slug, title.strip(), redirect);
     }
@@ -129,21 +121,5 @@ class DocumentsDeskController {
     private String added(String slug, String title, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", words.say("desk.documents.added", title));
         return "redirect:/arrangor/traffar/" + slug + "/dokument";
-    }
-
-    private String show(String slug, String template, DocumentForm form, Model model) {
-        var event = events.event(slug);
-        if (!model.containsAttribute("errors")) {
-            model.addAttribute("errors", FormErrors.NONE);
-        }
-        model.addAttribute("event", event);
-        model.addAttribute("form", form);
-        model.addAttribute("documents", docs.ofEvent(event.id()).documents());
-        model.addAttribute(
-                "languages",
-                List.of(
-                        new Option("sv", words.say("own.language.sv"), null),
-                        new Option("en", words.say("own.language.en"), null)));
-        return template;
     }
 }

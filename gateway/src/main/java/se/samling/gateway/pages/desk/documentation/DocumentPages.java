@@ -1,0 +1,43 @@
+package se.samling.gateway.pages.desk.documentation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.samling.gateway.client.docs.DocsClient;
+import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Words;
+
+/** What every page about one event's documents shows. */
+@Component
+class DocumentPages {
+
+    private final EventClient events;
+    private final DocsClient docs;
+    private final Words words;
+
+    DocumentPages(EventClient events, DocsClient docs, Words words) {
+        this.events = events;
+        this.docs = docs;
+        this.words = words;
+    }
+
+    String show(String slug, String template, DocumentForm form, Model model) {
+        var event = events.event(slug);
+        var collection = docs.ofEvent(event.id());
+        if (!model.containsAttribute("errors")) {
+            model.addAttribute("errors", FormErrors.NONE);
+        }
+        model.addAttribute("event", event);
+        model.addAttribute("form", form);
+        model.addAttribute("documents", collection.documents());
+        model.addAttribute("readers", collection.readers());
+        model.addAttribute(
+                "languages",
+                List.of(
+                        new Option("sv", words.say("own.language.sv"), null),
+                        new Option("en", words.say("own.language.en"), null)));
+        return template;
+    }
+}
