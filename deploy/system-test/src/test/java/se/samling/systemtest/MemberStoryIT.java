@@ -208,7 +208,7 @@ class MemberStoryIT {
         }
         page.locator(".masthead summary").press("Enter");
         screens.look(page, "english-phone-menu");
-        follow(page, "Knowledge bank");
+        page.getByText("Knowledge bank").first().click();
         page.waitForURL("**/kunskapsbank");
     }
 }
