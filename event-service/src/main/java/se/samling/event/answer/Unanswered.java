@@ -53,7 +53,7 @@ public class Unanswered {
                 one.id(),
                 labels(
                         Objects.requireNonNull(asking.get(one.eventId())),
-                        one,
+                        asked(one),
                         given.getOrDefault(one.id(), Map.of()))));
         return open;
     }
@@ -64,14 +64,15 @@ public class Unanswered {
         var given = answers.of(seated.stream().map(Registration::id).toList());
         return seated.stream()
                 .filter(one -> {
+                    var asked = asked(one);
                     var theirs = given.getOrDefault(one.id(), Map.of());
-                    return !labels(before, one, theirs).equals(labels(now, one, theirs));
+                    return !labels(before, asked, theirs).equals(labels(now, asked, theirs));
                 })
                 .toList();
     }
 
-    private List<Text> labels(Form form, Registration registration, Map<UUID, Answer> given) {
-        return form.missing(asked(registration), given).stream()
+    private static List<Text> labels(Form form, Asked asked, Map<UUID, Answer> given) {
+        return form.missing(asked, given).stream()
                 .map(Question::body)
                 .map(Question.Body::label)
                 .toList();
