@@ -127,6 +127,16 @@ class OpenDocumentationTests {
         assertThat(refused.html().select(".error-summary").text()).contains("Den hör till ett nätverk.");
     }
 
+    @Test
+    void theDesksPageIsForItsOwnOrganisersThoughEverybodyReadsTheDocuments() {
+        var desk = organiser();
+        assertThat(desk.get(DESK).text()).contains("Dokumenten har hämtats 21 gånger.");
+        Peers.DOCS.problem("GET /api/events/" + Samples.EVENT + "/downloads", 403, "forbidden", "Nej.", Map.of());
+        var page = desk.get(DESK);
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).doesNotContain(TITLE, "Stäng för alla");
+    }
+
     private Browser organiser() {
         Peers.KEYCLOAK.person(new Person("Kim Koordinator", "kim@forum.example", List.of("organiser")));
         var browser = new Browser(port);

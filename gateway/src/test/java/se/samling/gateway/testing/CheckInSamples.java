@@ -13,7 +13,6 @@ import se.samling.gateway.client.certificate.CertificateClient;
 import se.samling.gateway.client.checkin.CheckInClient;
 import se.samling.gateway.client.checkin.StationList;
 import se.samling.gateway.client.checkin.Stations;
-import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.figure.EventFigures;
 import se.samling.gateway.client.figure.MailFigures;
 
@@ -35,10 +34,6 @@ public final class CheckInSamples {
         Peers.NOTIFICATION
                 .answer("GET /api/mail-figures", mailFigures())
                 .answer("GET /api/mail-figures/events/" + Samples.EVENT, mailFigures());
-        var fetched = new DownloadClient.Downloads(5, List.of(new DownloadClient.OfEvent(Samples.EVENT, 21)));
-        Peers.DOCS
-                .answer("GET /api/downloads", fetched)
-                .answer("GET /api/events/" + Samples.EVENT + "/downloads", fetched);
         Peers.EVENT
                 .answer("GET /api/events/" + Samples.EVENT + "/stations", stations)
                 .answer("GET /api/registrations/own/own-token/ticket", new CheckInClient.Ticket("kod", "7K3F-9QXD"))

@@ -18,6 +18,7 @@ import se.samling.gateway.client.event.ReconfirmationClient;
 import se.samling.gateway.client.event.ReconfirmationClient.Count;
 import se.samling.gateway.client.event.RegistrationRow;
 import se.samling.gateway.client.event.StoryClient;
+import se.samling.gateway.client.figure.DownloadClient;
 import se.samling.gateway.client.membership.Application;
 import se.samling.gateway.client.membership.ImportLine;
 import se.samling.gateway.client.membership.ImportReport;
@@ -211,7 +212,11 @@ public final class DeskSamples {
                 .answer(
                         "POST /api/messages/preview",
                         new MailPreview("Inbjudan: Demokratifrämjande arbete", "<h1>Välkommen</h1>", "Välkommen"));
-        Peers.DOCS.answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"));
+        var fetched = new DownloadClient.Downloads(5, List.of(new DownloadClient.OfEvent(Samples.EVENT, 21)));
+        Peers.DOCS
+                .answer("GET /api/documents/" + Samples.DOCUMENT, Samples.document("file"))
+                .answer("GET /api/downloads", fetched)
+                .answer("GET /api/events/" + Samples.EVENT + "/downloads", fetched);
     }
 
     public static BulkClient.Choice choice() {
