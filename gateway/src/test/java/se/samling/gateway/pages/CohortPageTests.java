@@ -120,6 +120,9 @@ class CohortPageTests {
         assertThat(browser.get(path + "?lang=en").body()).doesNotContain("??").contains("SEK\u00a020,000.00");
         var page = browser.get(path + "?lang=sv");
         assertThat(page.text()).contains("Ekstads kommun", "20 000,00 kr", "Beställarreferensen saknas");
+        assertThat(page.html().select("main td a, main th a").eachAttr("href"))
+                .as("the application with its people is one step away")
+                .contains("/arrangor/natverk/" + CohortSamples.SLUG + "/organisationer/" + CohortSamples.ENROLMENT);
         assertThat(page.submit("form:has(button[aria-label*=Ekstad])", Map.of()).text())
                 .contains("Faktura 7 till Ekstads kommun är utfärdad");
         var credit = browser.get(path + "/" + CohortSamples.INVOICE + "/kreditera");
