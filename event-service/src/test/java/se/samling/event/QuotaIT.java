@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import se.samling.event.registration.Leaving;
+import se.samling.event.change.Leaving;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.Registrations;
 import se.samling.platform.testing.BackingServicesInitializer;

@@ -1,7 +1,7 @@
 package se.samling.event.booking;
 
 import org.jspecify.annotations.Nullable;
-import se.samling.event.registration.Admission;
+import se.samling.event.admission.Admission;
 import se.samling.event.schedule.Event;
 
 /** What became of one date: an admission, or the slug of the problem that stood in the way. */

@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.attendance.Counting;
-import se.samling.event.registration.Leaving;
+import se.samling.event.change.Leaving;
+import se.samling.event.change.Seating;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
-import se.samling.event.registration.Seating;
 
 /** One line of an act at a time: what is done and that it is done are written together. */
 @Service

@@ -3,12 +3,12 @@ package se.samling.event.checkin;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import se.samling.event.admission.Admission;
+import se.samling.event.admission.Admission.Wish;
+import se.samling.event.admission.Admitting;
 import se.samling.event.checkin.StationLinks.Opened;
-import se.samling.event.registration.Admission;
-import se.samling.event.registration.Admission.Wish;
-import se.samling.event.registration.Admitting;
-import se.samling.event.registration.Entry;
-import se.samling.event.registration.Recognising;
+import se.samling.event.entry.Entry;
+import se.samling.event.entry.Recognising;
 import se.samling.event.registration.Registration;
 import se.samling.platform.outbox.TimeOrderedId;
 

@@ -6,12 +6,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.admission.Admitting.RegistrationFacts;
 import se.samling.event.answer.Unanswered;
 import se.samling.event.language.Text;
 import se.samling.event.messaging.wire.Wire;
-import se.samling.event.registration.Admitting.RegistrationFacts;
-import se.samling.event.registration.KeptBack;
 import se.samling.event.registration.RegistrationFact;
+import se.samling.event.waiting.KeptBack;
 import se.samling.platform.outbox.Outbox;
 import se.samling.platform.outbox.OutgoingMessage;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.samling.event.registration.Leaving;
+import se.samling.event.change.Leaving;
 import se.samling.event.schedule.Events;
 
 /**

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samling.event.registration.Leaving;
+import se.samling.event.change.Leaving;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Events;

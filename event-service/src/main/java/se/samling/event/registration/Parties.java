@@ -29,7 +29,7 @@ public class Parties {
         return Optional.ofNullable(of(List.of(registrationId)).get(registrationId));
     }
 
-    Map<UUID, Party> of(Collection<UUID> registrationIds) {
+    public Map<UUID, Party> of(Collection<UUID> registrationIds) {
         return registrationIds.isEmpty()
                 ? Map.of()
                 : jdbc
@@ -41,7 +41,7 @@ public class Parties {
                         .collect(Collectors.toMap(Party::registrationId, party -> party));
     }
 
-    void save(Party party) {
+    public void save(Party party) {
         jdbc.sql("""
                         insert into party (registration_id, organisation, attends, payer, named) values (?, ?, ?, ?::jsonb, ?)
                         on conflict (registration_id) do update set organisation = excluded.organisation,
@@ -57,7 +57,7 @@ public class Parties {
     }
 
     /** Forgets whom an erased participant named as payer, and the participant where they are yet to be named. */
-    void forget(UUID participantId) {
+    public void forget(UUID participantId) {
         jdbc.sql("""
                         update party set payer = null where registration_id in (select id from registration where participant_id = ?)
                         """).param(participantId).update();

@@ -22,16 +22,16 @@ public record Party(
             @Nullable String reference,
             @Nullable String address) {}
 
-    Party ledBy(UUID registration) {
+    public Party ledBy(UUID registration) {
         return new Party(registration, organisation, attends, payer, named);
     }
 
-    Party naming(List<UUID> participants) {
+    public Party naming(List<UUID> participants) {
         return new Party(registrationId, organisation, attends, payer, participants);
     }
 
     /** Seats that must stay with the coordinator's own registration. */
-    int own() {
+    public int own() {
         return attends ? 1 : 0;
     }
 }

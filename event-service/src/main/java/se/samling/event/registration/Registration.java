@@ -18,7 +18,8 @@ public record Registration(
         Instant registeredAt,
         int version) {
 
-    static Registration first(UUID id, UUID eventId, UUID participantId, Standing standing, Ties ties, Instant now) {
+    public static Registration first(
+            UUID id, UUID eventId, UUID participantId, Standing standing, Ties ties, Instant now) {
         return new Registration(id, eventId, participantId, standing, ties, 0, false, null, now, 1);
     }
 
@@ -63,12 +64,12 @@ public record Registration(
     }
 
     /** Stands otherwise now; whoever was asked whether a new time suits them still is. */
-    Registration now(Standing after) {
+    public Registration now(Standing after) {
         return next(participantId, after, ties, linkGeneration, askedToReconfirm, null, registeredAt);
     }
 
     /** The same act with another count: no version of its own. */
-    Registration counting(Standing counted) {
+    public Registration counting(Standing counted) {
         return new Registration(
                 id,
                 eventId,
@@ -82,24 +83,24 @@ public record Registration(
                 version);
     }
 
-    Registration tied(Ties after) {
+    public Registration tied(Ties after) {
         return next(participantId, standing, after, linkGeneration, askedToReconfirm, cancelledBy, registeredAt);
     }
 
     /** Asked for anew: what came before, also a cancellation, is over. */
-    Registration again(Standing after, Ties newTies, Instant now) {
+    public Registration again(Standing after, Ties newTies, Instant now) {
         var since = state() == RegistrationState.CANCELLED ? now : registeredAt;
         return next(participantId, after, newTies, linkGeneration, false, null, since);
     }
 
     /** {@code by}: person, organiser, no-answer or offer-over; nobody when a request ran out. Whoever was asked has answered by it. */
-    Registration cancelled(@Nullable String by) {
+    public Registration cancelled(@Nullable String by) {
         return next(
                 participantId, Standing.cancelled(mode()), ties, linkGeneration, askedToReconfirm, by, registeredAt);
     }
 
     /** Another's place now; earlier links end. */
-    Registration handedTo(UUID colleagueId) {
+    public Registration handedTo(UUID colleagueId) {
         return next(colleagueId, standing, ties, linkGeneration + 1, false, null, registeredAt);
     }
 

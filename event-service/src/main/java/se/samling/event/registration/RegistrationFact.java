@@ -29,10 +29,10 @@ public sealed interface RegistrationFact {
             Registration registration, @Nullable UUID previousParticipantId) implements RegistrationFact {}
 
     /** {@code reason}: in the organiser's words, where one was given. */
-    record RegistrationCancelled(
+    public record RegistrationCancelled(
             Registration registration, @Nullable String reason) implements RegistrationFact {
 
-        RegistrationCancelled(Registration registration) {
+        public RegistrationCancelled(Registration registration) {
             this(registration, null);
         }
     }

@@ -40,7 +40,7 @@ public class Registrations {
                 .optional();
     }
 
-    Map<UUID, Registration> of(UUID eventId, Collection<UUID> participants) {
+    public Map<UUID, Registration> of(UUID eventId, Collection<UUID> participants) {
         return jdbc
                 .sql(
                         "select * from registration where event_id = :event and participant_id in (:participants) order by id for update")
@@ -68,7 +68,7 @@ public class Registrations {
     }
 
     /** The first in the queue of a pool, behind a number, who has not been offered all that they want; the caller holds the pool's lock. */
-    Optional<Registration> firstWaiting(UUID eventId, String mode, long after) {
+    public Optional<Registration> firstWaiting(UUID eventId, String mode, long after) {
         return jdbc.sql("""
                         select * from registration where event_id = ? and mode = ? and waiting_number > ? and wanted > 0
                         order by waiting_number limit 1 for update
@@ -79,7 +79,7 @@ public class Registrations {
     }
 
     /** All in the queue of a pool who want more than they have, first in line first. */
-    List<Registration> waiting(UUID eventId, String mode) {
+    public List<Registration> waiting(UUID eventId, String mode) {
         return jdbc.sql("""
                         select * from registration where event_id = ? and mode = ? and waiting_number is not null and wanted > 0
                         order by waiting_number
@@ -87,14 +87,14 @@ public class Registrations {
     }
 
     /** All that are not cancelled, in the order in which people asked; the caller holds the locks of the event's pools. */
-    List<Registration> alive(UUID eventId) {
+    public List<Registration> alive(UUID eventId) {
         return jdbc.sql("""
                         select * from registration where event_id = ? and state <> 'cancelled' order by registered_at, id for update
                         """).param(eventId).query(Registrations::row).list();
     }
 
     /** People with a place, those with an id above {@code after}, by id. */
-    List<Registration> seated(UUID eventId, @Nullable UUID after, int most) {
+    public List<Registration> seated(UUID eventId, @Nullable UUID after, int most) {
         return jdbc.sql("""
                         select * from registration
                         where event_id = :event and state = 'confirmed' and (:after::uuid is null or id > :after::uuid)
@@ -107,12 +107,12 @@ public class Registrations {
                 .list();
     }
 
-    void delete(UUID id) {
+    public void delete(UUID id) {
         jdbc.sql("delete from registration where id = ?").param(id).update();
     }
 
     /** Writes all in one batch: new rows, and rows taken up again. */
-    void save(List<Registration> registrations) {
+    public void save(List<Registration> registrations) {
         template.batchUpdate(
                 """
                 insert into registration (id, event_id, participant_id, state, mode, seats, wanted, partly, waiting_number, held_until,
@@ -151,14 +151,14 @@ public class Registrations {
     }
 
     /** Everybody with a place or in the queue is asked whether the new time suits them; earlier answers were to another question. */
-    void askToReconfirm(UUID eventId) {
+    public void askToReconfirm(UUID eventId) {
         jdbc.sql("""
                         update registration set asked_to_reconfirm = state in ('confirmed', 'waiting'), reconfirmed_at = null
                         where event_id = ? and (asked_to_reconfirm or reconfirmed_at is not null or state in ('confirmed', 'waiting'))
                         """).param(eventId).update();
     }
 
-    static Registration row(ResultSet row, int number) throws SQLException {
+    public static Registration row(ResultSet row, int number) throws SQLException {
         var heldUntil = row.getTimestamp("held_until");
         long waiting = row.getLong("waiting_number");
         boolean waits = !row.wasNull();

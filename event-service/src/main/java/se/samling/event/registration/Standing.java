@@ -17,26 +17,26 @@ public record Standing(
         @Nullable Long waitingNumber,
         @Nullable Instant heldUntil) {
 
-    static Standing confirmed(String mode, int seats) {
+    public static Standing confirmed(String mode, int seats) {
         return new Standing(RegistrationState.CONFIRMED, mode, seats, 0, false, null, null);
     }
 
     /** Unproven, with seats that are held for a while. */
-    static Standing held(String mode, int seats, boolean partly, Instant until) {
+    public static Standing held(String mode, int seats, boolean partly, Instant until) {
         return new Standing(RegistrationState.AWAITING_PROOF, mode, seats, 0, partly, null, until);
     }
 
     /** Unproven, without a seat. */
-    static Standing unproven(String mode, int wanted, boolean partly) {
+    public static Standing unproven(String mode, int wanted, boolean partly) {
         return new Standing(RegistrationState.AWAITING_PROOF, mode, 0, wanted, partly, null, null);
     }
 
-    static Standing waiting(String mode, int wanted, boolean partly, long number) {
+    public static Standing waiting(String mode, int wanted, boolean partly, long number) {
         return new Standing(RegistrationState.WAITING, mode, 0, wanted, partly, number, null);
     }
 
     /** The same in another mode, with another number in its queue. */
-    Standing in(String otherMode, @Nullable Long number) {
+    public Standing in(String otherMode, @Nullable Long number) {
         return new Standing(state, otherMode, seats, wanted, partly, number, heldUntil);
     }
 
@@ -50,28 +50,28 @@ public record Standing(
     }
 
     /** So many more of those who wanted a seat have one; the rest keep their number in the queue. */
-    Standing given(int more) {
+    public Standing given(int more) {
         return queued(seats + more, wanted - more, waitingNumber);
     }
 
     /** So many are seated and the rest, if any, queue with this number. */
-    Standing queued(int seated, int rest, @Nullable Long number) {
+    public Standing queued(int seated, int rest, @Nullable Long number) {
         var confirmed = RegistrationState.CONFIRMED;
         return new Standing(confirmed, mode, seated, rest, partly, rest > 0 ? number : null, null);
     }
 
     /** So many of those who wait have seats held for them until then, and keep their number in the queue. */
-    Standing offered(int more, Instant until) {
+    public Standing offered(int more, Instant until) {
         return new Standing(state, mode, seats + more, wanted - more, partly, waitingNumber, until);
     }
 
     /** As many as were offered have their seats, and the rest of them go on waiting; with fewer the waiting is over. */
-    Standing accepted(int people) {
+    public Standing accepted(int people) {
         return people < seats ? confirmed(mode, people) : queued(seats, wanted, waitingNumber);
     }
 
     /** The same with another count; the state stays. */
-    Standing counting(int newSeats, int newWanted) {
+    public Standing counting(int newSeats, int newWanted) {
         return new Standing(state, mode, newSeats, newWanted, partly, newWanted > 0 ? waitingNumber : null, heldUntil);
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Ties(
         @Nullable UUID partyId, boolean drawn, @Nullable UUID bookingId) {
 
-    static final Ties NONE = new Ties(null, false, null);
+    public static final Ties NONE = new Ties(null, false, null);
 
-    Ties in(@Nullable UUID party, boolean drawnFromIt) {
+    public Ties in(@Nullable UUID party, boolean drawnFromIt) {
         return new Ties(party, drawnFromIt, bookingId);
     }
 }

@@ -27,7 +27,7 @@ public final class TypedAddress {
     }
 
     /** As it is kept; unchecked. */
-    static String clean(@Nullable String typed) {
+    public static String clean(@Nullable String typed) {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/** From the form to the place: admission in groups, waiting list, hand-over; depends on all the others. */
+/** What a registration is, who stands in it, and where it is kept; the rooms of admission, waiting and change write it, nobody else. */
 @NullMarked
 package se.samling.event.registration;
 

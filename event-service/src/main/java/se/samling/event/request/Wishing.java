@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.samling.event.registration.LateChanges;
+import se.samling.event.change.LateChanges;
 import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.schedule.Events;

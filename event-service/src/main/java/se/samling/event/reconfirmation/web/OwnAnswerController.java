@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import se.samling.event.change.web.OwnViews;
+import se.samling.event.change.web.OwnViews.OwnView;
 import se.samling.event.reconfirmation.AnswerTimes;
 import se.samling.event.reconfirmation.Reconfirming;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.registration.RegistrationState;
-import se.samling.event.registration.web.OwnViews;
-import se.samling.event.registration.web.OwnViews.OwnView;
 
 /** "Ny tid – gäller din anmälan?", by the personal link of a registration. */
 @RestController

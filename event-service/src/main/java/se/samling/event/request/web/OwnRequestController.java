@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import se.samling.event.registration.LateChanges;
+import se.samling.event.change.LateChanges;
 import se.samling.event.registration.PersonalLinks;
 import se.samling.event.request.ChangeRequest;
 import se.samling.event.request.ChangeRequests;
