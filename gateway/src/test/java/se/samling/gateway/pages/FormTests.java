@@ -112,12 +112,12 @@ class FormTests {
         var form = loggedIn();
         assertThat(form.text()).contains("Sara Nilsson", "sara@kultur.example");
         assertThat(form.html().select("input[name=email], input[name=name]")).isEmpty();
-        assertThat(form.submit("form.form", Map.of("mode", "on-site"))
-                        .address()
-                        .getPath())
+        assertThat(form.submit("form.form", Map.of("mode", "on-site")).address().getPath())
                 .isEqualTo("/min-anmalan/own-token");
         var sent = JsonMapper.shared().readTree(Peers.EVENT.last(REGISTER).body());
-        assertThat(sent.path("email").isString()).as("a typed address would have to be proven").isFalse();
+        assertThat(sent.path("email").isString())
+                .as("a typed address would have to be proven")
+                .isFalse();
         assertThat(Peers.EVENT.last(REGISTER).header("Authorization")).startsWith("Bearer ");
 
         Peers.KEYCLOAK.person(new Person("Ada Min", "ada@forum.example", List.of("admin")));

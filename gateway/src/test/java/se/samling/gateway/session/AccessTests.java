@@ -96,6 +96,7 @@ class AccessTests {
         "/arrangor/traffar/stockholm-utbildning/publicera, login, 403",
         "/arrangor/traffar/stockholm-utbildning/flytta, login, 403",
         "/arrangor/traffar/stockholm-utbildning/stall-in, login, 403",
+        "/arrangor/traffar/stockholm-utbildning/ta-bort, login, 403",
         "/arrangor/natverk/statens-demokratinatverk, login, 403",
     })
     void everyPageHasItsReaders(String path, String anonymous, int member) {

@@ -470,6 +470,14 @@ class DeskFormTests {
         assertThat(draft.path("who").asString()).isEqualTo("unanswered");
         assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
         assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
+        for (var half : List.of(Map.of("clock", "09:00"), Map.of("day", "2027-03-30"))) {
+            var refused = review.submit("main details form", half);
+            assertThat(refused.status())
+                    .as("what is left empty does not mean now")
+                    .isEqualTo(422);
+            assertThat(refused.html().select(".error-summary a").text()).contains("Välj vilken");
+        }
+        assertThat(Peers.NOTIFICATION.asked()).noneMatch(one -> one.path().endsWith("/release"));
         var sent = review.submit("main details form", Map.of("day", "2027-03-30", "clock", "09:00"));
         assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
                         .path("at")
