@@ -86,6 +86,8 @@ class AccessTests {
         "/arrangor/natverk/statens-demokratinatverk/andra, login, 403",
         "/arrangor/natverk/statens-demokratinatverk/ansokningar/01920000-0000-7000-8000-000000000006, login, 403",
         "/arrangor/natverk/statens-demokratinatverk/medlemmar, login, 403",
+        "/arrangor/natverk/statens-demokratinatverk/medlemmar.csv, login, 403",
+        "/arrangor/natverk/statens-demokratinatverk/medlemmar/lagg-till, login, 403",
         "/arrangor/natverk/statens-demokratinatverk/medlemmar/01920000-0000-7000-8000-000000000006/avsluta, login, 403",
         "/arrangor/organisationer, login, 403",
         "/arrangor/organisationer/ny, login, 403",

@@ -105,6 +105,10 @@ public interface MembershipClient {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor);
 
+    /** Organiser of a host: makes people members, or with {@code dryRun} says what would become of each line. */
+    @PostExchange("/api/networks/{slug}/memberships/imports")
+    List<Enlisting.Line> enlist(@PathVariable String slug, @RequestParam boolean dryRun, @RequestBody Enlisting list);
+
     /** The member or an organiser of a host. */
     @GetExchange("/api/memberships/{id}")
     Membership membership(@PathVariable UUID id);
