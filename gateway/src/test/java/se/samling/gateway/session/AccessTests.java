@@ -93,6 +93,7 @@ class AccessTests {
         "/arrangor/organisationer/ny, login, 403",
         "/arrangor/organisationer/import, login, 403",
         "/arrangor/organisationer/01920000-0000-7000-8000-000000000002, login, 403",
+        "/arrangor/organisationer/01920000-0000-7000-8000-000000000002/andra, login, 403",
         "/arrangor/traffar/stockholm-utbildning, login, 403",
         "/arrangor/traffar/stockholm-utbildning/annonsera, login, 403",
         "/arrangor/traffar/stockholm-utbildning/publicera, login, 403",

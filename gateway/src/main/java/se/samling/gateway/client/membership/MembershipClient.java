@@ -33,6 +33,11 @@ public interface MembershipClient {
     @PostExchange("/api/organisations")
     Organisation addOrganisation(@RequestBody OrganisationDraft draft);
 
+    /** Admin: all that is known of it anew; another name keeps the old one as former. */
+    @PatchExchange(value = "/api/organisations/{id}", contentType = "application/merge-patch+json")
+    Organisation changeOrganisation(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody OrganisationDraft draft);
+
     /** Admin: imports CSV text; with {@code apply=false} nothing changes and the report says what would. */
     @PostExchange(value = "/api/organisations/imports", contentType = "text/csv;charset=UTF-8")
     ImportReport importOrganisations(@RequestParam boolean apply, @RequestBody String csv);

@@ -101,6 +101,7 @@ class DeskFormTests {
                 "/arrangor/organisationer?sok=forum&slag=court",
                 "/arrangor/organisationer/ny",
                 "/arrangor/organisationer/import",
+                "/arrangor/organisationer/01920000-0000-7000-8000-000000000002/andra",
                 "/arrangor/organisationer/01920000-0000-7000-8000-000000000002",
             })
     void everyPageOfTheDeskStandsInBothLanguages(String path) {
@@ -489,6 +490,33 @@ class DeskFormTests {
         var file = browser.get(NETWORK + "/medlemmar.csv");
         assertThat(file.header("Content-Disposition")).contains("statens-demokratinatverk-medlemmar.csv");
         assertThat(file.body()).startsWith("\uFEFFNamn;").contains("Sam Sund;sam@");
+    }
+
+    @Test
+    void whatIsKnownOfAnOrganisationIsChangedAsAWhole() {
+        var change = "PATCH /api/organisations/" + Samples.HOST;
+        Peers.MEMBERSHIP.answer(change, DeskSamples.organisation());
+        var page = browser.get("/arrangor/organisationer/" + Samples.HOST + "/andra");
+        assertThat(page.html().select("#emailDomains").val()).isEqualTo("forum.example");
+
+        var done = page.submit(
+                "form.form",
+                Map.of(
+                        "name",
+                        "Forum för samtal",
+                        "organisationNumber",
+                        "",
+                        "emailDomains",
+                        "forum.example, samtal.example"));
+
+        assertThat(done.text()).contains("Uppgifterna är ändrade.");
+        assertThat(Peers.MEMBERSHIP.last(change).header("If-Match")).isEqualTo("\"1\"");
+        var sent = body(Peers.MEMBERSHIP, change);
+        assertThat(sent.path("organisationNumber").isNull())
+                .as("what is emptied is taken away")
+                .isTrue();
+        assertThat(sent.path("emailDomains")).hasSize(2);
+        assertThat(sent.path("kind").asString()).isEqualTo("state-agency");
     }
 
     @Test
