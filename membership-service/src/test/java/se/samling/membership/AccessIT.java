@@ -304,7 +304,7 @@ class AccessIT {
         }
         if (!method.equals("GET")) {
             request.contentType(
-                            path.endsWith("/imports")
+                            path.equals("/api/organisations/imports")
                                     ? MediaType.parseMediaType("text/csv")
                                     : MediaType.parseMediaType(
                                             method.equals("PATCH")
