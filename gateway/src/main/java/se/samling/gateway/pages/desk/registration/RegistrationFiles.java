@@ -111,7 +111,7 @@ class RegistrationFiles {
                 text(row.name()),
                 text(row.email()),
                 text(row.organisation()),
-                row.people(),
+                row.people() + row.waitingPeople(),
                 row.waitingPeople(),
                 text(row.partyOrganisation()),
                 words.say("desk.registrations.state." + row.state()),
