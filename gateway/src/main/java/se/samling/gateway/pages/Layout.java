@@ -112,6 +112,11 @@ public class Layout {
         return inbox;
     }
 
+    /** What a badge says of an event: its state, or its places where they say more. */
+    public String status(String state, @Nullable String places) {
+        return "open".equals(state) && ("full".equals(places) || "few".equals(places)) ? places : state;
+    }
+
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {

@@ -120,7 +120,7 @@ class ApplyController {
 
     private void require(String field, @Nullable String typed, String key, List<FieldProblem> missing) {
         if (typed == null || typed.isBlank()) {
-            missing.add(new FieldProblem(field, "required", words.say(key)));
+            missing.add(new FieldProblem(field, "missing", words.say(key)));
         }
     }
 

@@ -68,9 +68,7 @@ class EventController {
     String preview(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("preview", true);
-        return show(
-                "draft".equals(event.state()) || "announced".equals(event.state()) ? event.asPublished() : event,
-                model);
+        return show(event.asParticipantsSeeIt(), model);
     }
 
     private String show(EventDetail event, Model model) {

@@ -160,8 +160,13 @@ class ProgrammeController {
         var hosts = event.hosts().stream().map(EventHost::id).toList();
         model.addAttribute("rooms", kept.rooms(hosts));
         model.addAttribute("people", kept.contributors(hosts));
-        model.addAttribute("unconsented", consents.missing(event));
-        model.addAttribute("preview", form.preview(event));
+        var naming = consents.of(event);
+        model.addAttribute("hidden", naming.hidden());
+        model.addAttribute("unlisted", naming.unlisted());
+        var typed = form.preview(event);
+        var shown = typed.stream().map(item -> item.without(naming::hides)).toList();
+        model.addAttribute("preview", shown);
+        model.addAttribute("toCome", !shown.equals(typed));
         model.addAttribute("days", days(event));
         model.addAttribute("version", version);
         return "desk/programme/programme";

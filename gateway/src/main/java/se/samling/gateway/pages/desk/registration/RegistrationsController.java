@@ -51,7 +51,7 @@ class RegistrationsController {
         var counts = sections.ask(Service.EVENT, () -> table.counts(event.id(), filter.api(null)));
         var page = table.rows(event.id(), filter.api(cursor));
         model.addAttribute("event", event);
-        model.addAttribute("waiting", CountsController.waiting(event));
+        model.addAttribute("counts", events.affected(event.id()));
         model.addAttribute("acts", BulkForm.acts("hybrid".equals(event.mode())));
         model.addAttribute(
                 "table",
