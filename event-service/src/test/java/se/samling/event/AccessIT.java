@@ -45,6 +45,7 @@ class AccessIT {
             POST   /api/events                                  | 401 403 403 ok  ok
             GET    /api/events/{idOrSlug}                       | 404 404 404 ok  ok
             PATCH  /api/events/{id}                             | 401 403 403 ok  ok
+            DELETE /api/events/{id}                             | 401 403 403 ok  ok
             GET    /api/events/{id}/affected                    | 401 403 403 ok  ok
             GET    /api/events/{id}/colleagues                  | 401 ok  ok  ok  ok
             GET    /api/events/{id}/history                     | 401 403 403 ok  ok

@@ -122,6 +122,33 @@ class EditorIT {
     }
 
     @Test
+    void aDraftIsThrownAwayWholeAndWhatOthersKnowOfIsCancelledInstead() throws Exception {
+        var event = draft("Dubblett");
+        ask(put("/api/events/" + event + "/quotas"), "{\"quotas\":[{\"most\":2}]}", 200);
+        assertThat(ask(post("/api/events/" + event + "/cancellation"), "{\"reason\":\"Dubblett\"}", 409))
+                .contains("event-draft");
+
+        ask(delete("/api/events/" + event), "", 204);
+
+        ask(get("/api/events/" + event), "", 404);
+        ask(delete("/api/events/" + event), "", 404);
+        for (var table : List.of("event", "seat_pool", "quota", "form", "form_question", "live_room")) {
+            assertThat(jdbc.sql("select count(*) from " + table + " where "
+                                    + (table.equals("event") ? "id" : "event_id") + " = ?")
+                            .param(event)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(lines(event)).as("who threw it away stays known").isEqualTo(2);
+
+        var known = draft("Känd");
+        ask(post("/api/events/" + known + "/announcement"), "{\"expectedRecipients\":0}", 200);
+        assertThat(ask(delete("/api/events/" + known), "", 409)).contains("event-announced");
+    }
+
+    @Test
     void aDoerWhoIsErasedHasNoNameThereAndTheHistoryGoesTwoYearsAfterTheEvent() throws Exception {
         var event = draft("Utbildning");
         KafkaProbe.publish("samling.people.v1", coordinator, null);

@@ -150,6 +150,7 @@ class ScheduleIT {
     void whatForbidsAMoveIsSaidWhenItIsAskedForAndLeavesNothingWaiting() throws Exception {
         var event = open(host, "Utbildning", "2027-09-16");
         for (var wrong : List.of(
+                "{\"startsAt\":\"2025-09-16T09:00:00\",\"endsAt\":\"2025-09-16T12:00:00\"}",
                 "{\"startsAt\":\"2027-03-28T02:30:00\",\"endsAt\":\"2027-03-28T04:00:00\",\"graceSeconds\":10}",
                 "{\"startsAt\":\"2027-09-16T09:00:00\",\"endsAt\":\"2027-09-16T12:00:00\",\"graceSeconds\":10}",
                 "{\"startsAt\":\"2027-09-17T09:00:00\",\"endsAt\":\"2027-09-17T12:00:00\",\"graceSeconds\":61}",

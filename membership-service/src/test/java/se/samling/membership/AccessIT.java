@@ -102,6 +102,7 @@ class AccessIT {
             GET    /api/networks/{slug}/enrolments               | 401 403 403 403 ok  ok
             POST   /api/networks/{slug}/enrolments               | ok  ok  ok  ok  ok  ok
             GET    /api/networks/{slug}/memberships              | 401 403 403 403 ok  ok
+            POST   /api/networks/{slug}/memberships/imports      | 401 403 403 403 ok  ok
             GET    /api/networks/{slug}/participants             | 401 403 403 403 ok  ok
             GET    /api/networks/{slug}/assignments              | 401 403 403 403 ok  ok
             POST   /api/networks/{slug}/assignments              | 401 403 403 403 ok  ok
@@ -285,7 +286,7 @@ class AccessIT {
             case "POST /api/networks" -> "{\"hostIds\":[]}";
             default -> "{}";
         };
-        return call(method, path, caller, endpoint.endsWith("/imports") ? "kind,name" : body)
+        return call(method, path, caller, endpoint.equals("POST /api/organisations/imports") ? "kind,name" : body)
                 .getStatusCode()
                 .value();
     }
@@ -303,7 +304,7 @@ class AccessIT {
         }
         if (!method.equals("GET")) {
             request.contentType(
-                            path.endsWith("/imports")
+                            path.equals("/api/organisations/imports")
                                     ? MediaType.parseMediaType("text/csv")
                                     : MediaType.parseMediaType(
                                             method.equals("PATCH")

@@ -211,6 +211,48 @@ class MembershipServiceIT {
     }
 
     @Test
+    void aListOfMembersIsLookedAtFirstAddsNobodyTwiceAndTakesNobodyBackWhoLeft() throws Exception {
+        var domain = UUID.randomUUID() + ".example";
+        organisation("state-agency", "Kulturdata " + domain, domain);
+        var imports = "/api/networks/" + slug + "/memberships/imports";
+        var list = """
+                {"members":[{"name":"Ada Nilsson","email":"Ada@%1$s","language":"sv"},{"name":"Bo Ek","email":"bo@%1$s"},
+                            {"name":"Ada igen","email":"ada@%1$s"},{"name":"","email":"ingen"}]}""".formatted(domain);
+        var outcomes = "$[*].outcome";
+        var codes = "$[*].errors[*].code";
+
+        var foreseen = json(post(imports + "?dryRun=true"), ADMIN, list);
+        assertThat(JsonPath.<List<String>>read(foreseen, outcomes))
+                .containsExactly("added", "added", "refused", "refused");
+        assertThat(JsonPath.<List<String>>read(foreseen, codes))
+                .containsExactly("twice-in-list", "required", "bad-address");
+        assertThat(JsonPath.<Integer>read(members(), "$.items.length()")).isZero();
+
+        assertThat(json(post(imports), ADMIN, list)).isEqualTo(foreseen);
+        assertThat(JsonPath.<List<String>>read(members(), "$.items[*].organisation"))
+                .as("the domain says where they work")
+                .containsExactly("Kulturdata " + domain, "Kulturdata " + domain);
+        var ada = read(members(), "$.items[0].id");
+        assertThat(KafkaProbe.await(
+                        "samling.memberships.v1", 1, message -> message.key().equals(ada)))
+                .extracting(message -> message.type())
+                .containsExactly("MembershipGranted");
+
+        json(
+                delete("/api/memberships/" + ada),
+                TestTokens.bearer(TestTokens.member(UUID.fromString(read(members(), "$.items[0].personId")))),
+                "");
+        var again = json(post(imports), ADMIN, list);
+        assertThat(JsonPath.<List<String>>read(again, outcomes))
+                .containsExactly("refused", "already-member", "refused", "refused");
+        assertThat(JsonPath.<List<String>>read(again, codes)).contains("left-themselves");
+    }
+
+    private String members() throws Exception {
+        return json(get("/api/networks/" + slug + "/memberships"), ADMIN, "");
+    }
+
+    @Test
     void aFormFilledInByAMachineIsAnsweredAlikeAndDoesNothing() throws Exception {
         var email = "bot" + UUID.randomUUID() + "@forum.example";
         json(post("/api/networks/" + slug + "/applications"), "", """

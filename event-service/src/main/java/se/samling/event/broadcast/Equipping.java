@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.event.delivery.Capability;
 import se.samling.event.delivery.Deliveries;
 import se.samling.event.delivery.Provider;
 import se.samling.event.delivery.Settings;
+import se.samling.event.schedule.DraftDiscarded;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.EventState;
 import se.samling.event.schedule.Events;
@@ -73,6 +75,13 @@ public class Equipping {
         rooms.remove(eventId);
         work.forget(eventId);
         facts.publishEvent(new BroadcastFact.LiveRoomRemoved(room));
+    }
+
+    @EventListener
+    void discard(DraftDiscarded draft) {
+        if (rooms.lock(draft.eventId()).isPresent()) {
+            remove(draft.eventId());
+        }
     }
 
     /** The words for all of a host's broadcasts. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.samling.event.schedule.DraftDiscarded;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All forms, with questions that were taken away and wordings that were changed. */
@@ -71,6 +73,14 @@ public class Forms {
                         where event_id = ?
                         """).param(eventId).update();
         return of(eventId);
+    }
+
+    @EventListener
+    void discard(DraftDiscarded draft) {
+        jdbc.sql("delete from form_question where event_id = ?")
+                .param(draft.eventId())
+                .update();
+        jdbc.sql("delete from form where event_id = ?").param(draft.eventId()).update();
     }
 
     /** What nobody can have answered is gone for good. */

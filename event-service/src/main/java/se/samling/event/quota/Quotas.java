@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import se.samling.event.schedule.DraftDiscarded;
 
 /** The quotas of all events. An event's are written under its lock and read under its hold, so that they stand still meanwhile. */
 @Repository
@@ -73,6 +75,11 @@ public class Quotas {
                 .optional()
                 .filter(name -> !name.isBlank())
                 .orElse(null);
+    }
+
+    @EventListener
+    void discard(DraftDiscarded draft) {
+        jdbc.sql("delete from quota where event_id = ?").param(draft.eventId()).update();
     }
 
     /** The caller holds the event's lock. */

@@ -14,6 +14,7 @@ import se.samling.platform.link.Slug;
 import se.samling.platform.outbox.TimeOrderedId;
 import se.samling.platform.problem.Conflict;
 import se.samling.platform.problem.InvalidField;
+import se.samling.platform.problem.NotFound;
 
 /** Writes events and changes them; the times of an announced event change by {@link Moving}, so that everybody is told. */
 @Service
@@ -67,6 +68,19 @@ public class Drafting {
                 .modes()
                 .forEach(mode -> pools.keep(id, mode, read.content().capacity(mode)));
         return event;
+    }
+
+    /** Throws a draft away, with all that only it has. @throws Conflict {@code event-announced} when others know of it */
+    @Transactional
+    public void discard(UUID id) {
+        waiting.drop(id);
+        var event = events.lock(id).orElseThrow(() -> new NotFound("event", id));
+        if (event.announced()) {
+            throw new Conflict("event-announced");
+        }
+        facts.publishEvent(new DraftDiscarded(id));
+        pools.forget(id);
+        events.delete(id);
     }
 
     /** A draft's new time takes the place of a move that waits. {@code agreement}: to how many who wait a place may go by it. */

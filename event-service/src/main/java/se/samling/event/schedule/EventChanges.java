@@ -33,6 +33,10 @@ class EventChanges {
         history.write(event.id(), "drafted", List.of());
     }
 
+    void discarded(UUID eventId) {
+        history.write(eventId, "discarded", List.of());
+    }
+
     /** Nothing, where only what others were told or the round of a series differs. */
     void written(Event before, Event after) {
         var changes = new ArrayList<Change>();

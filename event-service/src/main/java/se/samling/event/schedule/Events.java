@@ -148,6 +148,12 @@ public class Events {
         changes.drafted(event);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    void delete(UUID id) {
+        jdbc.sql("delete from event where id = ?").param(id).update();
+        changes.discarded(id);
+    }
+
     /** What differs goes into the event's history. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void update(Event event) {

@@ -16,6 +16,8 @@ import se.samling.platform.problem.InvalidField;
 @Service
 public class Moving {
 
+    private static final Duration WHILE_ONE_ASKS = Duration.ofMinutes(2);
+
     private final Events events;
     private final WaitingMoves waiting;
     private final KnownRooms rooms;
@@ -49,6 +51,7 @@ public class Moving {
         if (span.equals(before.span()) && content.equals(before.content())) {
             throw new InvalidField("startsAt", "nothing-moved");
         }
+        demandAhead(before, span);
         var shift = Duration.between(before.span().startsAt(), span.startsAt());
         var after = before.moved(
                 content,
@@ -72,6 +75,15 @@ public class Moving {
         return after;
     }
 
+    /** Where others know of it, it begins in the future, or did when the move was asked for. */
+    private void demandAhead(Event before, LocalSpan span) {
+        if (before.announced()
+                && !span.start().equals(before.span().start())
+                && span.start().isBefore(clock.instant().minus(WHILE_ONE_ASKS))) {
+            throw new InvalidField("startsAt", "time-has-passed");
+        }
+    }
+
     private Content content(Event event, Move to) {
         var before = event.content();
         var mode = to.mode() == null ? before.mode() : to.mode();
@@ -90,20 +102,21 @@ public class Moving {
         return after;
     }
 
-    /** A move that waits goes with the event: people are told that the time they know is off. */
+    /** A move that waits goes with the event: people are told that the time they know is off. A draft is discarded instead. */
     @Transactional
     public Event cancel(UUID id, @Nullable String reason) {
         waiting.drop(id);
         var before = events.lock(id).orElseThrow();
         alive(before);
+        if (!before.announced()) {
+            throw new Conflict("event-draft");
+        }
         if (reason == null || reason.isBlank()) {
             throw new InvalidField("reason", "required");
         }
         var after = before.cancelled(reason.strip());
         events.update(after);
-        if (before.stored() != EventState.DRAFT) {
-            facts.publishEvent(new EventFact.EventCancelled(after));
-        }
+        facts.publishEvent(new EventFact.EventCancelled(after));
         return after;
     }
 

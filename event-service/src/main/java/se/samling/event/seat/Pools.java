@@ -51,6 +51,12 @@ public class Pools {
                 .optional();
     }
 
+    /** Of an event that is no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID eventId) {
+        jdbc.sql("delete from seat_pool where event_id = ?").param(eventId).update();
+    }
+
     /** Locks all pools of an event, always in the same order. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Pool> lockAll(UUID eventId) {

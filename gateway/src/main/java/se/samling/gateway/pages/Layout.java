@@ -76,6 +76,11 @@ public class Layout {
         return person() != null;
     }
 
+    /** Whether whoever is logged in is a person of the services' too, whom they ask neither for a name nor for a proven address. */
+    public boolean isKnown() {
+        return person() instanceof OidcUser user && user.getClaimAsString("person_id") != null;
+    }
+
     /** Name of whoever is logged in. */
     public @Nullable String getPersonName() {
         return person() instanceof OidcUser user

@@ -29,6 +29,11 @@ public class Dates {
         this.clock = clock;
     }
 
+    /** Its day in Sweden. */
+    public LocalDate dayOf(Instant when) {
+        return LocalDate.ofInstant(when, SWEDEN);
+    }
+
     /** Today in Sweden. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(SWEDEN));

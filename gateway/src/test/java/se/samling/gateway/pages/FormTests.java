@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.GatewayTest;
+import se.samling.gateway.testing.KeycloakPeer.Person;
 import se.samling.gateway.testing.Peers;
 import se.samling.gateway.testing.SampleAnswers;
 import se.samling.gateway.testing.Samples;
@@ -102,6 +103,31 @@ class FormTests {
         assertThat(page.text()).contains("Nästan klart");
         assertThat(Peers.EVENT.last(REGISTER).header("Idempotency-Key")).isNotBlank();
         assertThat(Peers.EVENT.last(REGISTER).header("Authorization")).isEmpty();
+    }
+
+    @Test
+    void whoIsLoggedInIsRegisteredAtOnceAndAnAccountOfNobodyProvesItsAddress() {
+        Peers.EVENT.answer(REGISTER, Map.of("outcome", "confirmed", "token", "own-token"));
+        Peers.KEYCLOAK.person(new Person("Sara Nilsson", "sara@kultur.example", List.of()));
+        var form = loggedIn();
+        assertThat(form.text()).contains("Sara Nilsson", "sara@kultur.example");
+        assertThat(form.html().select("input[name=email], input[name=name]")).isEmpty();
+        assertThat(form.submit("form.form", Map.of("mode", "on-site")).address().getPath())
+                .isEqualTo("/min-anmalan/own-token");
+        var sent = JsonMapper.shared().readTree(Peers.EVENT.last(REGISTER).body());
+        assertThat(sent.path("email").isString())
+                .as("a typed address would have to be proven")
+                .isFalse();
+        assertThat(Peers.EVENT.last(REGISTER).header("Authorization")).startsWith("Bearer ");
+
+        Peers.KEYCLOAK.person(new Person("Ada Min", "ada@forum.example", List.of("admin")));
+        var asked = loggedIn().html();
+        assertThat(asked.select("#name").val()).isEqualTo("Ada Min");
+        assertThat(asked.select("#email").val()).isEqualTo("ada@forum.example");
+    }
+
+    private Browser.Page loggedIn() {
+        return new Browser(port).get("/logga-in?till=/traffar/stockholm-utbildning/anmalan");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.client.Page;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.docs.Document;
 import se.samling.gateway.testing.Browser;
@@ -63,6 +64,9 @@ class OpenDocumentationTests {
         assertThat(search.text())
                 .contains("Presentation: tre myndigheter berättar", "För nätverkens medlemmar")
                 .contains("Gå med i Statens demokratinätverk");
+        Peers.DOCS.answer("GET /api/documents", new Page<>(List.of(), null));
+        assertThat(new Browser(port).get("/dokument?q=zebra").text()).contains("Inget hittades.");
+        assertThat(new Browser(port).get("/dokument").status()).isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -177,13 +178,21 @@ class EventController {
     }
 
     /**
-     * Cancels an event with a reason; everybody concerned is told, and calendars too. 409 {@code event-cancelled} or
-     * {@code event-held}.
+     * Cancels an event with a reason; everybody concerned is told, and calendars too. 409 {@code event-cancelled},
+     * {@code event-held}, or {@code event-draft} where nobody knows of it yet.
      */
     @PostMapping("/{id}/cancellation")
     EventViews.Detail cancel(@PathVariable UUID id, @RequestBody CancellationRequest request, Caller caller) {
         mine(id, caller);
         return views.detail(moving.cancel(id, request.reason()), true);
+    }
+
+    /** Throws a draft away for good. 409 {@code event-announced} once others know of it: then it can be cancelled. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable UUID id, Caller caller) {
+        mine(id, caller);
+        drafting.discard(id);
     }
 
     private void demandOwn(EventDraft draft, List<UUID> hostsBefore, List<UUID> networksBefore, Caller caller) {

@@ -81,6 +81,10 @@ public interface EventClient {
     @PostExchange("/api/events/{id}/cancellation")
     EventDetail cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation);
 
+    /** Throws a draft away for good. */
+    @DeleteExchange("/api/events/{id}")
+    void discard(@PathVariable UUID id);
+
     /** Who a move or cancellation would be told to: counts. */
     @GetExchange("/api/events/{id}/affected")
     Affected affected(@PathVariable UUID id);

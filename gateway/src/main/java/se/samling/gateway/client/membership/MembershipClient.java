@@ -33,6 +33,11 @@ public interface MembershipClient {
     @PostExchange("/api/organisations")
     Organisation addOrganisation(@RequestBody OrganisationDraft draft);
 
+    /** Admin: all that is known of it anew; another name keeps the old one as former. */
+    @PatchExchange(value = "/api/organisations/{id}", contentType = "application/merge-patch+json")
+    Organisation changeOrganisation(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, @RequestBody OrganisationDraft draft);
+
     /** Admin: imports CSV text; with {@code apply=false} nothing changes and the report says what would. */
     @PostExchange(value = "/api/organisations/imports", contentType = "text/csv;charset=UTF-8")
     ImportReport importOrganisations(@RequestParam boolean apply, @RequestBody String csv);
@@ -104,6 +109,10 @@ public interface MembershipClient {
             @PathVariable String slug,
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(required = false) @Nullable String cursor);
+
+    /** Organiser of a host: makes people members, or with {@code dryRun} says what would become of each line. */
+    @PostExchange("/api/networks/{slug}/memberships/imports")
+    List<Enlisting.Line> enlist(@PathVariable String slug, @RequestParam boolean dryRun, @RequestBody Enlisting list);
 
     /** The member or an organiser of a host. */
     @GetExchange("/api/memberships/{id}")

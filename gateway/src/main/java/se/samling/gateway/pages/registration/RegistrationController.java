@@ -99,7 +99,7 @@ class RegistrationController {
             HttpServletResponse response) {
         var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
-            limits.count(request, layout.isSignedIn() ? null : form.email());
+            limits.count(request, layout.isKnown() ? null : form.email());
             sent = uploads.send(sent.answers(), request);
             var id = event == null ? events.event(slug).id() : event;
             var key = form.key() == null || form.key().isBlank()

@@ -101,7 +101,7 @@ class SeriesRegistrationController {
             HttpServletResponse response) {
         var sent = AnswerUploads.Sent.nothing(AnswerFields.of(fields));
         try {
-            limits.count(request, layout.isSignedIn() || form.invited() ? null : form.email());
+            limits.count(request, layout.isKnown() || form.invited() ? null : form.email());
             sent = uploads.send(sent.answers(), request);
             var id = series == null ? all.one(slug).id() : series;
             var key = Forms.blankToNull(form.key());

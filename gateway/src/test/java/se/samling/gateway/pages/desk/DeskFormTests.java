@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.client.event.EntryLine;
+import se.samling.gateway.client.membership.Enlisting;
 import se.samling.gateway.testing.BroadcastSamples;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.DeskSamples;
@@ -85,6 +86,7 @@ class DeskFormTests {
                 NETWORK,
                 NETWORK + "?lage=refused",
                 NETWORK + "/medlemmar?sok=Sam",
+                NETWORK + "/medlemmar/lagg-till",
                 NETWORK + "/medlemmar/01920000-0000-7000-8000-000000000006/avsluta",
                 NETWORK + "/andra",
                 "/arrangor/natverk/ny",
@@ -99,6 +101,7 @@ class DeskFormTests {
                 "/arrangor/organisationer?sok=forum&slag=court",
                 "/arrangor/organisationer/ny",
                 "/arrangor/organisationer/import",
+                "/arrangor/organisationer/01920000-0000-7000-8000-000000000002/andra",
                 "/arrangor/organisationer/01920000-0000-7000-8000-000000000002",
             })
     void everyPageOfTheDeskStandsInBothLanguages(String path) {
@@ -496,6 +499,61 @@ class DeskFormTests {
     }
 
     @Test
+    void membersComeFromAListThatIsLookedAtFirstAndGoOutAsOne() {
+        var imports = "POST /api/networks/statens-demokratinatverk/memberships/imports";
+        var lines = List.of(
+                new Enlisting.Line(1, "ada@kultur.example", "added", List.of()),
+                new Enlisting.Line(
+                        2,
+                        "bo@kultur.example",
+                        "refused",
+                        List.of(new Enlisting.WrongField("email", "left-themselves"))));
+        Peers.MEMBERSHIP.answer(imports, lines);
+        var rows = "Namn;E-post;Organisation\nAda Ek;ada@kultur.example;Kulturdata\nBo Ek;bo@kultur.example";
+
+        var check = browser.get(NETWORK + "/medlemmar/lagg-till").submit("form.form", Map.of("rows", rows));
+
+        assertThat(check.text()).contains("En blir medlem, en rad tas inte med", "har själv lämnat nätverket");
+        assertThat(Peers.MEMBERSHIP.last(imports).query()).contains("dryRun=true");
+        var sent = body(Peers.MEMBERSHIP, imports).path("members");
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0).path("organisation").asString()).isEqualTo("Kulturdata");
+        var done = check.submit("form.form:has(button[value=do])", Map.of());
+        assertThat(Peers.MEMBERSHIP.last(imports).query()).contains("dryRun=false");
+        assertThat(done.text()).contains("En är ny medlem, en rad togs inte med");
+        var file = browser.get(NETWORK + "/medlemmar.csv");
+        assertThat(file.header("Content-Disposition")).contains("statens-demokratinatverk-medlemmar.csv");
+        assertThat(file.body()).startsWith("\uFEFFNamn;").contains("Sam Sund;sam@");
+    }
+
+    @Test
+    void whatIsKnownOfAnOrganisationIsChangedAsAWhole() {
+        var change = "PATCH /api/organisations/" + Samples.HOST;
+        Peers.MEMBERSHIP.answer(change, DeskSamples.organisation());
+        var page = browser.get("/arrangor/organisationer/" + Samples.HOST + "/andra");
+        assertThat(page.html().select("#emailDomains").val()).isEqualTo("forum.example");
+
+        var done = page.submit(
+                "form.form",
+                Map.of(
+                        "name",
+                        "Forum för samtal",
+                        "organisationNumber",
+                        "",
+                        "emailDomains",
+                        "forum.example, samtal.example"));
+
+        assertThat(done.text()).contains("Uppgifterna är ändrade.");
+        assertThat(Peers.MEMBERSHIP.last(change).header("If-Match")).isEqualTo("\"1\"");
+        var sent = body(Peers.MEMBERSHIP, change);
+        assertThat(sent.path("organisationNumber").isNull())
+                .as("what is emptied is taken away")
+                .isTrue();
+        assertThat(sent.path("emailDomains")).hasSize(2);
+        assertThat(sent.path("kind").asString()).isEqualTo("state-agency");
+    }
+
+    @Test
     void aMailingIsWrittenReviewedAndSentAtATimeOnTheEventsClock() {
         var form = browser.get(EVENT + "/utskick/egna/nytt");
         var review = form.submit(
@@ -504,6 +562,14 @@ class DeskFormTests {
         assertThat(draft.path("who").asString()).isEqualTo("unanswered");
         assertThat(draft.path("words").path("sv").asString()).isEqualTo("Kaffet är slut.");
         assertThat(review.text()).contains("Skicka till en person", "Sam Sund", "Alla som har en plats");
+        for (var half : List.of(Map.of("clock", "09:00"), Map.of("day", "2027-03-30"))) {
+            var refused = review.submit("main details form", half);
+            assertThat(refused.status())
+                    .as("what is left empty does not mean now")
+                    .isEqualTo(422);
+            assertThat(refused.html().select(".error-summary a").text()).contains("Välj vilken");
+        }
+        assertThat(Peers.NOTIFICATION.asked()).noneMatch(one -> one.path().endsWith("/release"));
         var sent = review.submit("main details form", Map.of("day", "2027-03-30", "clock", "09:00"));
         assertThat(body(Peers.NOTIFICATION, "POST /api/mailings/" + DeskSamples.MAILING + "/release")
                         .path("at")

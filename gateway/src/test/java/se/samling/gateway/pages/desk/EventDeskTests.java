@@ -274,6 +274,26 @@ class EventDeskTests {
         assertThat(body(API + "/cancellation").path("reason").asString()).isEqualTo("Föreläsaren har blivit sjuk.");
     }
 
+    @Test
+    void aDraftIsThrownAwayAndHasNoPagesOfWhatOthersWouldHaveToKnowOf() {
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("draft"));
+        Peers.EVENT.answer("DELETE /api/events/" + Samples.EVENT, 204, "");
+        var overview = browser.get(DESK);
+        assertThat(overview.html().select(".tabs a").eachAttr("href"))
+                .contains(DESK + "/program")
+                .doesNotContain(DESK + "/utskick", DESK + "/dokument");
+        assertThat(overview.html().select("a[href$=/stall-in]")).isEmpty();
+
+        var ask = browser.get(DESK + "/stall-in");
+
+        assertThat(ask.address().getPath()).isEqualTo(DESK + "/ta-bort");
+        assertThat(ask.text()).contains("Ingen annan vet om det");
+        var done = ask.submit("form.form", Map.of());
+        Peers.EVENT.last("DELETE /api/events/" + Samples.EVENT);
+        assertThat(done.address().getPath()).isEqualTo("/arrangor/schema");
+        assertThat(done.text()).contains("är borttaget.");
+    }
+
     /** Announced, with its programme written. */
     private static JsonNode readyToPublish() {
         return ((ObjectNode) JsonMapper.shared().valueToTree(Samples.event("open"))).put("state", "announced");

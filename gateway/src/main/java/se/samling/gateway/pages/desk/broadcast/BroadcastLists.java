@@ -2,24 +2,17 @@ package se.samling.gateway.pages.desk.broadcast;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.broadcast.Attendance;
 import se.samling.gateway.client.broadcast.Question;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.words.Words;
 
-/** A broadcast's lists as CSV (RFC 4180) the way Swedish spreadsheets open it: a byte order mark, semicolons. */
+/** A broadcast's lists for a spreadsheet. */
 @Component
 class BroadcastLists {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Words words;
 
@@ -28,17 +21,17 @@ class BroadcastLists {
     }
 
     void questions(EventDetail event, List<Question> questions, HttpServletResponse to) throws IOException {
-        try (var csv = open(event, "fragor", to)) {
-            csv.printRecord(
+        try (var csv = CsvFile.open(event.slug() + "-fragor.csv", to)) {
+            csv.row(
                     words.say("desk.questions.question"),
                     words.say("desk.questions.asker"),
                     words.say("desk.questions.state"),
                     words.say("desk.questions.also-asked"),
                     words.say("desk.questions.at"));
             for (var question : questions) {
-                csv.printRecord(
-                        text(question.text()),
-                        question.asker() == null ? words.say("watch.anonymous") : text(question.asker()),
+                csv.row(
+                        question.text(),
+                        question.asker() == null ? words.say("watch.anonymous") : question.asker(),
                         words.say("desk.questions.state." + question.state()),
                         question.alsoAsked(),
                         question.askedAt());
@@ -47,8 +40,8 @@ class BroadcastLists {
     }
 
     void attendance(EventDetail event, Attendance attendance, HttpServletResponse to) throws IOException {
-        try (var csv = open(event, "narvaro", to)) {
-            csv.printRecord(
+        try (var csv = CsvFile.open(event.slug() + "-narvaro.csv", to)) {
+            csv.row(
                     words.say("desk.attendance.name"),
                     words.say("desk.attendance.organisation"),
                     words.say("desk.attendance.mode"),
@@ -57,9 +50,9 @@ class BroadcastLists {
                     words.say("desk.attendance.from"),
                     words.say("desk.attendance.to"));
             for (var row : attendance.rows()) {
-                csv.printRecord(
-                        text(row.name()),
-                        text(row.organisation()),
+                csv.row(
+                        row.name(),
+                        row.organisation(),
                         words.say("mode." + row.mode()),
                         words.say(row.joined() ? "desk.attendance.way." + row.way() : "desk.no"),
                         row.joined() ? row.people() : 0,
@@ -67,24 +60,5 @@ class BroadcastLists {
                         row.seenAt());
             }
         }
-    }
-
-    private static CSVPrinter open(EventDetail event, String list, HttpServletResponse to) throws IOException {
-        to.setContentType("text/csv");
-        to.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        to.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(event.slug() + "-" + list + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        to.getWriter().append(BYTE_ORDER_MARK);
-        return new CSVPrinter(
-                to.getWriter(), CSVFormat.RFC4180.builder().setDelimiter(';').get());
-    }
-
-    /** What people typed must not become a formula in the organiser's spreadsheet. */
-    private static @Nullable String text(@Nullable String typed) {
-        return typed != null && typed.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + typed : typed;
     }
 }

@@ -2,25 +2,19 @@ package se.samling.gateway.pages.desk.course;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.client.course.CourseClient;
 import se.samling.gateway.client.course.Figures;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.words.Words;
 
 /** How a course is used: chart, tables, and the same as CSV (RFC 4180) the way Swedish spreadsheets open it. */
 @Controller
 class CourseFiguresController {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CourseClient courses;
     private final OwnCourses own;
@@ -43,18 +37,8 @@ class CourseFiguresController {
     void csv(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var course = own.course(slug);
         var figures = courses.figures(course.id());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(course.slug() + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        var to = response.getWriter();
-        to.append(BYTE_ORDER_MARK);
-        try (var csv =
-                new CSVPrinter(to, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            csv.printRecord(
+        try (var csv = CsvFile.open(course.slug() + ".csv", response)) {
+            csv.row(
                     words.say("desk.course.part"),
                     words.say("desk.course.kind"),
                     words.say("desk.course.place"),
@@ -67,13 +51,13 @@ class CourseFiguresController {
         }
     }
 
-    private void write(String part, Figures.Row row, CSVPrinter csv) throws IOException {
-        csv.printRecord(part, words.say("desk.course.all"), "", number(row.started()), number(row.finished()));
+    private void write(String part, Figures.Row row, CsvFile csv) throws IOException {
+        csv.row(part, words.say("desk.course.all"), "", number(row.started()), number(row.finished()));
         for (var group : row.groups()) {
             var kind = words.say("course.kind." + group.kind());
-            csv.printRecord(part, kind, "", number(group.started()), number(group.finished()));
+            csv.row(part, kind, "", number(group.started()), number(group.finished()));
             for (var place : group.places()) {
-                csv.printRecord(part, kind, place.name(), number(place.started()), number(place.finished()));
+                csv.row(part, kind, place.name(), number(place.started()), number(place.finished()));
             }
         }
     }

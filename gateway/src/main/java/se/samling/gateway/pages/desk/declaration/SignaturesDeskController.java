@@ -2,10 +2,7 @@ package se.samling.gateway.pages.desk.declaration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,15 +56,7 @@ class SignaturesDeskController {
     @GetMapping("/arrangor/deklarationer/{slug}/underskrifter.csv")
     void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var all = declarations.signatures(slug, "all");
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(slug + ".csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        list.write(all, response.getWriter());
+        list.write(slug, all, response);
     }
 
     @GetMapping("/arrangor/deklarationer/{slug}/uppfoljning")

@@ -32,6 +32,9 @@ class CancellingController {
     @GetMapping("/arrangor/traffar/{slug}/stall-in")
     String ask(@PathVariable String slug, Model model, RedirectAttributes redirect) {
         var event = events.event(slug);
+        if ("draft".equals(event.state())) {
+            return "redirect:/arrangor/traffar/" + slug + "/ta-bort";
+        }
         if (!EventDeskView.isMovable(event)) {
             redirect.addFlashAttribute("late", words.say("desk.event.over." + event.state()));
             return "redirect:/arrangor/traffar/" + slug;

@@ -9,8 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +17,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.figure.EventFigures.Row;
 import se.samling.gateway.client.figure.MailFigures;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.pages.desk.figures.Chart.Bar;
 import se.samling.gateway.words.Words;
 
-/** The same figures for a spreadsheet: as CSV (RFC 4180, the way Swedish ones open it) the events, as XLSX every table. While the service that knows of mail is away, its columns are empty. */
+/** The same figures for a spreadsheet: as CSV the events, as XLSX every table. While the service that knows of mail is away, its columns are empty. */
 @Component
 class FigureFiles {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
             List.of("event", "day", "mode", "registered", "waiting", "room", "digital", "rating", "downloads");
@@ -41,20 +39,16 @@ class FigureFiles {
     }
 
     void csv(FiguresView view, MailView mail, String name, HttpServletResponse to) throws IOException {
-        head(name + ".csv", "text/csv", to);
-        to.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        to.getWriter().append(BYTE_ORDER_MARK);
-        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
-        try (var csv = new CSVPrinter(to.getWriter(), format)) {
-            csv.printRecord(heads());
+        try (var csv = CsvFile.open(name + ".csv", to)) {
+            csv.row(heads());
             for (var row : view.figures().events()) {
-                csv.printRecord(cells(view, row, mail));
+                csv.row(cells(view, row, mail));
             }
         }
     }
 
     void xlsx(FiguresView view, MailView mail, String name, HttpServletResponse to) throws IOException {
-        head(name + ".xlsx", XLSX, to);
+        head(name + ".xlsx", to);
         try (var book = new Workbook(to.getOutputStream(), "Samling", "1.0")) {
             var rows = new ArrayList<List<? extends @Nullable Object>>();
             rows.add(heads());
@@ -86,7 +80,7 @@ class FigureFiles {
                 switch (rows.get(row).get(column)) {
                     case null -> {}
                     case Number number -> sheet.value(row, column, number);
-                    case Object text -> sheet.value(row, column, text.toString());
+                    case Object text -> sheet.value(row, column, CsvFile.harmless(text.toString()));
                 }
             }
         }
@@ -100,7 +94,7 @@ class FigureFiles {
                 .toList());
         for (var row : mail.rows()) {
             var cells = new ArrayList<@Nullable Object>();
-            cells.add(text(row.title() == null ? row.slug() : words.in(row.title())));
+            cells.add(row.title() == null ? row.slug() : words.in(row.title()));
             cells.addAll(numbers(row));
             rows.add(cells);
         }
@@ -134,7 +128,7 @@ class FigureFiles {
 
     private List<@Nullable Object> own(FiguresView view, Row row) {
         return Arrays.asList(
-                text(words.in(row.title())),
+                words.in(row.title()),
                 row.startsAt().toLocalDate().toString(),
                 words.say("mode." + row.mode()),
                 row.registered(),
@@ -145,13 +139,8 @@ class FigureFiles {
                 view.downloads(row.id()));
     }
 
-    /** What people typed must not become a formula in somebody's spreadsheet. */
-    private static String text(String typed) {
-        return typed.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + typed : typed;
-    }
-
-    private static void head(String name, String type, HttpServletResponse to) {
-        to.setContentType(type);
+    private static void head(String name, HttpServletResponse to) {
+        to.setContentType(XLSX);
         to.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

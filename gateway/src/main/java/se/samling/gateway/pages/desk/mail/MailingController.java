@@ -156,9 +156,26 @@ class MailingController {
         return to(slug, id);
     }
 
-    /** Without a day it goes now. */
     @PostMapping("/{id}/skicka")
-    String release(
+    String sendNow(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute("done", done(mailings.release(id, tag(version), new MailingRelease(null))));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, NAMES, model, response);
+            return show(slug, id, null, null, null, MailFilter.NONE, model);
+        }
+        return to(slug, id);
+    }
+
+    /** Both a day and a clock: what is left empty must not mean now. */
+    @PostMapping("/{id}/schemalagg")
+    String schedule(
             @PathVariable String slug,
             @PathVariable UUID id,
             @RequestParam int version,
@@ -167,9 +184,18 @@ class MailingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        if (day.isBlank() || clock.isBlank()) {
+            response.setStatus(422);
+            model.addAttribute(
+                    "errors",
+                    day.isBlank()
+                            ? FormErrors.field("day", words.say("desk.mailing.choose-day"))
+                            : FormErrors.field("clock", words.say("desk.mailing.choose-clock")));
+            return show(slug, id, null, day, clock, MailFilter.NONE, model);
+        }
         try {
-            var sent = mailings.release(id, tag(version), new MailingRelease(at(events.event(slug), day, clock)));
-            redirect.addFlashAttribute("done", done(sent));
+            var at = at(events.event(slug), day, clock);
+            redirect.addFlashAttribute("done", done(mailings.release(id, tag(version), new MailingRelease(at))));
         } catch (RuntimeException failure) {
             forms.refused(failure, NAMES, model, response);
             return show(slug, id, null, day, clock, MailFilter.NONE, model);
@@ -198,12 +224,9 @@ class MailingController {
     }
 
     /** On the event's wall clock; a day that cannot be read is long past, which the service says. */
-    private static @Nullable Instant at(EventDetail event, String day, String clock) {
-        if (day.isBlank()) {
-            return null;
-        }
+    private static Instant at(EventDetail event, String day, String clock) {
         try {
-            return LocalDateTime.parse(day + "T" + (clock.isBlank() ? "08:00" : clock))
+            return LocalDateTime.parse(day + "T" + clock)
                     .atZone(ZoneId.of(event.zone()))
                     .toInstant();
         } catch (DateTimeException e) {

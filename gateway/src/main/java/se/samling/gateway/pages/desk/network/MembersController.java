@@ -1,5 +1,7 @@
 package se.samling.gateway.pages.desk.network;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,8 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.pages.desk.NextPage;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.words.Dates;
 import se.samling.gateway.words.Words;
 
 /** Who is in a network, and the end of a membership, which is final for invitations and documents at once (R0.6). */
@@ -20,10 +24,12 @@ class MembersController {
 
     private final MembershipClient membership;
     private final Words words;
+    private final Dates dates;
 
-    MembersController(MembershipClient membership, Words words) {
+    MembersController(MembershipClient membership, Words words, Dates dates) {
         this.membership = membership;
         this.words = words;
+        this.dates = dates;
     }
 
     @GetMapping("/arrangor/natverk/{slug}/medlemmar")
@@ -38,6 +44,32 @@ class MembersController {
         model.addAttribute("query", query);
         model.addAttribute("next", NextPage.of(page.next(), "/arrangor/natverk/" + slug + "/medlemmar", "sok", query));
         return "desk/network/members";
+    }
+
+    /** All, or those who are searched for, fetched page by page while it is read. */
+    @GetMapping("/arrangor/natverk/{slug}/medlemmar.csv")
+    void csv(
+            @PathVariable String slug,
+            @RequestParam(name = "sok", required = false) @Nullable String query,
+            HttpServletResponse response)
+            throws IOException {
+        var wanted = Forms.blankToNull(query);
+        var first = membership.memberships(slug, wanted, null);
+        try (var csv = CsvFile.open(slug + "-medlemmar.csv", response)) {
+            csv.row(
+                    words.say("desk.registrations.name"),
+                    words.say("desk.registrations.address"),
+                    words.say("desk.registrations.organisation"),
+                    words.say("desk.members.since"));
+            for (var page = first; ; page = membership.memberships(slug, wanted, page.next())) {
+                for (var member : page.items()) {
+                    csv.row(member.name(), member.email(), member.organisation(), dates.dayOf(member.since()));
+                }
+                if (page.next() == null) {
+                    return;
+                }
+            }
+        }
     }
 
     @GetMapping("/arrangor/natverk/{slug}/medlemmar/{id}/avsluta")

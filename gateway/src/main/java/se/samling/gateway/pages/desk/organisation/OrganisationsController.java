@@ -1,7 +1,6 @@
 package se.samling.gateway.pages.desk.organisation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.client.membership.MembershipClient;
-import se.samling.gateway.client.membership.OrganisationDraft;
 import se.samling.gateway.client.membership.Organiser;
 import se.samling.gateway.client.membership.OrganiserDraft;
 import se.samling.gateway.pages.desk.NextPage;
@@ -28,15 +26,6 @@ import se.samling.gateway.words.Words;
 @Controller
 class OrganisationsController {
 
-    private static final List<String> KINDS = List.of(
-            "state-agency",
-            "county-administrative-board",
-            "court",
-            "municipality",
-            "region",
-            "civil-society",
-            "company",
-            "other");
     private static final List<String> ROLES = List.of("coordinator", "check-in", "moderator");
 
     private final MembershipClient membership;
@@ -51,28 +40,6 @@ class OrganisationsController {
         this.words = words;
     }
 
-    /** @param emailDomains parted by blanks or commas */
-    public record OrganisationForm(
-            @Nullable String name,
-            @Nullable String kind,
-            @Nullable String organisationNumber,
-            @Nullable String areaCode,
-            @Nullable String emailDomains) {
-
-        OrganisationDraft toApi() {
-            return new OrganisationDraft(
-                    kind == null ? "" : kind,
-                    name == null ? "" : name.strip(),
-                    Forms.blankToNull(organisationNumber),
-                    Forms.blankToNull(areaCode),
-                    emailDomains == null
-                            ? List.of()
-                            : Arrays.stream(emailDomains.split("[\\s,;]+"))
-                                    .filter(domain -> !domain.isBlank())
-                                    .toList());
-        }
-    }
-
     public record OrganiserForm(
             @Nullable String name,
             @Nullable String email,
@@ -84,37 +51,14 @@ class OrganisationsController {
             @RequestParam(name = "slag", required = false) @Nullable String kind,
             @RequestParam(name = "fran", required = false) @Nullable String cursor,
             Model model) {
-        var wanted = kind != null && KINDS.contains(kind) ? kind : null;
+        var wanted = kind != null && OrganisationForm.KINDS.contains(kind) ? kind : null;
         var page = membership.organisations(Forms.blankToNull(query), wanted, cursor);
         model.addAttribute("organisations", page.items());
         model.addAttribute("query", query);
         model.addAttribute("kind", wanted);
-        model.addAttribute("kinds", options(KINDS, "desk.kind."));
+        model.addAttribute("kinds", options(OrganisationForm.KINDS, "desk.kind."));
         model.addAttribute("next", NextPage.of(page.next(), "/arrangor/organisationer", "sok", query, "slag", wanted));
         return "desk/organisation/organisations";
-    }
-
-    @GetMapping("/arrangor/organisationer/ny")
-    String begin(Model model) {
-        model.addAttribute("errors", FormErrors.NONE);
-        return form(new OrganisationForm(null, null, null, null, null), model);
-    }
-
-    @PostMapping("/arrangor/organisationer/ny")
-    String add(
-            @ModelAttribute("form") OrganisationForm form,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        UUID added;
-        try {
-            added = membership.addOrganisation(form.toApi()).id();
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            return form(form, model);
-        }
-        redirect.addFlashAttribute("done", words.say("desk.organisation.added"));
-        return "redirect:/arrangor/organisationer/" + added;
     }
 
     @GetMapping("/arrangor/organisationer/{id}")
@@ -152,12 +96,6 @@ class OrganisationsController {
         membership.removeOrganiser(id, personId);
         redirect.addFlashAttribute("done", words.say("desk.organiser.removed"));
         return "redirect:/arrangor/organisationer/" + id;
-    }
-
-    private String form(OrganisationForm form, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("kinds", options(KINDS, "desk.kind."));
-        return "desk/organisation/form";
     }
 
     private String show(UUID id, OrganiserForm form, Model model) {

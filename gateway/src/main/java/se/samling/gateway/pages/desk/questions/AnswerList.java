@@ -1,13 +1,11 @@
 package se.samling.gateway.pages.desk.questions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,13 +15,12 @@ import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.RegistrationRow;
 import se.samling.gateway.client.form.AnswerTable;
 import se.samling.gateway.client.form.FormClient;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.words.Words;
 
-/** Answers as CSV (RFC 4180) the way Swedish spreadsheets open it: a byte order mark, semicolons; a column per question. */
+/** Answers for a spreadsheet, a column per question. */
 @Component
 class AnswerList {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final EventClient events;
     private final FormClient client;
@@ -37,21 +34,19 @@ class AnswerList {
         this.words = words;
     }
 
-    void write(EventDetail event, Page<RegistrationRow> first, Writer to) throws IOException {
-        to.append(BYTE_ORDER_MARK);
-        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+    void write(EventDetail event, Page<RegistrationRow> first, HttpServletResponse to) throws IOException {
         boolean headed = false;
-        try (var csv = new CSVPrinter(to, format)) {
+        try (var csv = CsvFile.open(event.slug() + "-svar.csv", to)) {
             for (var page = first; ; page = events.registrations(event.id(), "confirmed", null, page.next())) {
                 var table = client.table(
                         event.id(),
                         page.items().stream().map(RegistrationRow::id).toList());
                 if (!headed) {
-                    csv.printRecord(head(table));
+                    csv.row(head(table));
                     headed = true;
                 }
                 for (var row : page.items()) {
-                    csv.printRecord(cells(row, table));
+                    csv.row(cells(row, table));
                 }
                 if (page.next() == null) {
                     return;
@@ -86,8 +81,7 @@ class AnswerList {
         return cell.address() == null ? said : said + " " + publicUrl.resolve(cell.address());
     }
 
-    /** What people typed must not become a formula in the organiser's spreadsheet. */
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + typed : typed;
+        return typed == null ? "" : typed;
     }
 }

@@ -2,10 +2,7 @@ package se.samling.gateway.pages.desk.questions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,15 +52,7 @@ class AnswerTableController {
     void download(@PathVariable String slug, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
         var first = events.registrations(event.id(), "confirmed", null, null);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(event.slug() + "-svar.csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        list.write(event, first, response.getWriter());
+        list.write(event, first, response);
     }
 
     /** For the kitchen and the house: numbers only. */
