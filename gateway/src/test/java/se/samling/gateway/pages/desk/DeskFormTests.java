@@ -23,6 +23,7 @@ import se.samling.gateway.testing.SampleAnswers;
 import se.samling.gateway.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The desk's forms: what is typed reaches the service as it stands in its contract, and a refusal loses nothing. */
 @GatewayTest
@@ -356,6 +357,23 @@ class DeskFormTests {
         assertThat(refused.html().getElementById("items[1].endsAt").attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(refused.html().getElementById("items[1].endsAt").val()).isEqualTo("19:00");
+    }
+
+    @Test
+    void whoeverIsSecondSeesTheProgrammeAsItIsSavedAndCanSaveOverIt() {
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        var page = browser.get(EVENT + "/program");
+        Peers.EVENT.problem(put, 412, "version-conflict", "Någon annan hann före.", Map.of());
+        var newer = (ObjectNode) JsonMapper.shared().valueToTree(Samples.event("open"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", newer.put("version", 8));
+        var second = page.submit("form.form", Map.of("items[0].title", "Mitt välkommen"));
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.html().select("section[aria-labelledby=sparat]").text())
+                .contains("Någon annan har sparat", "Välkommen");
+        assertThat(second.html().getElementById("items[0].title").val()).isEqualTo("Mitt välkommen");
+        Peers.EVENT.answer(put, Samples.event("open"));
+        assertThat(second.submit("form.form", Map.of()).text()).contains("Programmet är sparat");
+        assertThat(Peers.EVENT.last(put).header("If-Match")).isEqualTo("\"8\"");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.FieldProblem;
+import se.samling.gateway.calls.ServiceProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
@@ -104,10 +105,19 @@ class ProgrammeController {
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("asked", agreeing.asked(failure));
-            return show(event, form, version, model);
+            return failure instanceof ServiceProblem problem && problem.is("version-conflict")
+                    ? contested(slug, form, model)
+                    : show(event, form, version, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.programme.saved"));
         return "redirect:/arrangor/traffar/" + slug + "/program";
+    }
+
+    /** What is typed stays, and what somebody else saved meanwhile stands above it; saving again replaces just that. */
+    private String contested(String slug, ProgrammeForm form, Model model) {
+        var now = events.event(slug);
+        model.addAttribute("theirs", ProgrammeForm.of(now).preview(now));
+        return show(now, form, now.version(), model);
     }
 
     /** The register's organisations of exactly the names that are typed. */
