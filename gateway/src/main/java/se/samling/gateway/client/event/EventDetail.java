@@ -51,6 +51,11 @@ public record EventDetail(
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
     }
 
+    /** By its state, which follows the clock of the service. */
+    public boolean hasBegun() {
+        return List.of("live", "held", "archived").contains(state);
+    }
+
     /** As a participant sees it, once it is published, for a preview; nobody registers from there. */
     public EventDetail asParticipantsSeeIt() {
         boolean toCome = "draft".equals(state) || "announced".equals(state);
