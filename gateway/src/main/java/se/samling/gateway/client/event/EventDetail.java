@@ -79,7 +79,7 @@ public record EventDetail(
                 audience,
                 feeKronor,
                 contactEmail,
-                true,
+                toCome || programmePublished,
                 programme.stream().map(item -> item.without(heldBack)).toList(),
                 !heldBack.isEmpty(),
                 List.of(),

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.registration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -122,7 +123,7 @@ class RegistrationsController {
 
     /** What becomes of a place that is given back: nobody waits for it, or the first in line gets it (place) or is asked (offer). */
     private String next(EventDetail event) {
-        return CountsController.waiting(event) > 0
+        return event.pools().stream().anyMatch(pool -> Objects.requireNonNullElse(pool.waiting(), 0) > 0)
                 ? String.valueOf(offers.terms(event.id()).way())
                 : "none";
     }
