@@ -119,7 +119,10 @@ public class Layout {
 
     /** What a badge says of an event: its state, or its places where they say more. */
     public String status(String state, @Nullable String places) {
-        return "open".equals(state) && ("full".equals(places) || "few".equals(places)) ? places : state;
+        if (places == null || !"open".equals(state)) {
+            return state;
+        }
+        return "full".equals(places) || "few".equals(places) ? places : state;
     }
 
     /** The tone of a status badge: never the only sign of the state, only its colour. */
