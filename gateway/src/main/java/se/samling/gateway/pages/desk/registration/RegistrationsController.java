@@ -83,21 +83,19 @@ class RegistrationsController {
     void csv(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
         var first = table.rows(event.id(), filter.api(null));
-        head(event.slug() + ".csv", "text/csv", response);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        files.csv(event, filter, first, response.getWriter());
+        files.csv(event, filter, first, response);
     }
 
     @GetMapping("/arrangor/traffar/{slug}/anmalningar.xlsx")
     void xlsx(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
         var first = table.rows(event.id(), filter.api(null));
-        head(event.slug() + ".xlsx", XLSX, response);
+        head(event.slug() + ".xlsx", response);
         files.xlsx(event, filter, first, response.getOutputStream());
     }
 
-    private static void head(String name, String type, HttpServletResponse response) {
-        response.setContentType(type);
+    private static void head(String name, HttpServletResponse response) {
+        response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
