@@ -79,6 +79,18 @@ class CohortPageTests {
     }
 
     @Test
+    void whoseOrganisationHasAppliedIsToldWhomToAskAndHasNothingToPress() {
+        Peers.MEMBERSHIP.problem(
+                "POST /api/enrolments/own/awaiting-proof/proof", 409, "organisation-applied", "Finns redan.", Map.of());
+        var page = new Browser(port).get("/ansokan/awaiting-proof");
+        assertThat(page.text()).contains("Den finns i alla mejl om ansökan.");
+        var refused = page.submit("form[action$=/bekrafta]", Map.of());
+        assertThat(refused.text()).contains("Finns redan.");
+        assertThat(refused.html().select("form[action$=/bekrafta]")).isEmpty();
+        assertThat(refused.html().select("main a[href^=mailto:]")).isNotEmpty();
+    }
+
+    @Test
     void aRefusedDecisionIsNamedBesideItsFieldAndKept() {
         Peers.MEMBERSHIP.problem(
                 "PUT /api/enrolments/own/received/decision",

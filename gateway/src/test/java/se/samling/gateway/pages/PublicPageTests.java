@@ -252,6 +252,17 @@ class PublicPageTests {
     }
 
     @Test
+    void anAddressWithASlashTooManyOrAnUnknownFilterStillLeadsSomewhere() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/traffar/stockholm-utbildning/").address().getPath())
+                .isEqualTo("/traffar/stockholm-utbildning");
+        for (var path : List.of("/traffar", "/traffar/", "/serier")) {
+            assertThat(browser.get(path).address().getPath()).isEqualTo("/");
+        }
+        assertThat(browser.get("/?form=xx").html().select(".agenda > li")).hasSize(5);
+    }
+
+    @Test
     void organisationsAreLedToApplyWhereNobodyJoins() {
         var browser = new Browser(port);
         assertThat(browser.get("/natverk/forebyggande-arbete/ga-med").address().getPath())

@@ -14,6 +14,7 @@ import se.samling.event.registration.Headcounts;
 import se.samling.event.registration.Parties;
 import se.samling.event.registration.Party;
 import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Events;
