@@ -311,6 +311,11 @@ class EventServiceIT {
         }
         var rows = send(get("/api/events/" + event + "/registrations?state=confirmed"), "");
         http.perform(delete("/api/registrations/" + JsonPath.read(rows, "$.items[0].id"))
+                        .param("reason", "x".repeat(501))
+                        .header("Authorization", ADMIN))
+                .andExpect(status().isUnprocessableContent());
+        http.perform(delete("/api/registrations/" + JsonPath.read(rows, "$.items[0].id"))
+                        .param("reason", "Lokalen byttes.")
                         .header("Authorization", ADMIN))
                 .andExpect(status().isNoContent());
         assertThat(jdbc.sql("select count(*) from registration where event_id = ? and state = 'confirmed'")

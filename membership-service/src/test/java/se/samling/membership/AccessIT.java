@@ -86,6 +86,8 @@ class AccessIT {
             GET    /api/signatures/{id}/log                      | 401 404 404 404 ok  ok
             POST   /api/signatures/{id}/withdrawal               | 401 404 404 404 ok  ok
             POST   /api/enrolments/{id}/invoices                 | 401 404 404 404 ok  ok
+            GET    /api/enrolments/{id}/invoice-draft            | 401 404 404 404 ok  ok
+            GET    /api/invoices/{id}                            | 401 404 404 404 ok  ok
             GET    /api/invoices/{id}/peppol.xml                 | 401 404 404 404 ok  ok
             POST   /api/invoices/{id}/credit-notes               | 401 404 404 404 ok  ok
             GET    /api/networks/{slug}/invoice-basis            | 401 403 403 403 ok  ok

@@ -64,8 +64,19 @@ class InvoiceIT {
         assertThat(basis("$[0].net")).isEqualTo("16000.00");
         assertThat(basis("$[0].vat")).isEqualTo("4000.00");
         assertThat(basis("$[0].total")).isEqualTo("20000.00");
-        var issued = issue();
+        var draft = cohort.got("/api/enrolments/" + enrolment + "/invoice-draft");
+        assertThat(money(draft, "$.total")).isEqualTo("20000.00");
+        assertThat(read(draft, "$.buyerReference")).isEqualTo("KS 4711");
+        assertThat(JsonPath.<Object>read(draft, "$.number"))
+                .as("looking uses no number")
+                .isNull();
+        refused("/api/enrolments/" + enrolment + "/invoices?participants=1", "participants-changed");
+        var issued = cohort.made("/api/enrolments/" + enrolment + "/invoices?participants=2", "");
+        assertThat(read(issued, "$.number")).isEqualTo("1");
         assertThat(money(issued, "$.total")).isEqualTo("20000.00");
+        var document = cohort.got("/api/invoices/" + read(issued, "$.id"));
+        assertThat(read(document, "$.seller.number")).isEqualTo("299900-1478");
+        assertThat(read(document, "$.number")).isEqualTo("1");
         refused("/api/enrolments/" + enrolment + "/invoices", "nothing-to-invoice");
         var per = read(cohort.got(cohort.own(token, "")), "$.participants[0].id");
         name("siv", per);

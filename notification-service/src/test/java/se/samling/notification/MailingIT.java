@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.Condition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +180,33 @@ class MailingIT {
                         .extracting(one -> one.get("state").asString())
                         .containsExactly("stopped", "sent"));
         assertThat(post.to(onSite)).hasSize(2);
+    }
+
+    @Test
+    void aCancelledEventStopsWhatWasScheduledBeforeAndNotWhatIsScheduledAfterwards() {
+        var at = clock.instant().plus(Duration.ofDays(2));
+        JsonNode before = draft("counted");
+        release(before, "{\"at\":\"" + at + "\"}");
+        others.event(
+                event,
+                "EventCancelled",
+                LocalDateTime.now().plusDays(200).withNano(0),
+                wire -> wire.put("state", "cancelled"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                get("/api/mailings/" + id(before)).get("state").asString())
+                        .isEqualTo("stopped"));
+        post.await(onSite, 2);
+        JsonNode afterwards = draft("counted");
+        release(afterwards, "{\"at\":\"" + at + "\"}");
+
+        clock.set(at.plusSeconds(1));
+        scheduler.triggerCheckForDueExecutions();
+        assertThat(post.await(onSite, 3)).extracting(Mail::subject).haveExactly(1, about("Ta med kaffe"));
+    }
+
+    private static Condition<String> about(String words) {
+        return new Condition<>(subject -> subject.contains(words), "about %s", words);
     }
 
     @Test

@@ -138,6 +138,22 @@ class RegistrationMailIT {
     }
 
     @Test
+    void whoIsRegisteredAndAsksAgainGetsTheMailAgain() {
+        UUID registration = others.confirmed(event, participant);
+        post.awaitLast(address, 1);
+        others.registration("RegistrationRequested", registration, event, participant, "confirmed", "\"people\":1");
+        Mail again = post.awaitLast(address, 2);
+        assertThat(again.subject()).contains("Du är anmäld till");
+        assertThat(again.words()).contains("/min-anmalan/");
+
+        UUID booked = UUID.randomUUID();
+        UUID queued = others.participant("i." + address, "sv");
+        var booking = "\"waitingPeople\":1,\"bookingId\":\"" + UUID.randomUUID() + "\"";
+        others.registration("RegistrationRequested", booked, event, queued, "waiting", booking);
+        assertThat(post.awaitLast("i." + address, 1).subject()).contains("väntelistan");
+    }
+
+    @Test
     void anOfferSaysUntilWhenAndSilenceIsToldToo() {
         UUID registration = UUID.randomUUID();
         others.registration("RegistrationWaiting", registration, event, participant, "waiting", "\"position\":1");
@@ -240,7 +256,8 @@ class RegistrationMailIT {
         assertThat(post.awaitLast(address, 2).text())
                 .contains("Arrangören har avbokat din anmälan")
                 .contains("Arrangörens skäl")
-                .contains("Lokalen rymmer färre än vi trodde.");
+                .contains("Lokalen rymmer färre än vi trodde.")
+                .doesNotContain("Undrar du varför");
     }
 
     @Test

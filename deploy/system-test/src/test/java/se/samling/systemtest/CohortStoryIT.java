@@ -179,10 +179,12 @@ class CohortStoryIT {
         var row = desk.locator("tr:has-text('Region Mälarbygden')").first();
         assertThat(row.innerText()).contains("8 000,00 kr".replace(' ', '\u00a0'));
         screens.look(desk, "cohort-invoice-basis");
-        desk.locator("button[aria-label='Skapa faktura till Region Mälarbygden']")
-                .click();
+        desk.locator("a[aria-label='Granska fakturan till Region Mälarbygden']").click();
+        see(desk, "Så här blir fakturan");
+        screens.look(desk, "cohort-invoice-check");
+        desk.locator("button:has-text('Utfärda fakturan')").click();
         see(desk, "är utfärdad");
-        screens.look(desk, "cohort-invoices");
+        screens.look(desk, "cohort-invoice");
         var download = desk.waitForDownload(
                 () -> desk.locator("a:has-text('Peppol-fil')").first().click());
         assertThat(Files.readString(download.path()))

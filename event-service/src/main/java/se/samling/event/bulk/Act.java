@@ -3,6 +3,7 @@ package se.samling.event.bulk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samling.event.change.Leaving;
 import se.samling.platform.problem.FieldError;
 import se.samling.platform.problem.InvalidField;
 
@@ -15,8 +16,6 @@ import se.samling.platform.problem.InvalidField;
 public record Act(
         Kind kind, @Nullable String mode, @Nullable String reason) {
 
-    public static final int LONGEST_REASON = 500;
-
     /** @throws InvalidField naming what is missing or wrong; {@code modes} are the event's */
     public static Act of(@Nullable String kind, @Nullable String mode, @Nullable String reason, List<String> modes) {
         var known = Kind.of(kind).orElseThrow(() -> new InvalidField("act", "required"));
@@ -25,8 +24,8 @@ public record Act(
         if (known == Kind.CANCEL && words.isEmpty()) {
             wrong.add(FieldError.of("reason", "required"));
         }
-        if (words.length() > LONGEST_REASON) {
-            wrong.add(FieldError.of("reason", "too-long", LONGEST_REASON));
+        if (words.length() > Leaving.LONGEST_REASON) {
+            wrong.add(FieldError.of("reason", "too-long", Leaving.LONGEST_REASON));
         }
         if (known == Kind.CHANGE_MODE && (mode == null || !modes.contains(mode))) {
             wrong.add(FieldError.of("mode", "choose-mode"));

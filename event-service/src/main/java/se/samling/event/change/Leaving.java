@@ -29,6 +29,9 @@ import se.samling.platform.problem.InvalidField;
 @Service
 public class Leaving {
 
+    /** Of an organiser who cancels for somebody. */
+    public static final int LONGEST_REASON = 500;
+
     private final SeatLocks locks;
     private final Registrations registrations;
     private final Holds holds;

@@ -148,8 +148,21 @@ class CohortPageTests {
         assertThat(page.html().select("main td a, main th a").eachAttr("href"))
                 .as("the application with its people is one step away")
                 .contains("/arrangor/natverk/" + CohortSamples.SLUG + "/organisationer/" + CohortSamples.ENROLMENT);
-        assertThat(page.submit("form:has(button[aria-label*=Ekstad])", Map.of()).text())
-                .contains("Faktura 7 till Ekstads kommun är utfärdad");
+        var check = browser.get(page.html().select("a[aria-label*=Ekstad]").attr("href"));
+        assertThat(check.text())
+                .contains("Faktura till Ekstads kommun", "KS 4711", "Moms 25 %", "20 000,00 kr", "25 december 2026");
+        var issue = "POST /api/enrolments/" + CohortSamples.ENROLMENT + "/invoices";
+        var issued = check.submit("main form.form", Map.of());
+        assertThat(Peers.MEMBERSHIP.last(issue).query()).isEqualTo("participants=2");
+        assertThat(issued.text())
+                .contains("Faktura 7 till Ekstads kommun är utfärdad", "299900-1122", "spara den som PDF", "Kreditera")
+                .doesNotContain("Utfärda fakturan");
+        assertThat(browser.get(path + "/" + CohortSamples.INVOICE + "?lang=en").body())
+                .doesNotContain("??");
+        browser.get(path + "?lang=sv");
+        Peers.MEMBERSHIP.problem(issue, 409, "participants-changed", "Det gäller nu 3 deltagare, inte 2.", Map.of());
+        var again = check.submit("main form.form", Map.of());
+        assertThat(again.text()).contains("Det gäller nu 3 deltagare, inte 2.", "Utfärda fakturan");
         var credit = browser.get(path + "/" + CohortSamples.INVOICE + "/kreditera");
         assertThat(credit.submit("form.form", Map.of("reason", "Fel antal")).text())
                 .contains("Kreditfaktura 8 är utfärdad");

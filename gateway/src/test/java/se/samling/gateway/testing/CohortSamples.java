@@ -16,6 +16,7 @@ import se.samling.gateway.client.enrolment.EnrolmentRow;
 import se.samling.gateway.client.enrolment.Invoice;
 import se.samling.gateway.client.enrolment.InvoiceAddress;
 import se.samling.gateway.client.enrolment.InvoiceBasis;
+import se.samling.gateway.client.enrolment.InvoiceDocument;
 import se.samling.gateway.client.enrolment.OwnEnrolment;
 import se.samling.gateway.client.enrolment.Participant;
 import se.samling.gateway.client.membership.About;
@@ -59,6 +60,8 @@ public final class CohortSamples {
                                 basis("Ekstads kommun", "KS 4711", null),
                                 basis("Björkholm", null, "buyer-reference-missing")))
                 .answer("GET /api/networks/" + SLUG + "/invoices", List.of(invoice("7", null)))
+                .answer("GET /api/enrolments/" + ENROLMENT + "/invoice-draft", document(null, null))
+                .answer("GET /api/invoices/" + INVOICE, document(INVOICE, "7"))
                 .answer("POST /api/enrolments/" + ENROLMENT + "/invoices", 201, invoice("7", null))
                 .answer("POST /api/invoices/" + INVOICE + "/credit-notes", 201, invoice("8", "7"))
                 .text(
@@ -133,6 +136,29 @@ public final class CohortSamples {
                 new BigDecimal("8000.00"),
                 new BigDecimal("16000.00"),
                 25,
+                new BigDecimal("4000.00"),
+                new BigDecimal("20000.00"),
+                null);
+    }
+
+    private static InvoiceDocument document(@Nullable UUID id, @Nullable String number) {
+        return new InvoiceDocument(
+                id,
+                number,
+                ENROLMENT,
+                null,
+                false,
+                LocalDate.parse("2026-11-25"),
+                LocalDate.parse("2026-12-25"),
+                new InvoiceDocument.Party("Forum för historia", "299900-1478", "0007:2999001478"),
+                new InvoiceDocument.Party("Ekstads kommun", "299900-1122", "0007:2999001122"),
+                "KS 4711",
+                "Förebyggande arbete",
+                2,
+                new BigDecimal("8000.00"),
+                new BigDecimal("16000.00"),
+                25,
+                null,
                 new BigDecimal("4000.00"),
                 new BigDecimal("20000.00"),
                 null);

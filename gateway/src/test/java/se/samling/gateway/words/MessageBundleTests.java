@@ -89,6 +89,13 @@ class MessageBundleTests {
                 .allMatch(prefix -> known.stream().anyMatch(key -> key.startsWith(prefix)));
     }
 
+    @Test
+    void everyPurposeOfAMailHasWords() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../contracts/mails/purposes.txt")))
+                .isNotEmpty()
+                .allSatisfy(purpose -> assertThat(known()).contains("desk.mail.purpose." + purpose));
+    }
+
     private static Set<String> known() throws IOException {
         return bundles()
                 .flatMap(bundle -> read(bundle, "sv").stringPropertyNames().stream())

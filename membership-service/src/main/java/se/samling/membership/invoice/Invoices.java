@@ -41,7 +41,7 @@ public class Invoices {
                 .list();
     }
 
-    boolean credited(UUID invoiceId) {
+    public boolean credited(UUID invoiceId) {
         return jdbc.sql("select exists (select from invoice where credits = ?)")
                 .param(invoiceId)
                 .query(Boolean.class)

@@ -72,34 +72,28 @@ public class Invoicing {
                 .toList();
     }
 
-    /** @throws Conflict {@code nothing-to-invoice} without participants, or when all are on an invoice */
+    /** What {@link #issue} would print now; it has no number yet. @throws Conflict as there */
     @Transactional
-    public Invoice issue(UUID enrolmentId) {
-        var enrolment = enrolments.lockAdmitted(enrolmentId).orElseThrow(() -> new Conflict("not-admitted"));
+    public Invoice.Content draft(UUID enrolmentId) {
+        var enrolment = admitted(enrolmentId);
+        return content(enrolment, networks.find(enrolment.networkId()).orElseThrow(), seats(enrolment));
+    }
+
+    /**
+     * {@code expected}: how many participants were shown, null for those whom there are now. @throws Conflict
+     * {@code nothing-to-invoice} without participants, or when all are on an invoice; {@code participants-changed} when they are not
+     * as many as was shown
+     */
+    @Transactional
+    public Invoice issue(UUID enrolmentId, @Nullable Integer expected) {
+        var enrolment = admitted(enrolmentId);
         var network = networks.find(enrolment.networkId()).orElseThrow();
         var seats = seats(enrolment);
-        var missing = missing(enrolment, network, seats.size());
-        if (missing != null) {
-            throw new Conflict(missing);
+        var content = content(enrolment, network, seats);
+        if (expected != null && expected != seats.size()) {
+            throw new Conflict("participants-changed", seats.size(), expected);
         }
-        var term = term(network);
         var seller = seller(network);
-        var buyer = buyer(enrolment).orElseThrow();
-        var today = term.today(clock.instant());
-        var vat = term.vat();
-        var content = new Invoice.Content(
-                today,
-                today.plusDays(DAYS_TO_PAY),
-                party(seller, null),
-                party(buyer, enrolment.papers().invoice().peppolId()),
-                enrolment.papers().invoice().buyerReference(),
-                null,
-                null,
-                network.content().name().sv(),
-                seats.size(),
-                Ore.ofKronor(network.content().feeKronor()),
-                vat.percent(),
-                vat.exemption() == null ? null : vat.exemption().sv());
         var invoice = new Invoice(
                 TimeOrderedId.next(clock.instant()),
                 invoices.next(seller.id()),
@@ -112,6 +106,35 @@ public class Invoicing {
         invoices.insert(invoice);
         invoices.mark(invoice.id(), seats);
         return invoice;
+    }
+
+    private Enrolment admitted(UUID enrolmentId) {
+        return enrolments.lockAdmitted(enrolmentId).orElseThrow(() -> new Conflict("not-admitted"));
+    }
+
+    private Invoice.Content content(Enrolment enrolment, Network network, List<UUID> seats) {
+        var missing = missing(enrolment, network, seats.size());
+        if (missing != null) {
+            throw new Conflict(missing);
+        }
+        var term = term(network);
+        var today = term.today(clock.instant());
+        var vat = term.vat();
+        return new Invoice.Content(
+                today,
+                today.plusDays(DAYS_TO_PAY),
+                party(seller(network), null),
+                party(
+                        buyer(enrolment).orElseThrow(),
+                        enrolment.papers().invoice().peppolId()),
+                enrolment.papers().invoice().buyerReference(),
+                null,
+                null,
+                network.content().name().sv(),
+                seats.size(),
+                Ore.ofKronor(network.content().feeKronor()),
+                vat.percent(),
+                vat.exemption() == null ? null : vat.exemption().sv());
     }
 
     /** Takes an invoice back, all of it, with the reason; its seats may be invoiced anew. */

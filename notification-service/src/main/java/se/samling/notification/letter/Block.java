@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of a letter under its button. kind: paragraph, quote, facts, timetable, ticket. */
+/** A piece of a letter under its button. kind: paragraph, quote, facts, timetable, dates, ticket. */
 public record Block(
         String kind,
         String title,
@@ -12,8 +12,20 @@ public record Block(
         List<Row> rows,
         @Nullable Ticket ticket) {
 
-    /** A line of facts ("När", "tisdag …") or of a timetable ("09.00", "Välkommen"); {@code note} may be empty. */
-    public record Row(String label, String value, String note) {}
+    /**
+     * A line of facts ("När", "tisdag …"), of a timetable ("09.00", "Välkommen") or one of several dates ("tisdag …", "Frukostmöte");
+     * {@code note} may be empty. {@code link}: where something can be done about a date.
+     */
+    public record Row(
+            String label,
+            String value,
+            String note,
+            @Nullable Link link) {
+
+        public Row(String label, String value, String note) {
+            this(label, value, note, null);
+        }
+    }
 
     public static Block paragraph(String text) {
         return new Block("paragraph", "", text, List.of(), null);
@@ -35,6 +47,10 @@ public record Block(
 
     public static Block timetable(String title, List<Row> rows) {
         return new Block("timetable", title, "", List.copyOf(rows), null);
+    }
+
+    public static Block dates(String title, List<Row> rows) {
+        return new Block("dates", title, "", List.copyOf(rows), null);
     }
 
     /** What to do with the code, the code in words and its picture. */

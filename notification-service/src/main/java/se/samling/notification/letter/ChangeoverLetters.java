@@ -45,7 +45,7 @@ class ChangeoverLetters {
                     .button("events-moved.invited.button");
         }
         draft.quote(message == null ? "" : message.in(occasion.language()))
-                .add(Block.timetable(words.say(occasion.language(), "events-moved.dates"), rows(occasion, dates)))
+                .add(Block.dates(words.say(occasion.language(), "events-moved.dates"), rows(occasion, dates)))
                 .body();
         return finish(
                 draft,
@@ -88,10 +88,8 @@ class ChangeoverLetters {
                                 date.event().zoneId(),
                                 occasion.language()),
                         date.event().title().in(occasion.language()),
-                        before(occasion, date.event())
-                                + standing(occasion, date)
-                                + " "
-                                + page(occasion, date.event(), date.registration())))
+                        before(occasion, date.event()) + standing(occasion, date),
+                        link(occasion, date)))
                 .toList();
     }
 
@@ -116,9 +114,18 @@ class ChangeoverLetters {
     }
 
     private String standing(Occasion occasion, Several.Date date) {
+        return words.say(occasion.language(), "events-moved.standing." + state(date));
+    }
+
+    private Link link(Occasion occasion, Several.Date date) {
+        return new Link(
+                words.say(occasion.language(), "events-moved.link." + state(date)),
+                page(occasion, date.event(), date.registration()));
+    }
+
+    private static String state(Several.Date date) {
         var registration = date.registration();
-        var state = registration == null || !registration.counts() ? "invited" : registration.state();
-        return words.say(occasion.language(), "events-moved.standing." + state);
+        return registration == null || !registration.counts() ? "invited" : registration.state();
     }
 
     /** Where the reader answers. */

@@ -1,13 +1,13 @@
 package se.samling.notification.letter;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.samling.notification.event.Event;
 import se.samling.notification.registration.Registration;
 
-/** Letters in an organiser's own words. Facts: subject, words (paragraphs with an empty line between). */
+/** Letters in an organiser's own words. Facts: subject, words (paragraphs with an empty line between); all of them stand before the button. */
 @Component
 class MailingLetters {
 
@@ -24,15 +24,14 @@ class MailingLetters {
     Letter write(Occasion occasion) {
         Event event = occasion.theEvent();
         Registration registration = occasion.registration();
-        List<String> paragraphs = Arrays.stream(occasion.fact("words").split("\\R\\s*\\R"))
+        String paragraphs = Arrays.stream(occasion.fact("words").split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .toList();
+                .collect(Collectors.joining("\n\n"));
         var draft = new Draft(words, occasion)
                 .extra(occasion.fact("subject"))
-                .leadWords(paragraphs.isEmpty() ? "" : paragraphs.getFirst());
-        paragraphs.stream().skip(1).map(Block::paragraph).forEach(draft::add);
-        draft.add(facts.table(occasion));
+                .leadWords(paragraphs)
+                .add(facts.table(occasion));
         UUID reader = occasion.reader().readerId().id();
         return switch (occasion.purpose()) {
             case MAILING_UNANSWERED ->

@@ -83,8 +83,10 @@ class RegistrationLetters {
             }
             case REGISTRATION_CANCELLED -> {
                 switch (String.valueOf(registration.cancelledBy())) {
-                    case "organiser", "coordinator" ->
-                        draft.lead("registration-cancelled.lead." + registration.cancelledBy());
+                    case "organiser" ->
+                        draft.lead("registration-cancelled.lead.organiser"
+                                + (occasion.fact("reason").isBlank() ? "" : ".why"));
+                    case "coordinator" -> draft.lead("registration-cancelled.lead." + registration.cancelledBy());
                     case "no-answer", "offer-over" ->
                         draft.lead("registration-cancelled.lead." + registration.cancelledBy())
                                 .body();

@@ -35,7 +35,7 @@ class SeriesLetters {
         if (invites && ingress != null && !ingress.sv().isBlank()) {
             draft.add(Block.paragraph(ingress.in(language)));
         }
-        draft.add(Block.timetable(words.say(language, "series.dates"), dates(several, language)))
+        draft.add(Block.dates(words.say(language, "series.dates"), dates(several, language)))
                 .body();
         return draft.finish(
                 button(occasion, several),
@@ -64,17 +64,24 @@ class SeriesLetters {
                                 date.event().zoneId(),
                                 language),
                         date.event().title().in(language),
-                        note(date, language)))
+                        note(date, language),
+                        link(date, language)))
                 .toList();
     }
 
-    /** How the date stands, and the own page where something can be done about it. */
+    /** How the date stands. */
     private String note(Several.Date date, Language language) {
         @Nullable Registration registration = date.registration();
-        if (registration == null) {
-            return facts.place(date.event(), null, language);
-        }
-        var standing = words.say(language, "series.standing." + registration.state());
-        return registration.counts() ? standing + " " + addresses.registration(date.event(), registration) : standing;
+        return registration == null
+                ? facts.place(date.event(), null, language)
+                : words.say(language, "series.standing." + registration.state());
+    }
+
+    /** The own page, where the date can be changed or cancelled alone. */
+    private @Nullable Link link(Several.Date date, Language language) {
+        @Nullable Registration registration = date.registration();
+        return registration == null || !registration.counts()
+                ? null
+                : new Link(words.say(language, "series.own"), addresses.registration(date.event(), registration));
     }
 }

@@ -77,6 +77,29 @@ public class Mailings implements CalledBack {
                 .update();
     }
 
+    /** It is to go at {@code at}, as was decided {@code now}. */
+    void schedule(UUID id, Instant at, Instant now) {
+        put(id, State.SCHEDULED, at, null, null);
+        jdbc.sql("update mailing set scheduled_at = :now where id = :id")
+                .param("id", id)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Those of an event that wait for their time since before {@code then}, locked until the transaction ends. */
+    List<UUID> scheduledBefore(UUID eventId, Instant then) {
+        return jdbc.sql("""
+                        select id from mailing
+                         where event_id = :id and state = 'scheduled' and scheduled_at < :then
+                         order by id
+                           for update
+                        """)
+                .param("id", eventId)
+                .param("then", Timestamp.from(then))
+                .query(UUID.class)
+                .list();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from mailing where id = :id").param("id", id).update();
     }

@@ -98,7 +98,7 @@ public class Releasing {
         if (at.isAfter(now.plus(FARTHEST))) {
             throw new InvalidField("at", "too-far-away");
         }
-        mailings.put(mailing.id(), State.SCHEDULED, at, null, null);
+        mailings.schedule(mailing.id(), at, now);
         scheduler.schedule(mailingTask.instance(mailing.id().toString()), at);
     }
 

@@ -6,6 +6,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.samling.notification.event.Event;
+import se.samling.notification.mailing.CallingOff;
 import se.samling.notification.telling.EventNews;
 import se.samling.notification.telling.ProgrammeNews;
 import se.samling.notification.webhook.Hearing;
@@ -21,12 +22,14 @@ class EventMessages {
     private final Inbox inbox;
     private final EventNews news;
     private final ProgrammeNews programmes;
+    private final CallingOff mailings;
     private final Hearing webhooks;
 
-    EventMessages(Inbox inbox, EventNews news, ProgrammeNews programmes, Hearing webhooks) {
+    EventMessages(Inbox inbox, EventNews news, ProgrammeNews programmes, CallingOff mailings, Hearing webhooks) {
         this.inbox = inbox;
         this.news = news;
         this.programmes = programmes;
+        this.mailings = mailings;
         this.webhooks = webhooks;
     }
 
@@ -45,6 +48,9 @@ class EventMessages {
             news.heard(event, "EventMoved".equals(message.type()), message.occurredAt());
             if ("EventOpened".equals(message.type())) {
                 programmes.published(event, message.occurredAt());
+            }
+            if ("EventCancelled".equals(message.type())) {
+                mailings.eventCancelled(event.eventId(), message.occurredAt());
             }
             webhooks.heard(message, event.eventId());
         }

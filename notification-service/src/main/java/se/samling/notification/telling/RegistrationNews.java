@@ -116,6 +116,8 @@ public class RegistrationNews {
         Registration registration = change.current();
         if (registration.booked() && kind == Kind.CONFIRMED) {
             queue(Purpose.REGISTRATION_CONFIRMED, registration, "booked", occurredAt);
+        } else if (kind == Kind.REQUESTED && registration.counts()) {
+            askedAgain(registration, occurredAt);
         } else if (!registration.booked() || kind != Kind.REQUESTED && kind != Kind.WAITING) {
             tell(kind, change, occurredAt);
         }
@@ -123,6 +125,12 @@ public class RegistrationNews {
             eventNews.catchUp(registration.eventId(), ReaderId.participant(registration.participantId()), occurredAt);
             programmes.catchUp(registration, occurredAt);
         }
+    }
+
+    /** Whoever is registered and sends the form once more has no proof to give, but most often lost the mail: it comes again. */
+    private void askedAgain(Registration registration, Instant occurredAt) {
+        Purpose purpose = registration.confirmed() ? Purpose.REGISTRATION_CONFIRMED : Purpose.REGISTRATION_WAITING;
+        queue(purpose, registration, registration.named() ? "named" : "", occurredAt);
     }
 
     private void tell(Kind kind, Registrations.Change change, Instant occurredAt) {

@@ -37,6 +37,7 @@ import se.samling.notification.people.ReaderId;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.series.Series;
 import se.samling.platform.link.SignedLinks;
+import se.samling.platform.testing.Contracts;
 
 class LettersTests {
 
@@ -124,6 +125,13 @@ class LettersTests {
         assertThat(bundle("sv").keySet()).isEqualTo(bundle("en").keySet());
         assertThat(bundle("sv").values())
                 .allSatisfy(value -> assertThat(value.toString()).isNotBlank());
+    }
+
+    @Test
+    void everyPurposeIsListedForThePagesThatNameIt() throws IOException {
+        assertThat(Contracts.example("mails/purposes.txt").lines())
+                .containsExactlyElementsOf(
+                        Stream.of(Purpose.values()).map(Purpose::code).toList());
     }
 
     @Test
@@ -315,6 +323,32 @@ class LettersTests {
         return pages.text(letters.write(
                         occasion(Purpose.THANK_YOU, Language.SV, registration("confirmed"), event, Map.of())))
                 .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void anOrganisersWordsStandTogetherBeforeTheButton() {
+        var words = Map.of("subject", "Ta bussen", "words", "Hej!\n\nTa bussen i stället.\nDen går kl. 8.");
+        for (var purpose : List.of(Purpose.MAILING, Purpose.MAILING_UNANSWERED, Purpose.MAILING_TEST)) {
+            var letter = letters.write(
+                    occasion(purpose, Language.SV, registration("confirmed"), event("open", null), words));
+            for (var page : List.of(pages.text(letter), pages.html(letter))) {
+                assertThat(page)
+                        .contains("Hej!\n\nTa bussen i stället.\nDen går kl. 8.")
+                        .containsSubsequence("Den går kl. 8.", letter.button().address());
+            }
+        }
+    }
+
+    @Test
+    void ofSeveralDatesEachHasItsLink() {
+        for (var purpose : List.of(Purpose.BOOKING_RECEIPT, Purpose.EVENTS_MOVED)) {
+            var letter = letters.write(
+                    occasion(purpose, Language.SV, registration("confirmed"), event("open", null), Map.of()));
+            var own = addresses.registration(event("open", null), registration("confirmed"));
+            assertThat(pages.html(letter)).contains("<a href=\"" + own + "\"").doesNotContain(">" + own);
+            assertThat(pages.text(letter).lines().map(String::strip))
+                    .contains("tisdag 30 mars 2027 kl. 09.30–12.30", "Du har en plats.", own);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.change.Leaving;
@@ -26,6 +27,7 @@ import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Event;
 import se.samling.event.schedule.Events;
 import se.samling.platform.link.LinkInvalid;
+import se.samling.platform.problem.InvalidField;
 import se.samling.platform.problem.NotFound;
 import se.samling.platform.security.Caller;
 
@@ -148,14 +150,18 @@ class RegistrationController {
     }
 
     /**
-     * Cancels a registration for its person; the first in the queue gets the place. For the hosts' organisers; somebody else's looks
-     * like none (404).
+     * Cancels a registration for its person; the first in the queue gets the place. The mail says the {@code reason}, where one is
+     * given. For the hosts' organisers; somebody else's looks like none (404).
      */
     @DeleteMapping("/api/registrations/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(@PathVariable UUID id, Caller caller) {
+    void cancel(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, Caller caller) {
         eventOf(id, caller);
-        leaving.cancel(id, "organiser");
+        var words = reason.strip();
+        if (words.length() > Leaving.LONGEST_REASON) {
+            throw new InvalidField("reason", "too-long", Leaving.LONGEST_REASON);
+        }
+        leaving.cancel(id, "organiser", words.isEmpty() ? null : words);
     }
 
     /** Somebody else's registration looks like none. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -23,8 +24,16 @@ public interface InvoiceClient {
     @GetExchange("/api/networks/{slug}/invoices.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug);
 
+    /** The one that would be issued now. 409 with the reason when none can be. */
+    @GetExchange("/api/enrolments/{id}/invoice-draft")
+    InvoiceDocument draft(@PathVariable UUID id);
+
+    /** {@code participants}: as many as were shown. */
     @PostExchange("/api/enrolments/{id}/invoices")
-    Invoice issue(@PathVariable UUID id);
+    Invoice issue(@PathVariable UUID id, @RequestParam int participants);
+
+    @GetExchange("/api/invoices/{id}")
+    InvoiceDocument invoice(@PathVariable UUID id);
 
     @PostExchange("/api/invoices/{id}/credit-notes")
     Invoice credit(@PathVariable UUID id, @RequestBody CreditRequest request);

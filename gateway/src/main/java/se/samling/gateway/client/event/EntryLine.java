@@ -13,6 +13,10 @@ public record EntryLine(int line, String email, String outcome, List<WrongField>
         return "confirmed".equals(outcome) || "waiting".equals(outcome);
     }
 
+    public boolean isOf(String outcome) {
+        return this.outcome.equals(outcome);
+    }
+
     public boolean isRefused() {
         return "refused".equals(outcome);
     }

@@ -113,9 +113,9 @@ public interface EventClient {
     @GetExchange("/api/registrations/{id}")
     RegistrationRow registration(@PathVariable UUID id);
 
-    /** Organiser of a host: cancels somebody's registration. */
+    /** Organiser of a host: cancels somebody's registration; the mail says the reason, if there is one. */
     @DeleteExchange("/api/registrations/{id}")
-    void cancelRegistration(@PathVariable UUID id);
+    void cancelRegistration(@PathVariable UUID id, @RequestParam(required = false) @Nullable String reason);
 
     /** Link purpose {@code registration-proof}: what the link stands for; changes nothing. */
     @GetExchange("/api/registrations/proofs/{token}")

@@ -49,6 +49,11 @@ public record EventDetail(
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
     }
 
+    /** By its state, which follows the clock of the service. */
+    public boolean hasBegun() {
+        return List.of("live", "held", "archived").contains(state);
+    }
+
     /** As it stands once it is published, for a preview; nobody registers from there. */
     public EventDetail asPublished() {
         return new EventDetail(

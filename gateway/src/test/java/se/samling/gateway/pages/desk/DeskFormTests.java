@@ -23,6 +23,7 @@ import se.samling.gateway.testing.SampleAnswers;
 import se.samling.gateway.testing.Samples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The desk's forms: what is typed reaches the service as it stands in its contract, and a refusal loses nothing. */
 @GatewayTest
@@ -414,6 +415,35 @@ class DeskFormTests {
         var file = browser.get(EVENT + "/anmalningar.csv");
         assertThat(file.header("Content-Disposition")).contains("stockholm-utbildning.csv");
         assertThat(file.body()).startsWith("\uFEFFNamn;E-post").contains("'=SUM(A1);sam@myndighet.example");
+        assertThat(file.body()).contains(";2026-11-20 09:00;\r\n").doesNotContain("Z;");
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("held"));
+        assertThat(browser.get(EVENT + "/anmalningar.csv").body()).contains(";2026-11-20 09:00;Nej\r\n");
+    }
+
+    @Test
+    void aCancellationSaysWhatBecomesOfThePlace() {
+        var row = DeskSamples.registration();
+        var of = "GET /api/registrations/" + Samples.REGISTRATION;
+        var page = EVENT + "/anmalningar/" + Samples.REGISTRATION + "/avboka";
+        assertThat(browser.get(page).text())
+                .contains("tas bort från väntelistan")
+                .doesNotContain("får platsen genast");
+        JsonNode event = JsonMapper.shared().valueToTree(Samples.event("open"));
+        ((ObjectNode) event.path("pools").path(0)).put("waiting", 2);
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", event);
+        JsonNode confirmed = JsonMapper.shared().valueToTree(row);
+        ((ObjectNode) confirmed).put("state", "confirmed");
+        Peers.EVENT.answer(of, confirmed);
+        assertThat(browser.get(page).text()).contains("förlorar sin plats", "får erbjudande om platsen");
+        Peers.EVENT.answer("GET /api/events/" + Samples.EVENT + "/offer-terms", Map.of("way", "place"));
+        var asks = browser.get(page);
+        assertThat(asks.text()).contains("får platsen genast");
+        var cancel = "DELETE /api/registrations/" + Samples.REGISTRATION;
+        Peers.EVENT.answer(cancel, 204, Map.of());
+        assertThat(asks.submit("main form.form", Map.of("reason", "Lokalen byttes."))
+                        .text())
+                .contains("är avbokad");
+        assertThat(Peers.EVENT.last(cancel).query()).contains("reason=Lokalen");
     }
 
     @Test
@@ -444,14 +474,15 @@ class DeskFormTests {
         assertThat(sent.path(0).path("organisation").asString()).isEqualTo("Regionen");
         assertThat(check.text())
                 .contains(
-                        "En rad kan tas med, en inte",
+                        "En får plats, en rad tas inte med",
+                        "Bo Ek",
                         "Får plats",
                         "ser inte ut som en e-postadress",
                         "Anmäl en person");
         Peers.EVENT.answer(
                 act,
                 List.of(
-                        new EntryLine(1, "bo@annan.example", "confirmed", List.of()),
+                        new EntryLine(1, "bo@annan.example", "waiting", List.of()),
                         new EntryLine(
                                 2,
                                 "al@annan.example",
@@ -459,7 +490,10 @@ class DeskFormTests {
                                 List.of(new EntryLine.WrongField("mode", "event-full")))));
         var done = check.submit("main form", Map.of("step", "do"));
         assertThat(done.text())
-                .contains("En är anmäld", "Det är fullt, och det finns ingen väntelista", "Ingen anmäls två gånger");
+                .contains(
+                        "En står på väntelistan, en rad togs inte med",
+                        "Det är fullt, och det finns ingen väntelista",
+                        "Ingen anmäls två gånger");
         done.submit("main form", Map.of("step", "check"));
         assertThat(body(Peers.EVENT, act).path("entries")).as("the same list").hasSize(2);
     }

@@ -225,7 +225,11 @@ class EventDeskTests {
     void anEventIsCalledOffWithAReasonForThoseWhoWereComing() {
         Peers.EVENT.answer(API + "/cancellation", Samples.event("cancelled"));
         var page = browser.get(DESK + "/stall-in");
-        assertThat(page.text()).contains("34 anmälda, 3 på väntelistan och 58 inbjudna");
+        assertThat(page.text())
+                .contains("34 anmälda, 3 på väntelistan och 58 inbjudna")
+                .doesNotContain("utskick stoppas");
+        Peers.NOTIFICATION.answer("GET /api/mailings", List.of(DeskSamples.mailing("scheduled")));
+        assertThat(browser.get(DESK + "/stall-in").text()).contains("Ett planerat utskick stoppas.");
         var done = page.submit("form.form", Map.of("reason", "Föreläsaren har blivit sjuk."));
         assertThat(done.text()).contains("Träffen är inställd.");
         assertThat(body(API + "/cancellation").path("reason").asString()).isEqualTo("Föreläsaren har blivit sjuk.");

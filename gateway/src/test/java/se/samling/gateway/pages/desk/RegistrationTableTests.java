@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.samling.gateway.client.Page;
+import se.samling.gateway.client.event.BulkClient;
 import se.samling.gateway.testing.Browser;
 import se.samling.gateway.testing.CohortSamples;
 import se.samling.gateway.testing.DeskSamples;
@@ -146,9 +147,15 @@ class RegistrationTableTests {
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.text()).contains("Markera några anmälningar");
 
-        table.submit(
-                "form[action$=/atgard]",
-                Map.of("atgard", "give-place", "omfang", "valda", "val", Samples.REGISTRATION.toString()));
+        assertThat(table.html().select("option[value$=attended]"))
+                .as("before it has begun")
+                .isEmpty();
+        var ticked = Map.of("atgard", "give-place", "omfang", "valda", "val", Samples.REGISTRATION.toString());
+        assertThat(table.submit("form[action$=/atgard]", ticked).text()).contains("Högst 2 får plats");
+        Peers.EVENT.answer(look, new BulkClient.Proposal(3, 3, 5, 3, 0, List.of()));
+        var full = table.submit("form[action$=/atgard]", ticked);
+        assertThat(full.text()).contains("Ingen får plats just nu");
+        assertThat(full.html().select("main form button")).isEmpty();
         var asked = JsonMapper.shared().readTree(Peers.EVENT.last(look).body());
         assertThat(asked.path("registrations").path(0).asString()).isEqualTo(Samples.REGISTRATION.toString());
         assertThat(asked.path("filter").isNull()).isTrue();

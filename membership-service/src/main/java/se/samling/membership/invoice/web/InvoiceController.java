@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.membership.enrolment.Enrolments;
@@ -116,16 +117,17 @@ class InvoiceController {
 
     /**
      * Issues an invoice to an organisation for the seats not yet invoiced. 409 with the reason when there is nothing to invoice or
-     * something is missing.
+     * something is missing, and {@code participants-changed} when they are not {@code participants}, as many as were shown.
      */
     @PostMapping("/api/enrolments/{id}/invoices")
     @ResponseStatus(HttpStatus.CREATED)
-    InvoiceView issue(@PathVariable UUID id, Caller caller) {
+    InvoiceView issue(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer participants, Caller caller) {
         var enrolment = enrolments
                 .find(id)
                 .filter(found -> organises(found.networkId(), caller))
                 .orElseThrow(() -> new NotFound("enrolment", id));
-        return view(invoicing.issue(enrolment.id()), List.of());
+        return view(invoicing.issue(enrolment.id(), participants), List.of());
     }
 
     /** Credits an invoice in full, with a reason; its seats may be invoiced anew. 409 {@code already-credited} the second time. */

@@ -11,16 +11,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import se.samling.gateway.client.enrolment.CreditRequest;
-import se.samling.gateway.client.enrolment.Invoice;
 import se.samling.gateway.client.enrolment.InvoiceClient;
+import se.samling.gateway.client.enrolment.InvoiceDocument;
 import se.samling.gateway.client.membership.MembershipClient;
-import se.samling.gateway.pages.NothingThere;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
-/** What the organisations owe, the invoices, and a credit note; files for the ledger and for Peppol (R3.7). */
+/** What the organisations owe, and the invoices: looked at, issued and kept to read; files for the ledger and for Peppol (R3.7). */
 @Controller
 class InvoicesController {
 
@@ -42,47 +40,39 @@ class InvoicesController {
         return show(slug, model);
     }
 
+    /** How the invoice will read; nothing is issued yet. */
+    @GetMapping("/arrangor/natverk/{slug}/fakturor/ny")
+    String check(
+            @PathVariable String slug,
+            @RequestParam("ansokan") UUID enrolmentId,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("errors", FormErrors.NONE);
+        return draft(slug, enrolmentId, model, response);
+    }
+
     @PostMapping("/arrangor/natverk/{slug}/fakturor")
     String issue(
             @PathVariable String slug,
             @RequestParam UUID enrolmentId,
+            @RequestParam int participants,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         try {
-            var issued = invoices.issue(enrolmentId);
+            var issued = invoices.issue(enrolmentId, participants);
             redirect.addFlashAttribute("done", words.say("desk.invoices.issued", issued.number(), issued.buyer()));
+            return "redirect:/arrangor/natverk/" + slug + "/fakturor/" + issued.id();
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
-            return show(slug, model);
+            return draft(slug, enrolmentId, model, response);
         }
-        return "redirect:/arrangor/natverk/" + slug + "/fakturor";
     }
 
-    @GetMapping("/arrangor/natverk/{slug}/fakturor/{id}/kreditera")
-    String ask(@PathVariable String slug, @PathVariable UUID id, Model model) {
+    @GetMapping("/arrangor/natverk/{slug}/fakturor/{id}")
+    String issued(@PathVariable String slug, @PathVariable UUID id, Model model) {
         model.addAttribute("errors", FormErrors.NONE);
-        model.addAttribute("reason", "");
-        return credit(slug, id, model);
-    }
-
-    @PostMapping("/arrangor/natverk/{slug}/fakturor/{id}/kreditera")
-    String credited(
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        try {
-            var note = invoices.credit(id, new CreditRequest(reason.strip()));
-            redirect.addFlashAttribute("done", words.say("desk.invoices.credited", note.number()));
-        } catch (RuntimeException failure) {
-            forms.refused(failure, model, response);
-            model.addAttribute("reason", reason);
-            return credit(slug, id, model);
-        }
-        return "redirect:/arrangor/natverk/" + slug + "/fakturor";
+        return document(slug, invoices.invoice(id), model);
     }
 
     @GetMapping("/arrangor/natverk/{slug}/fakturor.csv")
@@ -102,20 +92,36 @@ class InvoicesController {
         return ResponseEntity.ok().headers(headers).body(from.getBody());
     }
 
+    /** Where there is nothing to look at any more, the list says why. */
+    private String draft(String slug, UUID enrolmentId, Model model, HttpServletResponse response) {
+        try {
+            return document(slug, invoices.draft(enrolmentId), model);
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            return show(slug, model);
+        }
+    }
+
+    private String document(String slug, InvoiceDocument invoice, Model model) {
+        model.addAttribute("network", membership.network(slug));
+        model.addAttribute("invoice", invoice);
+        model.addAttribute("named", named(invoice));
+        return "desk/cohort/invoice";
+    }
+
+    private String named(InvoiceDocument invoice) {
+        if (invoice.number() == null) {
+            return words.say("desk.invoices.to", invoice.buyer().name());
+        }
+        return invoice.creditedNumber() == null
+                ? words.say("desk.invoices.invoice", invoice.number())
+                : words.say("desk.invoices.note", invoice.number());
+    }
+
     private String show(String slug, Model model) {
         model.addAttribute("network", membership.network(slug));
         model.addAttribute("basis", invoices.basis(slug));
         model.addAttribute("invoices", invoices.invoices(slug));
         return "desk/cohort/invoices";
-    }
-
-    private String credit(String slug, UUID id, Model model) {
-        Invoice invoice = invoices.invoices(slug).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NothingThere("invoice"));
-        model.addAttribute("network", membership.network(slug));
-        model.addAttribute("invoice", invoice);
-        return "desk/cohort/credit";
     }
 }

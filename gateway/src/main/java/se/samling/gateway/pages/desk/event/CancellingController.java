@@ -8,9 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.Cancellation;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.notification.MailingClient;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
@@ -20,11 +23,15 @@ import se.samling.gateway.words.Words;
 class CancellingController {
 
     private final EventClient events;
+    private final MailingClient mailings;
+    private final Sections sections;
     private final Forms forms;
     private final Words words;
 
-    CancellingController(EventClient events, Forms forms, Words words) {
+    CancellingController(EventClient events, MailingClient mailings, Sections sections, Forms forms, Words words) {
         this.events = events;
+        this.mailings = mailings;
+        this.sections = sections;
         this.forms = forms;
         this.words = words;
     }
@@ -65,6 +72,17 @@ class CancellingController {
     private String show(EventDetail event, Model model) {
         model.addAttribute("event", event);
         model.addAttribute("affected", events.affected(event.id()));
+        model.addAttribute("scheduled", scheduled(event));
         return "desk/event/cancel";
+    }
+
+    /** Mailings that wait for their time: they are stopped, which nobody needs to know while the mails are away. */
+    private long scheduled(EventDetail event) {
+        return sections.ask(Service.NOTIFICATION, () -> mailings.mailings(event.id()))
+                .section()
+                .map(all -> all.stream()
+                        .filter(mailing -> "scheduled".equals(mailing.state()))
+                        .count())
+                .or(0L);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.event.BulkClient.ChoiceRequest;
 import se.samling.gateway.client.event.BulkClient.Request;
+import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.pages.form.Forms;
 
 /**
@@ -22,10 +23,11 @@ public record BulkForm(
     private static final List<String> ACTS = List.of(
             "cancel", "change-mode:on-site", "change-mode:digital", "give-place", "attended", "not-attended", "write");
 
-    /** What can be done; whether an event has two ways decides about changing between them. */
-    static List<String> acts(boolean hybrid) {
+    /** What can be done: changing between two ways where there are two, noting who was there once it has begun. */
+    static List<String> acts(EventDetail event) {
         return ACTS.stream()
-                .filter(act -> hybrid || !act.startsWith("change-mode"))
+                .filter(act -> "hybrid".equals(event.mode()) || !act.startsWith("change-mode"))
+                .filter(act -> event.hasBegun() || !act.endsWith("attended"))
                 .toList();
     }
 

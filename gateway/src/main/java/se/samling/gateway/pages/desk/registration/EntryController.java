@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,8 @@ import se.samling.gateway.words.Words;
 @Controller
 @RequestMapping("/arrangor/traffar/{slug}/anmalningar/lagg-till")
 class EntryController {
+
+    private static final List<String> OUTCOMES = List.of("confirmed", "waiting", "already-registered", "refused");
 
     private final EventClient events;
     private final EntryClient entries;
@@ -114,8 +117,8 @@ class EntryController {
             model.addAttribute("lines", lines);
             model.addAttribute("dryRun", dryRun);
             model.addAttribute("todo", lines.stream().filter(EntryLine::isTaken).count());
-            model.addAttribute(
-                    "taken", lines.stream().filter(line -> !line.isRefused()).count());
+            model.addAttribute("names", read.stream().map(Entry::name).toList());
+            model.addAttribute("came", counted(lines, dryRun));
             model.addAttribute(
                     "refused", lines.stream().filter(EntryLine::isRefused).count());
             return "desk/registration/entries";
@@ -123,6 +126,19 @@ class EntryController {
             forms.refused(failure, field -> "entries".equals(field) ? "rows" : field, model, response);
             return form(event, new Entry(null, null, null, mode, "sv", null), rows, AnswerFields.NONE, model);
         }
+    }
+
+    /** "En är anmäld, 2 står på väntelistan": what came of the lines, by kind and as a sentence without its end. */
+    private String counted(List<EntryLine> lines, boolean dryRun) {
+        var said = OUTCOMES.stream()
+                .map(outcome -> Map.entry(
+                        outcome,
+                        lines.stream().filter(line -> line.isOf(outcome)).count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> words.say(
+                        (dryRun ? "desk.entry.checked." : "desk.entry.entered.") + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
+        return StringUtils.capitalize(said);
     }
 
     private String form(EventDetail event, Entry form, @Nullable String rows, AnswerFields answers, Model model) {

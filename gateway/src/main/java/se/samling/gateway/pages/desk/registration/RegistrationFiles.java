@@ -3,8 +3,13 @@ package se.samling.gateway.pages.desk.registration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -21,6 +26,8 @@ import se.samling.gateway.words.Words;
 @Component
 class RegistrationFiles {
 
+    private static final String TIME = "yyyy-mm-dd hh:mm";
+    private static final DateTimeFormatter FOR_TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
             "name",
@@ -52,7 +59,12 @@ class RegistrationFiles {
         to.append(BYTE_ORDER_MARK);
         try (var csv =
                 new CSVPrinter(to, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            write(event, filter, first, csv::printRecord);
+            write(
+                    event,
+                    filter,
+                    first,
+                    cells -> csv.printRecord(
+                            cells.stream().map(cell -> cell instanceof LocalDateTime at ? FOR_TEXT.format(at) : cell)));
         }
     }
 
@@ -65,6 +77,10 @@ class RegistrationFiles {
                     switch (cells.get(column)) {
                         case null -> {}
                         case Number number -> sheet.value(line[0], column, number);
+                        case LocalDateTime at -> {
+                            sheet.value(line[0], column, at);
+                            sheet.style(line[0], column).format(TIME).set();
+                        }
                         case Object text -> sheet.value(line[0], column, text.toString());
                     }
                 }
@@ -82,7 +98,7 @@ class RegistrationFiles {
                 .toList());
         for (var page = first; ; page = table.rows(event.id(), filter.api(page.next()))) {
             for (var row : page.items()) {
-                to.row(cells(row));
+                to.row(cells(event, row));
             }
             if (page.next() == null) {
                 return;
@@ -90,7 +106,7 @@ class RegistrationFiles {
         }
     }
 
-    private List<@Nullable Object> cells(RegistrationRow row) {
+    private List<@Nullable Object> cells(EventDetail event, RegistrationRow row) {
         return Arrays.asList(
                 text(row.name()),
                 text(row.email()),
@@ -102,8 +118,9 @@ class RegistrationFiles {
                 words.say("mode." + row.mode()),
                 words.say(row.member() ? "desk.yes" : "desk.no"),
                 row.position(),
-                row.registeredAt(),
-                words.say(row.came() ? "desk.yes" : "desk.no"));
+                LocalDateTime.ofInstant(row.registeredAt(), ZoneId.of(event.zone()))
+                        .truncatedTo(ChronoUnit.MINUTES),
+                event.hasBegun() ? words.say(row.came() ? "desk.yes" : "desk.no") : null);
     }
 
     /** What people typed must not become a formula in the organiser's spreadsheet. */

@@ -17,7 +17,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.Sections;
 import se.samling.gateway.calls.Service;
 import se.samling.gateway.client.event.EventClient;
+import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ListClient;
+import se.samling.gateway.client.event.OfferClient;
+import se.samling.gateway.pages.form.FormErrors;
+import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.words.Words;
 
 /** An event's registrations as a table that is filtered, searched, ordered and taken along, and one of them cancelled by hand. */
@@ -28,16 +32,26 @@ class RegistrationsController {
 
     private final EventClient events;
     private final ListClient table;
+    private final OfferClient offers;
     private final Sections sections;
     private final RegistrationFiles files;
+    private final Forms forms;
     private final Words words;
 
     RegistrationsController(
-            EventClient events, ListClient table, Sections sections, RegistrationFiles files, Words words) {
+            EventClient events,
+            ListClient table,
+            OfferClient offers,
+            Sections sections,
+            RegistrationFiles files,
+            Forms forms,
+            Words words) {
         this.events = events;
         this.table = table;
+        this.offers = offers;
         this.sections = sections;
         this.files = files;
+        this.forms = forms;
         this.words = words;
     }
 
@@ -52,7 +66,7 @@ class RegistrationsController {
         var page = table.rows(event.id(), filter.api(cursor));
         model.addAttribute("event", event);
         model.addAttribute("waiting", CountsController.waiting(event));
-        model.addAttribute("acts", BulkForm.acts("hybrid".equals(event.mode())));
+        model.addAttribute("acts", BulkForm.acts(event));
         model.addAttribute(
                 "table",
                 TableView.of(
@@ -93,15 +107,42 @@ class RegistrationsController {
 
     @GetMapping("/arrangor/traffar/{slug}/anmalningar/{id}/avboka")
     String ask(@PathVariable String slug, @PathVariable UUID id, Model model) {
-        model.addAttribute("event", events.event(slug));
+        model.addAttribute("errors", FormErrors.NONE);
+        model.addAttribute("reason", "");
+        return cancelling(slug, id, model);
+    }
+
+    private String cancelling(String slug, UUID id, Model model) {
+        var event = events.event(slug);
+        model.addAttribute("event", event);
         model.addAttribute("registration", events.registration(id));
+        model.addAttribute("next", next(event));
         return "desk/registration/cancel";
     }
 
+    /** What becomes of a place that is given back: nobody waits for it, or the first in line gets it (place) or is asked (offer). */
+    private String next(EventDetail event) {
+        return CountsController.waiting(event) > 0
+                ? String.valueOf(offers.terms(event.id()).way())
+                : "none";
+    }
+
     @PostMapping("/arrangor/traffar/{slug}/anmalningar/{id}/avboka")
-    String cancel(@PathVariable String slug, @PathVariable UUID id, RedirectAttributes redirect) {
+    String cancel(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         var name = events.registration(id).name();
-        events.cancelRegistration(id);
+        try {
+            events.cancelRegistration(id, Forms.blankToNull(reason));
+        } catch (RuntimeException failure) {
+            forms.refused(failure, model, response);
+            model.addAttribute("reason", reason);
+            return cancelling(slug, id, model);
+        }
         redirect.addFlashAttribute("done", words.say("desk.registrations.cancelled", name));
         return "redirect:/arrangor/traffar/" + slug + "/anmalningar";
     }
