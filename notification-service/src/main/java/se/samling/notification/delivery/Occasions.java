@@ -88,7 +88,9 @@ class Occasions {
                                 declaration,
                                 several,
                                 declaration == null ? host(delivery, event, network, several) : owner(declaration),
-                                signatory == null ? with(colleague(delivery, registration), delivery) : with(signatory, delivery))
+                                signatory == null
+                                        ? with(colleague(delivery, registration), delivery)
+                                        : with(signatory, delivery))
                         .narrowed());
     }
 
