@@ -166,7 +166,15 @@ public class Layout {
                     "stopped",
                     "record-missing",
                     "record-wrong" -> "red";
-            case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
+            case "moved",
+                    "announced",
+                    "not-begun",
+                    "scheduled",
+                    "planned",
+                    "invited",
+                    "contacted",
+                    "ongoing",
+                    "approved" -> "blue";
             default -> null;
         };
     }
@@ -188,9 +196,10 @@ public class Layout {
                     "approved",
                     "sender-in-use",
                     "record-good" -> "open";
-            case "scheduled" -> "calendar";
+            case "scheduled", "not-begun" -> "calendar";
             case "invited", "contacted", "returned" -> "mail";
             case "declined",
+                    "given-up",
                     "ended",
                     "refused",
                     "failed",

@@ -49,7 +49,10 @@ public final class ScheduleSamples {
                 List.of(new Schedule.Holiday(LocalDate.parse("2026-12-24"), new Text("Julafton", "Christmas Eve"))),
                 List.of(winterBreak()),
                 List.of(new EventNetwork(
-                        Samples.NETWORK, "statens-demokratinatverk", new Text("Statens demokratinätverk", null))),
+                        Samples.NETWORK,
+                        "statens-demokratinatverk",
+                        new Text("Statens demokratinätverk", null),
+                        false)),
                 List.of("Alva Norén"));
     }
 
