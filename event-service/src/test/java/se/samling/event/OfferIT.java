@@ -57,6 +57,12 @@ class OfferIT extends OpenEvents {
         assertThat(JsonPath.<List<Integer>>read(
                         text(send(get("/api/events/" + event + "/waiting-list"), "")), "$[*].offered"))
                 .containsExactly(1, 0, 0);
+        assertThat(JsonPath.<List<String>>read(
+                        text(send(get("/api/events/" + event + "/registrations"), "")),
+                        "$.items[?(@.offered == true)].offeredUntil"))
+                .as("the table says until when")
+                .hasSize(1)
+                .doesNotContainNull();
 
         send(delete("/api/registrations/own/" + link(first)), "");
         assertThat(offered(second)).isEqualTo(1);

@@ -198,6 +198,10 @@ class PartyIT {
         var id = registrationOf(event, JsonPath.read("{" + fields + "}", "$.email"));
         var proof =
                 links.sign("registration-proof", id.toString(), 0, Instant.now().plus(1, ChronoUnit.HOURS));
+        if (fields.contains("\"named\":[]")) {
+            assertThat(JsonPath.<Integer>read(call(get("/api/registrations/proofs/" + proof), "", 200), "$.people"))
+                    .isEqualTo(JsonPath.<Integer>read("{" + fields + "}", "$.group.people"));
+        }
         return JsonPath.read(call(post("/api/registrations/proofs/" + proof), "{}", 200), "$.token");
     }
 

@@ -181,6 +181,9 @@ class PreparingIT {
                         ask(get("/api/events/" + event), "", 200), "$.programme[*].contributors[*].name"))
                 .as("the organiser sees the programme as it is written")
                 .containsExactly("Ada Berg");
+        assertThat(JsonPath.<List<String>>read(ask(get("/api/events/" + event), "", 200), "$.heldBack[*].name"))
+                .as("and whom participants do not see")
+                .containsExactly("Ada Berg");
         heardNaming(event, 0);
 
         ask(

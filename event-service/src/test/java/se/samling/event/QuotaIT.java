@@ -203,11 +203,13 @@ class QuotaIT {
         var changed = send("PATCH", path + link(nyby), "{\"organisation\":\"Ekstads kommun\"}");
         assertThat(changed.statusCode()).isEqualTo(422);
         assertThat(changed.body()).contains("organisation-full");
-        assertThat(send("POST", path + link(ekstad) + "/handover", """
+        var before = link(ekstad);
+        assertThat(send("POST", path + before + "/handover", """
                 {"name":"Bo Ek","email":"%s@annan.example"}""".formatted(UUID.randomUUID()))
                         .statusCode())
                 .as("a colleague takes the organisation's place")
                 .isLessThan(300);
+        assertThat(send("GET", path + before, "").body()).contains("place-handed-over");
         assertThat(seats(event, "ekstads kommun")).isEqualTo(1);
         assertThat(send("PUT", path + link(nyby) + "/people", "{\"people\":2}").body())
                 .contains("organisation-room");

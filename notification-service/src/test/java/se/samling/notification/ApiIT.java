@@ -100,6 +100,7 @@ class ApiIT {
                 GET  /api/reminders?event=           | 401 403 403 200 200
                 GET  /api/unsubscriptions/{token}    | 404 404 404 404 404
                 POST /api/unsubscriptions/{token}    | 404 404 404 404 404
+                DELETE /api/unsubscriptions/{token}  | 404 404 404 404 404
                 GET  /api/events/{id}/calendar.ics   | 404 404 404 404 404
                 GET  /api/networks/{slug}/calendar.ics        | 404 404 404 404 404
                 GET  /api/series/{id}/calendar.ics            | 404 404 404 404 404
@@ -317,6 +318,21 @@ class ApiIT {
                         .get("unsubscribed")
                         .asInt())
                 .isEqualTo(1);
+
+        assertThat(JSON.readTree(call("DELETE", path, "").getBody())
+                        .get("unsubscribed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(body("GET", "/api/deliveries?recipient=" + member, coordinator)
+                        .get("items")
+                        .valueStream()
+                        .noneMatch(mail -> mail.get("unsubscribed").asBoolean()))
+                .as("who took it back did not leave")
+                .isTrue();
+        assertThat(JSON.readTree(call("GET", path, "").getBody())
+                        .get("unsubscribed")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test

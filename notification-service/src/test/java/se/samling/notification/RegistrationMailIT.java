@@ -312,6 +312,7 @@ class RegistrationMailIT {
                 .isEqualTo("The democracy network: You have a place at Democracy in school, 30 March 2027");
         assertThat(now.calendar().orElseThrow().getMethod().getValue()).isEqualTo("REQUEST");
         String token = now.link("/min-anmalan/").substring("/min-anmalan/".length());
+        assertThat(now.words()).contains("Kim Ek has handed over");
         assertThat(links.verify("registration", token).generation()).isEqualTo(1);
     }
 

@@ -104,8 +104,8 @@ class MemberStoryIT {
         look(page, javaScript, "own-registration");
         follow(page, "Jag kan inte komma");
         look(page, javaScript, "cancel");
-        press(page, "Avanmäl mig");
-        see(page, "Du är avanmäld");
+        press(page, "Avboka min anmälan");
+        see(page, "Din anmälan är avbokad");
         var cancelled = mailbox.await(address, "är avbokad").calendar();
         assertThat(cancelled.getMethod().isCancel()).isTrue();
         assertThat(cancelled.getEvents().getFirst().getUid().getValue())

@@ -83,10 +83,10 @@ class SeriesStoryIT {
         see(page, "Ida Holm");
         look(page, javaScript, "series-own-registration");
         follow(page, "Jag kan inte komma");
-        press(page, "Avanmäl mig");
-        see(page, "Du är avanmäld");
+        press(page, "Avboka min anmälan");
+        see(page, "Din anmälan är avbokad");
         page.navigate(mailbox.awaitLink(address, "/serier/bekrafta/"));
-        see(page, "Avanmäld.");
+        see(page, "Avbokad.");
         see(page, "Du har en plats.");
         assertThat(screens.complaints()).isEmpty();
     }
@@ -125,8 +125,8 @@ class SeriesStoryIT {
         see(named, "gruppen från Ekstads kommun");
         screens.look(named, "named-in-a-group");
         follow(named, "Jag kan inte komma");
-        press(named, "Avanmäl mig");
-        see(named, "Du är avanmäld");
+        press(named, "Avboka min anmälan");
+        see(named, "Din anmälan är avbokad");
 
         page.reload();
         see(page, "4 personer i gruppen");

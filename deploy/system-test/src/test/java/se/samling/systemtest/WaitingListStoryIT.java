@@ -66,7 +66,7 @@ class WaitingListStoryIT {
         follow(first, "Svara på erbjudandet");
         screens.look(first, "offer");
         follow(first, "Nej tack");
-        press(first, "Avanmäl mig");
+        press(first, "Lämna väntelistan");
 
         var next = screens.window(1280, true, "sv");
         next.navigate(mailbox.await(address("Cilla Rö"), "En plats är ledig").link("/min-anmalan/"));
@@ -149,9 +149,9 @@ class WaitingListStoryIT {
         phone.navigate(answer.link("/min-anmalan/"));
         see(phone, "Salen är full");
         follow(phone, "Jag kan inte komma");
-        see(phone, "Begär att bli avanmäld");
+        see(phone, "Begär att få avboka");
         screens.shoot(phone, "request-phone");
-        press(phone, "Begär avanmälan");
+        press(phone, "Begär avbokning");
         see(phone, "Din begäran är skickad");
         desk.reload();
         press(desk, "Godkänn ändringen för Cilla Rö");
@@ -175,8 +175,8 @@ class WaitingListStoryIT {
         var page = screens.window(390, true, "sv");
         page.navigate(mailbox.awaitLink(address, "/min-anmalan/"));
         follow(page, "Jag kan inte komma");
-        press(page, "Avanmäl mig");
-        see(page, "Du är avanmäld");
+        press(page, "Avboka min anmälan");
+        see(page, "Din anmälan är avbokad");
     }
 
     private String publish(Page desk) {

@@ -38,6 +38,7 @@ public class RegistrationList {
             int people,
             int waitingPeople,
             boolean offered,
+            @Nullable Instant offeredUntil,
             boolean came,
             @Nullable UUID partyId,
             @Nullable String partyOrganisation,
@@ -126,6 +127,7 @@ public class RegistrationList {
     }
 
     private static Row shown(ResultSet row, int number) throws SQLException {
+        boolean offered = "waiting".equals(row.getString("state")) && row.getInt("seats") > 0;
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getObject("participant_id", UUID.class),
@@ -137,11 +139,17 @@ public class RegistrationList {
                 row.getBoolean("member"),
                 row.getInt("seats"),
                 row.getInt("wanted"),
-                "waiting".equals(row.getString("state")) && row.getInt("seats") > 0,
+                offered,
+                offered ? until(row) : null,
                 row.getBoolean("came"),
                 row.getObject("party_id", UUID.class),
                 row.getString("party_organisation"),
                 (Integer) (row.getObject("position") == null ? null : row.getInt("position")),
                 row.getTimestamp("registered_at").toInstant());
+    }
+
+    private static @Nullable Instant until(ResultSet row) throws SQLException {
+        var held = row.getTimestamp("held_until");
+        return held == null ? null : held.toInstant();
     }
 }

@@ -8,6 +8,7 @@ import se.samling.event.schedule.Events;
 import se.samling.platform.link.LinkExpired;
 import se.samling.platform.link.LinkInvalid;
 import se.samling.platform.link.SignedLinks;
+import se.samling.platform.problem.Gone;
 
 /** The links of purposes invitation, registration and registration-proof, made and read. */
 @Component
@@ -38,12 +39,12 @@ public class PersonalLinks {
         return links.sign("invitation", eventId + ":" + personId, 0, end.plus(Duration.ofDays(1)));
     }
 
-    /** @throws LinkExpired when the place was handed over since */
+    /** @throws Gone place-handed-over when somebody else has the place since */
     public Registration registration(String token) {
         var link = links.verify("registration", token);
         var registration = registrations.find(UUID.fromString(link.subject())).orElseThrow(LinkInvalid::new);
         if (registration.linkGeneration() != link.generation()) {
-            throw new LinkExpired();
+            throw new Gone("place-handed-over");
         }
         return registration;
     }

@@ -24,6 +24,15 @@ public class Credits {
                 .toList();
     }
 
+    /** Those whom {@link #shown(Event)} leaves out. */
+    public List<ProgrammeItem.Contributor> heldBack(Event event) {
+        var everybody = event.programme().stream()
+                .flatMap(item -> item.people().stream())
+                .toList();
+        var named = shown(event.hostIds(), everybody);
+        return everybody.stream().filter(one -> !named.contains(one)).toList();
+    }
+
     public List<ProgrammeItem.Contributor> shown(List<UUID> hostIds, List<ProgrammeItem.Contributor> people) {
         return named(people, contributors.rule(hostIds, Linking.ids(people.stream()), Linking.names(people.stream())));
     }

@@ -117,6 +117,14 @@ public class Layout {
         return inbox;
     }
 
+    /** What a badge says of an event: its state, or its places where they say more. */
+    public String status(String state, @Nullable String places) {
+        if (places == null || !"open".equals(state)) {
+            return state;
+        }
+        return "full".equals(places) || "few".equals(places) ? places : state;
+    }
+
     /** The tone of a status badge: never the only sign of the state, only its colour. */
     public @Nullable String tone(String status) {
         return switch (status) {
@@ -158,7 +166,15 @@ public class Layout {
                     "stopped",
                     "record-missing",
                     "record-wrong" -> "red";
-            case "moved", "announced", "scheduled", "planned", "invited", "contacted", "ongoing", "approved" -> "blue";
+            case "moved",
+                    "announced",
+                    "not-begun",
+                    "scheduled",
+                    "planned",
+                    "invited",
+                    "contacted",
+                    "ongoing",
+                    "approved" -> "blue";
             default -> null;
         };
     }
@@ -180,9 +196,10 @@ public class Layout {
                     "approved",
                     "sender-in-use",
                     "record-good" -> "open";
-            case "scheduled" -> "calendar";
+            case "scheduled", "not-begun" -> "calendar";
             case "invited", "contacted", "returned" -> "mail";
             case "declined",
+                    "given-up",
                     "ended",
                     "refused",
                     "failed",

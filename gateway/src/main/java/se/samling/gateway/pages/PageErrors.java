@@ -116,6 +116,7 @@ public class PageErrors {
         return switch (problem.slug()) {
             case "link-invalid",
                     "link-expired",
+                    "place-handed-over",
                     "busy",
                     "registration-closed",
                     "event-full",

@@ -83,12 +83,10 @@ public class Words {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    /** Kronor and öre: "16 000,00 kr", "SEK 16,000.00". */
+    /** Kronor and öre: "16 000,00 kr", "SEK 16 000.00". */
     public String money(BigDecimal kronor) {
-        var amount = String.format(Locale.ROOT, "%,.2f", kronor);
-        return "sv".equals(language())
-                ? amount.replace(',', '\u00a0').replace('.', ',') + "\u00a0kr"
-                : "SEK\u00a0" + amount;
+        var amount = String.format(Locale.ROOT, "%,.2f", kronor).replace(',', '\u00a0');
+        return "sv".equals(language()) ? amount.replace('.', ',') + "\u00a0kr" : "SEK\u00a0" + amount;
     }
 
     /** A number with a (non-breaking) space between the thousands. */

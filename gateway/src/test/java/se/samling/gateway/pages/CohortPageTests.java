@@ -2,6 +2,7 @@ package se.samling.gateway.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,8 @@ class CohortPageTests {
         var check = new Browser(port)
                 .get("/natverk/" + CohortSamples.SLUG + "/ansok")
                 .submit("form.form", typed("step", "check"));
-        assertThat(check.text()).contains("Stämmer det här?", "Ekstads kommun", "Per Ek, per@ekstad.example");
+        assertThat(check.text())
+                .contains("Stämmer det här?", "Väntas 1 december 2026", "Ekstads kommun", "Per Ek, per@ekstad.example");
         var again = check.submit("form.form", Map.of("step", "edit"));
         assertThat(again.html().select("#name").val()).isEqualTo("Ada Nilsson");
         assertThat(again.html().select("#participants").text()).contains("Per Ek");
@@ -63,6 +65,29 @@ class CohortPageTests {
         assertThat(page.html().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#email", "#organisation", "#decided", "#undertaking");
         assertThat(page.html().select("#name").val()).isEqualTo("Ada");
+    }
+
+    @Test
+    void aDecisionIsWholeBeforeTheAnswersAreChecked() {
+        var form = new Browser(port).get("/natverk/" + CohortSamples.SLUG + "/ansok");
+        var typed = new HashMap<>(typed("step", "check"));
+        typed.putAll(Map.of("decided", "made", "date", "2030-01-01", "participants", "Foo"));
+        var page = form.submit("form.form", typed);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.html().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#body", "#date", "#reference", "#participants");
+    }
+
+    @Test
+    void whoseOrganisationHasAppliedIsToldWhomToAskAndHasNothingToPress() {
+        Peers.MEMBERSHIP.problem(
+                "POST /api/enrolments/own/awaiting-proof/proof", 409, "organisation-applied", "Finns redan.", Map.of());
+        var page = new Browser(port).get("/ansokan/awaiting-proof");
+        assertThat(page.text()).contains("Den finns i alla mejl om ansökan.");
+        var refused = page.submit("form[action$=/bekrafta]", Map.of());
+        assertThat(refused.text()).contains("Finns redan.");
+        assertThat(refused.html().select("form[action$=/bekrafta]")).isEmpty();
+        assertThat(refused.html().select("main a[href^=mailto:]")).isNotEmpty();
     }
 
     @Test
@@ -117,7 +142,7 @@ class CohortPageTests {
         var browser = new Browser(port);
         browser.get("/logga-in?till=/arrangor");
         var path = "/arrangor/natverk/" + CohortSamples.SLUG + "/fakturor";
-        assertThat(browser.get(path + "?lang=en").body()).doesNotContain("??").contains("SEK\u00a020,000.00");
+        assertThat(browser.get(path + "?lang=en").body()).doesNotContain("??").contains("SEK\u00a020\u00a0000.00");
         var page = browser.get(path + "?lang=sv");
         assertThat(page.text()).contains("Ekstads kommun", "20 000,00 kr", "Beställarreferensen saknas");
         assertThat(page.html().select("main td a, main th a").eachAttr("href"))

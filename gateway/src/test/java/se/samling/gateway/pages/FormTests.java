@@ -220,7 +220,9 @@ class FormTests {
                 Map.of(
                         "networks",
                         List.of(Map.of("slug", "statens-demokratinatverk", "name", "Statens demokratinätverk"))));
-        var page = new Browser(port).get("/anmalan/bekrafta/proof-token").submit("form.form", Map.of());
+        var proof = new Browser(port).get("/anmalan/bekrafta/proof-token");
+        assertThat(proof.text()).contains("3 personer", "Nils Namn");
+        var page = proof.submit("form.form", Map.of());
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.html().select("a[href=/natverk/statens-demokratinatverk/ga-med]"))
                 .isNotEmpty();
@@ -273,9 +275,15 @@ class FormTests {
                 .submit("form.form", Map.of("name", "Kim", "email", "kim@myndighet.example"));
         assertThat(handed.text()).contains("Platsen är överlåten");
 
+        assertThat(browser.get("/min-anmalan/own-waiting/avboj").text())
+                .contains("Vill du lämna väntelistan?", "alla 4")
+                .doesNotContain("Din plats");
         var ask = browser.get("/min-anmalan/own-token/avboj");
+        assertThat(ask.text()).contains("Alla 3 platser på din anmälan", "står kvar och avbokar själv: Nils Namn");
         Peers.EVENT.answer("GET " + own, Samples.own("cancelled", "on-site", null, false, Samples.event("open")));
-        assertThat(ask.submit("main form", Map.of()).text()).contains("Du är avanmäld");
+        assertThat(ask.submit("main form", Map.of()).text())
+                .contains("Din anmälan är avbokad", "Avbokad")
+                .doesNotContain("Inställd");
     }
 
     @Test
@@ -333,6 +341,8 @@ class FormTests {
     void anOldOrForeignLinkSaysWhatToDo() {
         Peers.EVENT.problem("GET /api/registrations/own/gammal", 410, "link-expired", "", Map.of());
         assertThat(new Browser(port).get("/min-anmalan/gammal").text()).contains("Länkens tid har gått ut");
+        Peers.EVENT.problem("GET /api/registrations/own/overlaten", 410, "place-handed-over", "", Map.of());
+        assertThat(new Browser(port).get("/min-anmalan/overlaten").text()).contains("Platsen är överlåten");
         Peers.EVENT.problem("GET /api/registrations/own/frammande", 404, "link-invalid", "", Map.of());
         var page = new Browser(port).inEnglish().get("/min-anmalan/frammande");
         assertThat(page.status()).isEqualTo(404);
@@ -347,6 +357,7 @@ class FormTests {
                         Map.of("List-Unsubscribe", "One-Click"),
                         Map.of("Sec-Fetch-Site", "cross-site"));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Du får inga fler utskick");
+        assertThat(page.text()).contains("Du är avregistrerad från inbjudningar och utskick");
+        assertThat(page.submit("main form", Map.of()).text()).contains("Du får inbjudningar och utskick igen");
     }
 }

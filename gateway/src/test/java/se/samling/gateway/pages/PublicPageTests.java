@@ -232,6 +232,54 @@ class PublicPageTests {
     }
 
     @Test
+    void aCohortsMeetingIsPaidByTheNetworkAndNeedsNoRegistration() {
+        var event = JsonMapper.shared().writeValueAsString(Samples.event("announced"));
+        Peers.EVENT
+                .text(
+                        "GET /api/events/kohorttraff",
+                        "application/json",
+                        event.replace("\"cohort\":false", "\"cohort\":true"),
+                        Map.of())
+                .text(
+                        "GET /api/events/utan-natverk",
+                        "application/json",
+                        event.replaceFirst("\"networks\":\\[.*?]", "\"networks\":[]"),
+                        Map.of());
+        assertThat(new Browser(port).get("/traffar/kohorttraff").text())
+                .contains("Ingår i avgiften för nätverket", "anmälda till alla träffar")
+                .doesNotContain("Kostnadsfritt", "inbjudan");
+        assertThat(new Browser(port).get("/traffar/utan-natverk").text()).doesNotContain("nätverket", "edlemmar får");
+    }
+
+    @Test
+    void anAddressWithASlashTooManyOrAnUnknownFilterStillLeadsSomewhere() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/traffar/stockholm-utbildning/").address().getPath())
+                .isEqualTo("/traffar/stockholm-utbildning");
+        for (var path : List.of("/traffar", "/traffar/", "/serier")) {
+            assertThat(browser.get(path).address().getPath()).isEqualTo("/");
+        }
+        assertThat(browser.get("/?form=xx").html().select(".agenda > li")).hasSize(5);
+    }
+
+    @Test
+    void organisationsAreLedToApplyWhereNobodyJoins() {
+        var browser = new Browser(port);
+        assertThat(browser.get("/natverk/forebyggande-arbete/ga-med").address().getPath())
+                .isEqualTo("/natverk/forebyggande-arbete/ansok");
+        assertThat(browser.get("/traffar/stockholm-utbildning/anmalan").html().select("main a[href$=/ga-med]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoIsRegisteredIsLedToTheirOwnPage() {
+        var page = new Browser(port).get("/logga-in?till=/traffar/stockholm-utbildning");
+        assertThat(page.html().select(".panel a.ds-button[href=/min-anmalan/own-token]"))
+                .isNotEmpty();
+        assertThat(page.html().select("a[href$=/anmalan]")).isEmpty();
+    }
+
+    @Test
     void anAnnouncedEventSaysThatTheProgrammeIsToComeAndOffersNoRegistration() {
         var page = new Browser(port).get("/traffar/digital-varterm");
         assertThat(page.text()).contains("Datum klart, program kommer");

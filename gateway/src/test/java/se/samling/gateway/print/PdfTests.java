@@ -155,6 +155,7 @@ class PdfTests {
                 row.people(),
                 row.waitingPeople(),
                 row.offered(),
+                row.offeredUntil(),
                 row.came(),
                 row.partyId(),
                 row.partyOrganisation(),

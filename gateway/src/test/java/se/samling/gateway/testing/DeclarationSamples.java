@@ -237,6 +237,8 @@ public final class DeclarationSamples {
                 "Alva Lind",
                 "landshövding",
                 "delegation",
+                "§ 4",
+                LocalDate.of(2026, 9, 1),
                 "alva@lansstyrelsen.example",
                 state.equals("signed") ? LocalDate.of(2026, 10, 5) : null,
                 state.equals("in-review") ? "other-domain" : null,

@@ -408,6 +408,7 @@ public final class DeskSamples {
                 0,
                 5,
                 true,
+                Instant.parse("2026-11-28T15:25:00Z"),
                 false,
                 Samples.REGISTRATION,
                 "Ale kommun",

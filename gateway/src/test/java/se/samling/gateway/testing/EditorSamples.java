@@ -30,6 +30,7 @@ public final class EditorSamples {
     public static Page<HistoryEntry> history() {
         return new Page<>(
                 List.of(
+                        entry(4, "changed", "person", "Kim", "programme", null, "2026-12-09 10:00–10:30 · Paus"),
                         entry(3, "moved", "system", null, "startsAt", "2026-12-09T09:30", "2026-12-10T09:30"),
                         entry(2, "changed", "person", "Kim Koordinator", "title", "Träff", "Demokratifrämjande arbete"),
                         entry(1, "changed", "erased", null, "mode", "digital", "on-site")),
@@ -37,7 +38,13 @@ public final class EditorSamples {
     }
 
     private static HistoryEntry entry(
-            long id, String act, String doer, @Nullable String by, String field, String before, String after) {
+            long id,
+            String act,
+            String doer,
+            @Nullable String by,
+            String field,
+            @Nullable String before,
+            String after) {
         return new HistoryEntry(
                 id,
                 Instant.parse("2026-11-20T09:41:00Z").plusSeconds(id),

@@ -25,7 +25,8 @@ public final class SampleAnswers {
                         "POST /api/calendars/me/renewals",
                         Map.of("address", "https://samling.example/min-kalender/next"))
                 .answer("GET /api/unsubscriptions/unsubscribe-token", unsubscription(false))
-                .answer("POST /api/unsubscriptions/unsubscribe-token", unsubscription(true));
+                .answer("POST /api/unsubscriptions/unsubscribe-token", unsubscription(true))
+                .answer("DELETE /api/unsubscriptions/unsubscribe-token", unsubscription(false));
         Peers.MEMBERSHIP.answer(
                 "GET /v3/api-docs",
                 Map.of(

@@ -114,7 +114,8 @@ public final class Samples {
                 slug.contains("stockholm") ? "on-site" : "digital",
                 slug.contains("stockholm") ? "Samlingssalen, Stockholm" : null,
                 List.of(new EventHost(HOST, "Forum för samtal")),
-                List.of(new EventNetwork(NETWORK, "statens-demokratinatverk", text("Statens demokratinätverk", null))),
+                List.of(new EventNetwork(
+                        NETWORK, "statens-demokratinatverk", text("Statens demokratinätverk", null), false)),
                 slug.contains("stockholm") ? text("För nationella aktörer mot utbildningssektorn", null) : null,
                 !"announced".equals(state),
                 places,
@@ -126,7 +127,8 @@ public final class Samples {
         var sister = new EventNetwork(
                 UUID.fromString("01920000-0000-7000-8000-000000000009"),
                 "myndighetsnatverket-mot-rasism",
-                text("Myndighetsnätverket mot rasism", "The agencies’ network against racism"));
+                text("Myndighetsnätverket mot rasism", "The agencies’ network against racism"),
+                false);
         var shared = summary(
                 "gemensam-traff", "Gemensam träff om tillit och delaktighet", "2027-02-11T09:00:00", "announced", null);
         return new Page<>(
@@ -196,7 +198,8 @@ public final class Samples {
                 List.of(new EventNetwork(
                         NETWORK,
                         "statens-demokratinatverk",
-                        text("Statens demokratinätverk", "The state democracy network"))),
+                        text("Statens demokratinätverk", "The state democracy network"),
+                        false)),
                 new AudienceRule(
                         "members",
                         List.of(),
@@ -234,6 +237,7 @@ public final class Samples {
                                                         text("Alva Norén ler mot kameran.", null))))))
                         : List.of(),
                 published,
+                List.of(),
                 List.of(),
                 List.of(new Pool("on-site", 40, null, null), new Pool("digital", null, null, null)),
                 published ? "open" : null,
@@ -274,6 +278,7 @@ public final class Samples {
                 event.programmePublished(),
                 event.programme(),
                 event.contributorsToCome(),
+                event.heldBack(),
                 event.sessions(),
                 event.pools(),
                 event.places(),
@@ -480,6 +485,8 @@ public final class Samples {
                 "Sam Sund",
                 "sam@myndighet.example",
                 "on-site",
+                3,
+                List.of("Nils Namn"),
                 Instant.parse("2026-11-24T10:30:00Z"),
                 "confirmed".equals(state) ? "own-token" : null);
     }

@@ -37,7 +37,7 @@ public final class ScheduleSamples {
 
     public static Schedule schedule(@Nullable WaitingMove waiting) {
         var open = Samples.summary(
-                "stockholm-utbildning", "Demokratifrämjande arbete", "2026-12-09T09:30:00", "open", "open");
+                "stockholm-utbildning", "Demokratifrämjande arbete", "2026-12-09T09:30:00", "open", "full");
         var draft = Samples.summary("utkast", "Nästa träff", "2026-12-22T09:00:00", "draft", null);
         return new Schedule(
                 LocalDate.parse("2026-11-30"),
@@ -49,7 +49,10 @@ public final class ScheduleSamples {
                 List.of(new Schedule.Holiday(LocalDate.parse("2026-12-24"), new Text("Julafton", "Christmas Eve"))),
                 List.of(winterBreak()),
                 List.of(new EventNetwork(
-                        Samples.NETWORK, "statens-demokratinatverk", new Text("Statens demokratinätverk", null))),
+                        Samples.NETWORK,
+                        "statens-demokratinatverk",
+                        new Text("Statens demokratinätverk", null),
+                        false)),
                 List.of("Alva Norén"));
     }
 

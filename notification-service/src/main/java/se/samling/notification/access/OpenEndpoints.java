@@ -21,6 +21,7 @@ class OpenEndpoints {
                 "POST /api/senders/proofs/{token}",
                 "GET /api/calendars/people/{token}",
                 "GET /api/unsubscriptions/{token}",
-                "POST /api/unsubscriptions/{token}");
+                "POST /api/unsubscriptions/{token}",
+                "DELETE /api/unsubscriptions/{token}");
     }
 }

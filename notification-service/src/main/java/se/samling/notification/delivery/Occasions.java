@@ -22,6 +22,8 @@ import se.samling.notification.network.Network;
 import se.samling.notification.network.Networks;
 import se.samling.notification.organisation.Organisations;
 import se.samling.notification.people.Reader;
+import se.samling.notification.people.ReaderId;
+import se.samling.notification.people.Readers;
 import se.samling.notification.registration.Registration;
 import se.samling.notification.registration.Registrations;
 
@@ -32,6 +34,7 @@ class Occasions {
     private final Events events;
     private final Networks networks;
     private final Registrations registrations;
+    private final Readers readers;
     private final Organisations organisations;
     private final Declarations declarations;
     private final Dates dates;
@@ -41,6 +44,7 @@ class Occasions {
             Events events,
             Networks networks,
             Registrations registrations,
+            Readers readers,
             Organisations organisations,
             Declarations declarations,
             Dates dates,
@@ -52,6 +56,7 @@ class Occasions {
         this.events = events;
         this.networks = networks;
         this.registrations = registrations;
+        this.readers = readers;
     }
 
     /** Empty while the event, network or registration it is about is not known. */
@@ -83,7 +88,9 @@ class Occasions {
                                 declaration,
                                 several,
                                 declaration == null ? host(delivery, event, network, several) : owner(declaration),
-                                signatory == null ? delivery.facts() : with(signatory, delivery))
+                                signatory == null
+                                        ? with(colleague(delivery, registration), delivery)
+                                        : with(signatory, delivery))
                         .narrowed());
     }
 
@@ -119,6 +126,36 @@ class Occasions {
                 : signatories
                         .of(declaration.declarationId(), UUID.fromString(organisation))
                         .orElse(null);
+    }
+
+    /** Who handed the place over, or leads the group: by the name they have now, which is kept with no mail. */
+    private Optional<String> colleague(Delivery delivery, @Nullable Registration registration) {
+        if (registration == null) {
+            return Optional.empty();
+        }
+        UUID participant = switch (delivery.facts().getOrDefault("variant", "")) {
+            case "handed-over" -> registration.previousParticipantId();
+            case "named" -> leader(registration.partyId());
+            default -> null;
+        };
+        return Optional.ofNullable(participant)
+                .flatMap(id -> readers.find(ReaderId.participant(id)))
+                .map(Reader::name)
+                .filter(name -> !name.isBlank());
+    }
+
+    private @Nullable UUID leader(@Nullable UUID partyId) {
+        Registration leader = find(partyId, registrations::find);
+        return leader == null ? null : leader.participantId();
+    }
+
+    private static Map<String, String> with(Optional<String> colleague, Delivery delivery) {
+        if (colleague.isEmpty()) {
+            return delivery.facts();
+        }
+        var facts = new HashMap<>(delivery.facts());
+        facts.put("colleague", colleague.get());
+        return Map.copyOf(facts);
     }
 
     /** What is so now, whatever it was when the mail was queued. */

@@ -42,7 +42,7 @@ class RegistrationLetters {
                         addresses.registrationProof(registration.registrationId()));
             }
             case REGISTRATION_CONFIRMED -> {
-                confirmedAs(draft, occasion.fact("variant"));
+                confirmedAs(draft, occasion);
                 boolean asked = asks(draft, occasion);
                 place(draft, occasion).body();
                 yield finish(declinable(draft, occasion), occasion, asked ? own + QUESTIONS : own);
@@ -138,10 +138,19 @@ class RegistrationLetters {
         return draft;
     }
 
-    private static void confirmedAs(Draft draft, String variant) {
-        if (!variant.isEmpty()) {
-            String key = "registration-confirmed." + variant;
-            draft.subject(key + ".subject").heading(key + ".heading").lead(key + ".lead");
+    /** Whose place it was, or whose group it is, is said by name: a nameless colleague reads like junk. */
+    private void confirmedAs(Draft draft, Occasion occasion) {
+        String variant = occasion.fact("variant");
+        if (variant.isEmpty()) {
+            return;
+        }
+        String key = "registration-confirmed." + variant;
+        draft.subject(key + ".subject").heading(key + ".heading").lead(key + ".lead");
+        String colleague = occasion.fact("colleague");
+        if (!colleague.isEmpty()) {
+            Event event = occasion.theEvent();
+            String when = When.span(event.startsAt(), event.endsAt(), event.zoneId(), occasion.language());
+            draft.leadWords(words.say(occasion.language(), key + ".lead.by", colleague, when));
         }
     }
 

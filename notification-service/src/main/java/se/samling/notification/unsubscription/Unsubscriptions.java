@@ -35,6 +35,15 @@ public class Unsubscriptions {
                 .update();
     }
 
+    /** Takes it back; no mail is then known to have made them leave. Who had not left is as before. */
+    public void takeBack(String address, UUID readerId) {
+        jdbc.sql("""
+                        with gone as (delete from unsubscription where address = lower(:address) returning since)
+                        update delivery set unsubscribed_at = null
+                         where reader_id = :reader and unsubscribed_at in (select since from gone)
+                        """).param("address", address).param("reader", readerId).update();
+    }
+
     public boolean contains(String address) {
         return jdbc.sql("select exists (select from unsubscription where address = lower(:address))")
                 .param("address", address)

@@ -217,6 +217,20 @@ class LettersTests {
     }
 
     @Test
+    void aColleagueIsCalledByNameWhereOneIsKnown() {
+        for (var variant : List.of("named", "handed-over")) {
+            var facts = Map.of("variant", variant, "colleague", "Disa Berg");
+            assertThat(confirmed(facts)).contains("Disa Berg har ").doesNotContain("En kollega har");
+            assertThat(confirmed(Map.of("variant", variant))).contains("En kollega har");
+        }
+    }
+
+    private String confirmed(Map<String, String> facts) {
+        return pages.text(letters.write(occasion(
+                Purpose.REGISTRATION_CONFIRMED, Language.SV, registration("confirmed"), event("open", null), facts)));
+    }
+
+    @Test
     void whatIsUnansweredIsAskedForByNameWhileItCanBeAnswered() {
         var asked = new Registration(
                 ID,

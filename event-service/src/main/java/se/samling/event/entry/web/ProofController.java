@@ -1,15 +1,20 @@
 package se.samling.event.entry.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.samling.event.entry.Proving;
+import se.samling.event.participant.Participant;
 import se.samling.event.participant.Participants;
 import se.samling.event.registration.Headcounts;
+import se.samling.event.registration.Parties;
+import se.samling.event.registration.Party;
 import se.samling.event.registration.PersonalLinks;
+import se.samling.event.registration.Registration;
 import se.samling.event.registration.RegistrationState;
 import se.samling.event.registration.Registrations;
 import se.samling.event.schedule.Events;
@@ -25,6 +30,7 @@ class ProofController {
     private final Registrations registrations;
     private final Headcounts headcounts;
     private final Participants participants;
+    private final Parties parties;
     private final Events events;
     private final EventViews views;
 
@@ -34,6 +40,7 @@ class ProofController {
             Registrations registrations,
             Headcounts headcounts,
             Participants participants,
+            Parties parties,
             Events events,
             EventViews views) {
         this.proving = proving;
@@ -41,6 +48,7 @@ class ProofController {
         this.registrations = registrations;
         this.headcounts = headcounts;
         this.participants = participants;
+        this.parties = parties;
         this.events = events;
         this.views = views;
     }
@@ -51,6 +59,8 @@ class ProofController {
             String name,
             String email,
             String mode,
+            int people,
+            List<String> named,
             @Nullable Instant heldUntil,
             @Nullable String token) {}
 
@@ -66,8 +76,18 @@ class ProofController {
                 participant.name(),
                 participant.email(),
                 registration.mode(),
+                registration.standing().size(),
+                named(registration),
                 registration.heldUntil(),
                 proven ? links.own(registration) : null);
+    }
+
+    /** Those of a group who get registrations of their own. */
+    private List<String> named(Registration registration) {
+        return parties.find(registration.id()).map(Party::named).orElse(List.of()).stream()
+                .flatMap(id -> participants.find(id).stream())
+                .map(Participant::name)
+                .toList();
     }
 
     /** Proves the address of a registration, and settles it: confirmed or waiting. Followed again, it says how the registration stands. */

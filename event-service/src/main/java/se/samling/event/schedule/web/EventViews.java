@@ -87,6 +87,9 @@ public class EventViews {
             @Nullable Integer taken,
             @Nullable Integer waiting) {}
 
+    /** Who takes part and may not be named to the public yet; for those who see the whole programme. */
+    public record HeldBackView(@Nullable UUID id, String name) {}
+
     public record AudienceView(
             String who,
             List<UUID> organisationIds,
@@ -119,6 +122,7 @@ public class EventViews {
             boolean programmePublished,
             List<ProgrammeViews.ItemView> programme,
             boolean contributorsToCome,
+            List<HeldBackView> heldBack,
             List<SessionViews.SessionView> sessions,
             List<PoolView> pools,
             @Nullable String places,
@@ -220,6 +224,7 @@ public class EventViews {
                 event.published(),
                 programmes.items(programme),
                 !programme.equals(event.programme()) && event.published(),
+                insider ? heldBack(event) : List.of(),
                 insider || event.published() ? sessions.of(event, organiser, caller) : List.of(),
                 room.stream()
                         .map(pool -> new PoolView(
@@ -239,6 +244,13 @@ public class EventViews {
                 notices.of(event.hostIds()).stream().map(Notice::text).toList(),
                 event.entry().sequence(),
                 event.version());
+    }
+
+    private List<HeldBackView> heldBack(Event event) {
+        return credits.heldBack(event).stream()
+                .map(one -> new HeldBackView(one.id(), one.name()))
+                .distinct()
+                .toList();
     }
 
     private @Nullable WaitingView waiting(Event event) {

@@ -15,6 +15,8 @@ public record SignatureProof(
         String representative,
         String representativeTitle,
         String authority,
+        @Nullable String authorityReference,
+        @Nullable LocalDate authorityDate,
         @Nullable String email,
         @Nullable LocalDate signedOn,
         @Nullable String reviewReason,

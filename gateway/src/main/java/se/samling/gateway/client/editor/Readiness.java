@@ -21,6 +21,13 @@ public record Readiness(boolean ready, List<Check> checks) {
         }
     }
 
+    /** What publishing would be refused for, besides a programme. */
+    public List<Check> getUnmet() {
+        return checks.stream()
+                .filter(check -> check.required() && !check.done() && !"programme".equals(check.name()))
+                .toList();
+    }
+
     /** Whether there are more places than a room takes. */
     public List<Check> getTight() {
         return checks.stream()

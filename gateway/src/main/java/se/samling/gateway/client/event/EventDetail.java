@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
-/** digitalLink is there for organisers only. deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. contributorsToCome: somebody takes part who may not be named yet. */
+/** digitalLink is there for organisers only. deadline is inclusive, local in {@code zone}. pools carry counts for organisers only. registrationOpen is the service's own word. contributorsToCome: somebody takes part who may not be named yet; heldBack, who, for those who see the whole programme. */
 public record EventDetail(
         UUID id,
         String slug,
@@ -30,6 +30,7 @@ public record EventDetail(
         boolean programmePublished,
         List<ProgrammeItem> programme,
         boolean contributorsToCome,
+        List<HeldBack> heldBack,
         List<SessionState> sessions,
         List<Pool> pools,
         @Nullable String places,
@@ -44,8 +45,9 @@ public record EventDetail(
         int sequence,
         int version) {
 
-    /** Sessions absent in an answer are none. */
+    /** Lists absent in an answer are empty. */
     public EventDetail {
+        heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
     }
 
@@ -54,15 +56,16 @@ public record EventDetail(
         return List.of("live", "held", "archived").contains(state);
     }
 
-    /** As it stands once it is published, for a preview; nobody registers from there. */
-    public EventDetail asPublished() {
+    /** As a participant sees it, once it is published, for a preview; nobody registers from there. */
+    public EventDetail asParticipantsSeeIt() {
+        boolean toCome = "draft".equals(state) || "announced".equals(state);
         return new EventDetail(
                 id,
                 slug,
                 title,
                 ingress,
                 description,
-                "open",
+                toCome ? "open" : state,
                 moved,
                 startsAt,
                 endsAt,
@@ -76,13 +79,14 @@ public record EventDetail(
                 audience,
                 feeKronor,
                 contactEmail,
-                true,
-                programme,
-                contributorsToCome,
+                toCome || programmePublished,
+                programme.stream().map(item -> item.without(heldBack)).toList(),
+                !heldBack.isEmpty(),
+                List.of(),
                 sessions,
                 pools,
                 places,
-                false,
+                !toCome && registrationOpen,
                 deadline,
                 waitingList,
                 cancellationReason,

@@ -3,6 +3,7 @@ package se.samling.gateway.client.event;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.Text;
 
@@ -33,6 +34,23 @@ public record ProgrammeItem(
             @Nullable String track,
             List<Contributor> contributors) {
         this(id, startsAt, endsAt, title, description, track, contributors, null);
+    }
+
+    /** The same, naming none of these. */
+    public ProgrammeItem without(List<HeldBack> heldBack) {
+        return without(one -> heldBack.stream().anyMatch(other -> other.is(one)));
+    }
+
+    public ProgrammeItem without(Predicate<Contributor> hidden) {
+        return new ProgrammeItem(
+                id,
+                startsAt,
+                endsAt,
+                title,
+                description,
+                track,
+                contributors.stream().filter(Predicate.not(hidden)).toList(),
+                session);
     }
 
     public @Nullable String room() {

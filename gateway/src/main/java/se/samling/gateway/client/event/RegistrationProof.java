@@ -1,6 +1,7 @@
 package se.samling.gateway.client.event;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** state: awaiting-proof, confirmed, waiting, cancelled; token of purpose registration once proven. heldUntil: a place is held till then. */
@@ -10,5 +11,7 @@ public record RegistrationProof(
         String name,
         String email,
         String mode,
+        int people,
+        List<String> named,
         @Nullable Instant heldUntil,
         @Nullable String token) {}

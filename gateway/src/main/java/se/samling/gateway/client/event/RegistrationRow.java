@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * state: awaiting-proof, confirmed, waiting, cancelled. {@code offered}: has an offer to answer; {@code came} by the register;
+ * state: awaiting-proof, confirmed, waiting, cancelled. {@code offered}: has an offer to answer, until {@code offeredUntil}; {@code came} by the register;
  * {@code partyId}: the registration of the group's coordinator.
  */
 public record RegistrationRow(
@@ -20,6 +20,7 @@ public record RegistrationRow(
         int people,
         int waitingPeople,
         boolean offered,
+        @Nullable Instant offeredUntil,
         boolean came,
         @Nullable UUID partyId,
         @Nullable String partyOrganisation,

@@ -7,6 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -46,6 +47,9 @@ public interface NotificationClient {
 
     @PostExchange("/api/unsubscriptions/{token}")
     Unsubscription unsubscribe(@PathVariable String token);
+
+    @DeleteExchange("/api/unsubscriptions/{token}")
+    Unsubscription subscribeAgain(@PathVariable String token);
 
     /** A public event as text/calendar (METHOD:PUBLISH). */
     @GetExchange("/api/events/{id}/calendar.ics")

@@ -5,8 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +18,14 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * A list for a spreadsheet: CSV (RFC 4180) the way Swedish ones open it, with a byte order mark and semicolons. What people typed does
- * not become a formula there.
+ * not become a formula there; local times are written to the minute.
  */
 public final class CsvFile implements Closeable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What spreadsheets take for a time. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final CSVPrinter csv;
 
@@ -46,11 +52,15 @@ public final class CsvFile implements Closeable {
     }
 
     public void row(List<? extends @Nullable Object> cells) throws IOException {
-        csv.printRecord(cells.stream().map(CsvFile::harmless).toList());
+        csv.printRecord(cells.stream().map(CsvFile::written).toList());
     }
 
-    private static @Nullable Object harmless(@Nullable Object cell) {
-        return cell instanceof String text ? harmless(text) : cell;
+    private static @Nullable Object written(@Nullable Object cell) {
+        return switch (cell) {
+            case String text -> harmless(text);
+            case LocalDateTime at -> TIME.format(at);
+            case null, default -> cell;
+        };
     }
 
     /** The same for a cell of another kind of sheet. */

@@ -2,6 +2,8 @@ package se.samling.gateway.pages.enrolment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import se.samling.gateway.pages.Layout;
 import se.samling.gateway.pages.form.FormErrors;
 import se.samling.gateway.pages.form.Forms;
 import se.samling.gateway.pages.form.Option;
+import se.samling.gateway.words.Dates;
 import se.samling.gateway.words.Words;
 
 /** A form, a page where one checks one's answers and chooses the organisation in the register, and the thanks (R3.1–3.6). */
@@ -40,6 +43,7 @@ class ApplyController {
     private final FormLimits limits;
     private final Layout layout;
     private final Words words;
+    private final Clock clock;
 
     ApplyController(
             EnrolmentClient enrolments,
@@ -47,13 +51,15 @@ class ApplyController {
             Forms forms,
             FormLimits limits,
             Layout layout,
-            Words words) {
+            Words words,
+            Clock clock) {
         this.enrolments = enrolments;
         this.membership = membership;
         this.forms = forms;
         this.limits = limits;
         this.layout = layout;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/natverk/{slug}/ansok")
@@ -114,13 +120,34 @@ class ApplyController {
         require("email", form.email(), "enrol.need.email", missing);
         require("organisation", form.organisation(), "enrol.need.organisation", missing);
         require("decided", form.decided(), "enrol.need.decided", missing);
+        decision(form, missing);
+        if (form.lines().stream().anyMatch(line -> !line.contains("@"))) {
+            missing.add(new FieldProblem("participants", "bad-address", words.say("enrol.need.participants")));
+        }
         require("undertaking", form.undertaking(), "enrol.need.undertaking", missing);
         return new FormErrors(missing, null);
     }
 
+    private void decision(ApplyForm form, List<FieldProblem> missing) {
+        var today = LocalDate.ofInstant(clock.instant(), Dates.SWEDEN);
+        if ("made".equals(form.decided())) {
+            require("body", form.body(), "enrol.need.body", missing);
+            var day = form.decidedOn();
+            require("date", day == null || day.isAfter(today) ? null : form.date(), "enrol.need.date", missing);
+            require("reference", form.reference(), "enrol.need.reference", missing);
+        } else if ("awaited".equals(form.decided())) {
+            var day = form.awaitedOn();
+            require(
+                    "expectedOn",
+                    day == null || day.isBefore(today) ? null : form.expectedOn(),
+                    "enrol.need.expected-on",
+                    missing);
+        }
+    }
+
     private void require(String field, @Nullable String typed, String key, List<FieldProblem> missing) {
         if (typed == null || typed.isBlank()) {
-            missing.add(new FieldProblem(field, "required", words.say(key)));
+            missing.add(new FieldProblem(field, "missing", words.say(key)));
         }
     }
 

@@ -1,5 +1,6 @@
 package se.samling.gateway.pages.enrolment;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.samling.gateway.client.enrolment.EnrolmentForm;
 import se.samling.gateway.client.enrolment.ParticipantDraft;
 import se.samling.gateway.pages.form.Forms;
+import se.samling.gateway.pages.form.Typed;
 
 /**
  * An organisation's application as it is typed. Participants are a line each: name, comma, address.
@@ -53,6 +55,14 @@ public record ApplyForm(
                 Forms.blankToNull(message),
                 Forms.blankToNull(website),
                 Forms.shownAt(shownAt));
+    }
+
+    public @Nullable LocalDate decidedOn() {
+        return Typed.day(date);
+    }
+
+    public @Nullable LocalDate awaitedOn() {
+        return Typed.day(expectedOn);
     }
 
     public List<String> lines() {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.ServiceProblem;
 import se.samling.gateway.client.enrolment.BoardDecision;
 import se.samling.gateway.client.enrolment.EnrolmentAnswer;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
@@ -74,6 +75,9 @@ class OwnEnrolmentController {
             }
         } catch (RuntimeException failure) {
             forms.refused(failure, NAMES, model, response);
+            // Confirming again cannot help where the organisation has applied already.
+            model.addAttribute(
+                    "applied", failure instanceof ServiceProblem problem && problem.is("organisation-applied"));
             return page.show(token, form, model);
         }
         redirect.addFlashAttribute("done", words.say("enrolment.done." + act));

@@ -11,6 +11,8 @@ import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.enrolment.EnrolledMeetingsClient;
 import se.samling.gateway.client.enrolment.EnrolmentClient;
 import se.samling.gateway.client.enrolment.OwnEnrolment;
+import se.samling.gateway.client.membership.MembershipClient;
+import se.samling.gateway.client.membership.Network;
 import se.samling.gateway.pages.form.Option;
 import se.samling.gateway.words.Words;
 
@@ -21,6 +23,7 @@ class OwnPage {
     private final EnrolmentClient enrolments;
     private final EnrolledMeetingsClient meetings;
     private final DocsClient docs;
+    private final MembershipClient membership;
     private final Sections sections;
     private final Words words;
 
@@ -28,11 +31,13 @@ class OwnPage {
             EnrolmentClient enrolments,
             EnrolledMeetingsClient meetings,
             DocsClient docs,
+            MembershipClient membership,
             Sections sections,
             Words words) {
         this.enrolments = enrolments;
         this.meetings = meetings;
         this.docs = docs;
+        this.membership = membership;
         this.sections = sections;
         this.words = words;
     }
@@ -43,6 +48,12 @@ class OwnPage {
         var kept = OwnForm.of(own);
         model.addAttribute("token", token);
         model.addAttribute("own", own);
+        model.addAttribute(
+                "contact",
+                sections.ask(Service.MEMBERSHIP, () -> membership.network(own.networkSlug()))
+                        .section()
+                        .map(Network::contactEmail)
+                        .getValue());
         model.addAttribute("form", typed == null ? kept : typed.over(kept));
         if (own.isOpen() || "admitted".equals(own.state())) {
             model.addAttribute(

@@ -17,6 +17,7 @@ import se.samling.gateway.client.docs.DocsClient;
 import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.MyRegistration;
 import se.samling.gateway.client.event.SeriesClient;
 import se.samling.gateway.client.event.SeriesDetail;
 import se.samling.gateway.client.notification.NotificationClient;
@@ -68,9 +69,7 @@ class EventController {
     String preview(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("preview", true);
-        return show(
-                "draft".equals(event.state()) || "announced".equals(event.state()) ? event.asPublished() : event,
-                model);
+        return show(event.asParticipantsSeeIt(), model);
     }
 
     private String show(EventDetail event, Model model) {
@@ -90,6 +89,7 @@ class EventController {
                         documents,
                         launched.section().or(List.of()),
                         colleagues(event),
+                        own(event),
                         declared.section().or(List.of()),
                         structuredData.of(event)));
         return "event/event";
@@ -100,6 +100,17 @@ class EventController {
                 ? sections.ask(Service.EVENT, () -> events.colleagues(event.id()))
                         .section()
                 : null;
+    }
+
+    /** Null for who has neither a place nor waits for one. */
+    private @Nullable MyRegistration own(EventDetail event) {
+        return !layout.isSignedIn() || "cancelled".equals(event.state())
+                ? null
+                : sections.ask(Service.EVENT, events::mine).section().or(List.of()).stream()
+                        .filter(one -> one.event().slug().equals(event.slug()))
+                        .filter(one -> List.of("confirmed", "waiting").contains(one.state()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private @Nullable Section<SeriesDetail> series(EventDetail event) {

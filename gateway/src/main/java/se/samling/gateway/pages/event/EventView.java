@@ -10,6 +10,8 @@ import se.samling.gateway.client.declaration.Declaration;
 import se.samling.gateway.client.docs.Collection;
 import se.samling.gateway.client.event.Colleagues;
 import se.samling.gateway.client.event.EventDetail;
+import se.samling.gateway.client.event.EventNetwork;
+import se.samling.gateway.client.event.MyRegistration;
 import se.samling.gateway.client.event.ProgrammeItem;
 import se.samling.gateway.client.event.SeriesContact;
 import se.samling.gateway.client.event.SeriesDetail;
@@ -21,6 +23,7 @@ import se.samling.gateway.client.event.SeriesDetail;
  * @param documents null for somebody not logged in where the event is a network's
  * @param courses that are launched at the event and can be read
  * @param colleagues for somebody logged in; null for everybody else
+ * @param own the reader's registration; null for who has none, or is not logged in
  * @param declarations that are signed here
  * @param jsonLd schema.org/Event, ready for a script element
  */
@@ -30,6 +33,7 @@ public record EventView(
         @Nullable Section<Collection> documents,
         List<CourseSummary> courses,
         @Nullable Section<Colleagues> colleagues,
+        @Nullable MyRegistration own,
         List<Declaration> declarations,
         String jsonLd) {
 
@@ -64,13 +68,30 @@ public record EventView(
         return switch (event.state()) {
             case "open" -> !event.registrationOpen() ? "closed" : "full".equals(event.places()) ? "full" : "open";
             case "archived" -> "held";
+            case "announced" ->
+                cohort() != null
+                        ? "announced-cohort"
+                        : event.networks().isEmpty() ? "announced-no-network" : "announced";
             default -> event.state();
         };
     }
 
     /** True if the button to register belongs on the page. */
     public boolean isRegisterable() {
-        return event.registrationOpen() && (!"full".equals(event.places()) || event.waitingList());
+        return !isRegistered() && event.registrationOpen() && (!"full".equals(event.places()) || event.waitingList());
+    }
+
+    /** True for who has a place, or waits for one. */
+    public boolean isRegistered() {
+        return own != null;
+    }
+
+    /** The network that organisations apply to and pay for, whose participants need not register; null for other events. */
+    public @Nullable EventNetwork cohort() {
+        return event.networks().stream()
+                .filter(EventNetwork::cohort)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the page has a part about documentation: there is something to read, or will be for a network's members. */

@@ -39,6 +39,7 @@ public record FormErrors(
                 fields.stream()
                         .map(problem ->
                                 new FieldProblem(names.apply(problem.field()), problem.code(), problem.message()))
+                        .distinct()
                         .toList(),
                 general);
     }

@@ -31,4 +31,12 @@ class UnsubscribeController {
         model.addAttribute("unsubscription", notification.unsubscribe(token));
         return "mail/unsubscribe";
     }
+
+    /** The way back for who pressed by mistake, or changed their mind. */
+    @PostMapping("/avregistrera/{token}/angra")
+    String subscribeAgain(@PathVariable String token, Model model) {
+        model.addAttribute("unsubscription", notification.subscribeAgain(token));
+        model.addAttribute("again", true);
+        return "mail/unsubscribe";
+    }
 }

@@ -46,6 +46,10 @@ class JoinController {
     @GetMapping("/natverk/{slug}/ga-med")
     String form(@PathVariable String slug, Model model) {
         var network = membership.network(slug);
+        // Organisations apply to a cohort; no person joins it.
+        if (network.term() != null) {
+            return "redirect:/natverk/" + network.slug() + "/ansok";
+        }
         model.addAttribute("network", network);
         model.addAttribute("errors", FormErrors.NONE);
         model.addAttribute(

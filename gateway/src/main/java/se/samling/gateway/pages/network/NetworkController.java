@@ -81,4 +81,10 @@ class NetworkController {
     String all() {
         return "redirect:/#networks-heading";
     }
+
+    /** All events and series stand on the start page too. */
+    @GetMapping({"/traffar", "/serier"})
+    String allEvents() {
+        return "redirect:/";
+    }
 }

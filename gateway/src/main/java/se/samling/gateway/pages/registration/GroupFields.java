@@ -28,7 +28,7 @@ public record GroupFields(
         @Nullable String payerAddress) {
 
     public static final GroupFields NONE = new GroupFields(null, "true", null, null, null, null, null);
-    private static final Pattern ROW = Pattern.compile("group\\.named\\[(\\d+)]\\..*");
+    private static final Pattern ROW = Pattern.compile("group\\.named\\[(\\d+)]\\.(.*)");
     private static final Map<String, String> NAMES =
             Map.of("group.people", "people", "group.named", "named", "group.payer.name", "payerName");
 
@@ -86,7 +86,10 @@ public record GroupFields(
         var row = ROW.matcher(problem.field());
         if (row.matches()) {
             int line = Integer.parseInt(row.group(1)) + 1;
-            return new FieldProblem("named", problem.code(), words.say("group.line", line, problem.message()));
+            var message = "email".equals(row.group(2)) && problem.isAnyField()
+                    ? words.say("group.no-address", line)
+                    : words.say("group.line", line, problem.message());
+            return new FieldProblem("named", problem.code(), message);
         }
         return new FieldProblem(
                 NAMES.getOrDefault(problem.field(), problem.field()), problem.code(), problem.message());

@@ -22,11 +22,14 @@ import se.samling.gateway.pages.form.Forms;
  */
 public record Wanted(@Nullable String network, @Nullable String mode, String words, boolean earlier) {
 
+    private static final List<String> MODES = List.of("on-site", "digital");
+
     private static final Locale SWEDISH = Locale.of("sv");
 
-    /** Blank parameters of an address are none. */
+    /** Blank parameters of an address are none, nor is a mode that no filter offers. */
     static Wanted coming(@Nullable String network, @Nullable String mode, String words) {
-        return new Wanted(Forms.blankToNull(network), Forms.blankToNull(mode), words.strip(), false);
+        return new Wanted(
+                Forms.blankToNull(network), mode != null && MODES.contains(mode) ? mode : null, words.strip(), false);
     }
 
     Wanted earlierOnes() {

@@ -155,6 +155,10 @@ class DeskFormTests {
     void theCountsOfAnOpenListAreAskedForAgainWithoutTheRestOfThePage() {
         var list = browser.get(EVENT + "/anmalningar");
         var live = list.html().select("#antal[role=status]");
+        assertThat(live.select(".figures div").last().text())
+                .as("those who have an offer wait too, as on the overview")
+                .isEqualTo("På väntelista 3");
+        assertThat(list.text()).contains("Erbjuden plats till lördag 28 november 2026 kl. 16.25");
         assertThat(live.attr("data-hx-trigger")).isEqualTo("every 10s");
 
         var again = browser.get(live.attr("data-hx-get"));
@@ -198,6 +202,10 @@ class DeskFormTests {
         assertThat(browser.get("/arrangor").text()).contains("2 begärda ändringar väntar på svar");
         var page = browser.get(EVENT + "/anmalningar/andringar");
         assertThat(page.text()).contains("Vill byta från Digitalt till På plats", "Jag fick förhinder", "Kim Ek");
+        assertThat(browser.get(EVENT + "/anmalningar/andringar?visa=avgjorda").text())
+                .as("how somebody comes today is no longer what it was")
+                .contains("Ville byta till På plats")
+                .doesNotContain("Vill byta från");
 
         var full = page.submit("form[action$=000001]", Map.of("svar", "godkann", "answer", "Välkommen"));
 
@@ -242,6 +250,32 @@ class DeskFormTests {
         assertThat(sent.path("networkIds").get(0).asString()).isEqualTo(Samples.NETWORK.toString());
         assertThat(sent.path("audience").path("who").asString()).isEqualTo("members");
         assertThat(sent.path("contactEmail").asString()).isEqualTo("demokrati@forum.example");
+    }
+
+    @Test
+    void whatIsLeftEmptyIsNamedByItsLabelAndAtTheFieldThatIsEmpty() {
+        Peers.EVENT.problem(
+                "POST /api/events",
+                422,
+                "invalid",
+                "Rätta det som är markerat.",
+                Map.of(
+                        "errors",
+                        List.of(required("title.sv"), required("endsAt"), required("audience.who"), required("mode"))));
+        var page = browser.get("/arrangor/traffar/ny")
+                .submit("form.form", Map.of("startsAt", "2027-03-30", "startsClock", "09:00"));
+        assertThat(page.html().select(".error-summary a").eachText())
+                .containsExactly(
+                        "Titel: Fyll i fältet.",
+                        "Slutar kl.: Fyll i fältet.",
+                        "Vem är träffen för? Fyll i fältet.",
+                        "Form: Fyll i fältet.");
+        assertThat(page.html().select("#endsClock-error").text()).isEqualTo("Fyll i fältet.");
+        assertThat(page.text()).as("nothing was searched for").doesNotContain("Ingen organisation hittades");
+    }
+
+    private static Map<String, String> required(String field) {
+        return Map.of("field", field, "code", "required", "message", "Fyll i fältet.");
     }
 
     @Test
@@ -323,6 +357,23 @@ class DeskFormTests {
         assertThat(refused.html().getElementById("items[1].endsAt").attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(refused.html().getElementById("items[1].endsAt").val()).isEqualTo("19:00");
+    }
+
+    @Test
+    void whoeverIsSecondSeesTheProgrammeAsItIsSavedAndCanSaveOverIt() {
+        var put = "PUT /api/events/" + Samples.EVENT + "/programme";
+        var page = browser.get(EVENT + "/program");
+        Peers.EVENT.problem(put, 412, "version-conflict", "Någon annan hann före.", Map.of());
+        var newer = (ObjectNode) JsonMapper.shared().valueToTree(Samples.event("open"));
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", newer.put("version", 8));
+        var second = page.submit("form.form", Map.of("items[0].title", "Mitt välkommen"));
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.html().select("section[aria-labelledby=sparat]").text())
+                .contains("Någon annan har sparat", "Välkommen");
+        assertThat(second.html().getElementById("items[0].title").val()).isEqualTo("Mitt välkommen");
+        Peers.EVENT.answer(put, Samples.event("open"));
+        assertThat(second.submit("form.form", Map.of()).text()).contains("Programmet är sparat");
+        assertThat(Peers.EVENT.last(put).header("If-Match")).isEqualTo("\"8\"");
     }
 
     @Test

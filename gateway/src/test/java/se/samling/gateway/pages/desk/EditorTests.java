@@ -12,9 +12,11 @@ import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
 import se.samling.gateway.testing.Peers;
+import se.samling.gateway.testing.PreparingSamples;
 import se.samling.gateway.testing.SampleAnswers;
 import se.samling.gateway.testing.Samples;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The event editor: a section is saved by itself, and never over what somebody else wrote meanwhile. */
 @GatewayTest
@@ -165,5 +167,41 @@ class EditorTests {
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text()).contains("Förhandsvisning").doesNotContain("Anmäl dig");
         assertThat(preview.html().select("a[href$=/redigera]")).hasSize(1);
+    }
+
+    @Test
+    void theHistorySaysTimesAsEveryPageDoes() {
+        assertThat(browser.get(EVENT + "/historik").text())
+                .contains("onsdag 9 december 2026 kl. 10.00–10.30 · Paus")
+                .doesNotContain("2026-12-09");
+    }
+
+    @Test
+    void whoeverMayNotBeNamedYetStandsInNoPreview() {
+        PreparingSamples.give();
+        var event = (ObjectNode) JsonMapper.shared().valueToTree(Samples.event("open"));
+        event.putArray("heldBack")
+                .addObject()
+                .put("id", PreparingSamples.CONTRIBUTOR.toString())
+                .put("name", "Alva Norén");
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", event);
+        assertThat(browser.get(EVENT + "/forhandsvisa").text())
+                .contains("Fler medverkande meddelas")
+                .doesNotContain("Alva Norén");
+        var programme = browser.get(EVENT + "/program");
+        assertThat(programme.text()).contains("Visas inte för deltagarna förrän ett ja är noterat: Alva Norén.");
+        assertThat(programme
+                        .html()
+                        .select("section[aria-labelledby=programme-preview]")
+                        .text())
+                .contains("Tre myndigheter berättar", "Fler medverkande meddelas")
+                .doesNotContain("Alva Norén");
+        var typed = programme.submit("form.form", Map.of("items[0].contributors", "Bo Lind\nNy Person", "step", "add"));
+        assertThat(typed.html()
+                        .select("section[aria-labelledby=programme-preview]")
+                        .text())
+                .as("Bo has not said yes, and anybody who is on no list is shown")
+                .contains("Ny Person")
+                .doesNotContain("Bo Lind");
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.client.editor.Readiness;
 import se.samling.gateway.testing.Browser;
+import se.samling.gateway.testing.CheckInSamples;
 import se.samling.gateway.testing.DeskSamples;
 import se.samling.gateway.testing.GatewayTest;
 import se.samling.gateway.testing.KeycloakPeer.Person;
@@ -96,6 +98,47 @@ class EventDeskTests {
         assertThat(body(API + "/publication").path("expectedRecipients").asInt())
                 .isEqualTo(2);
         assertThat(browser.get(DESK).text()).as("said once").doesNotContain("inbjudningar är på väg ut");
+    }
+
+    @Test
+    void whatPublishingWouldBeRefusedForStandsInPlaceOfTheButton() {
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", readyToPublish());
+        Peers.EVENT.answer(
+                "GET /api/events/" + Samples.EVENT + "/readiness",
+                new Readiness(false, List.of(new Readiness.Check("future", "when", true, false))));
+        var page = browser.get(DESK + "/publicera");
+        assertThat(page.html().select("main form.form")).isEmpty();
+        assertThat(page.html()
+                        .select("main .notice a[href$='/redigera#del-when']")
+                        .text())
+                .isEqualTo("Välj en tid som inte har passerat");
+        assertThat(page.text()).doesNotContain("Anmälan öppnar");
+    }
+
+    @Test
+    void anEventWithoutNetworksPromisesNoInvitation() {
+        var alone = readyToPublish();
+        ((ObjectNode) alone).putArray("networks");
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", alone);
+        Peers.EVENT.answer(
+                "GET /api/events/" + Samples.EVENT + "/audience",
+                Map.of("recipients", 0, "invited", List.of(), "left", List.of()));
+        assertThat(browser.get(DESK + "/publicera").text())
+                .contains("hör inte till något nätverk, så ingen inbjudan")
+                .doesNotContain("Ingen i träffens nätverk");
+    }
+
+    @Test
+    void whatIsCalledOffTakesNobodyMore() {
+        var gone = (ObjectNode) JsonMapper.shared().valueToTree(Samples.event("cancelled"));
+        CheckInSamples.give();
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", gone.put("registrationOpen", false));
+        assertThat(browser.get(DESK).text()).doesNotContain("Anmälan på er egen webbplats");
+        assertThat(browser.get(DESK + "/anmalningar").html().select("a[href$=/lagg-till]"))
+                .isEmpty();
+        var day = browser.get(DESK + "/incheckning");
+        assertThat(day.text()).contains("så ingen checkas in").doesNotContain("väntas");
+        assertThat(day.html().select("main form")).isEmpty();
     }
 
     @Test
@@ -196,10 +239,10 @@ class EventDeskTests {
                 422,
                 "invalid-input",
                 "",
-                Map.of("errors", List.of(Map.of("field", "place", "code", "required", "message", "Fyll i platsen."))));
+                Map.of("errors", List.of(Map.of("field", "place", "code", "required", "message", "Fyll i fältet."))));
         var page = browser.get(DESK + "/flytta").submit("form.form", Map.of("placeName", "", "step", "move"));
         assertThat(page.html().select(".error-summary a[href=#placeName]").text())
-                .isEqualTo("Fyll i platsen.");
+                .isEqualTo("Plats: Fyll i fältet.");
     }
 
     @Test

@@ -55,6 +55,11 @@ class IntegrationDeskTests {
                         "Webbplatsen", "Läsa träffar och serier", "senast måndag 2 november 2026", "Inte på 90 dagar");
         var made = page.submit("form.form", Map.of("name", "Kalendern", "scopes", "events:read", "days", "30"));
         assertThat(made.html().select("#secretKey").val()).isEqualTo("samling_hemligt");
+        var before = Peers.MEMBERSHIP.asked().size();
+        var again = page.submit("form.form", Map.of("name", "Kalendern", "scopes", "events:read", "days", "30"));
+        assertThat(again.text()).as("loading the page anew makes no second key").contains("Nyckeln är redan skapad");
+        assertThat(Peers.MEMBERSHIP.asked().stream().skip(before))
+                .noneMatch(asked -> asked.method().equals("POST"));
         assertThat(Peers.MEMBERSHIP.last(api).body())
                 .contains("\"name\":\"Kalendern\"", "\"scopes\":[\"events:read\"]", "\"days\":30");
         assertThat(browser.get(PAGE).body()).doesNotContain("samling_hemligt");

@@ -57,6 +57,9 @@ class ScheduleTests {
                 .extracting(words -> words.replaceAll("\\D", ""))
                 .containsExactly("49", "50", "51", "52", "53");
         assertThat(html.select(".day-off").eachText()).contains("Julafton", "Jullov, Ekstad");
+        assertThat(html.select("li[data-tone=red] .state").text())
+                .as("open, and full")
+                .isEqualTo("Fullbokad, väntelista");
         assertThat(html.select("#period").text()).isEqualTo("december 2026");
         assertThat(html.select("a[rel=next]").attr("href")).contains("vy=manad").contains("datum=2027-01-01");
         var asked = Peers.EVENT.last("GET /api/schedule").query();

@@ -2,6 +2,7 @@ package se.samling.notification.unsubscription.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +50,14 @@ class UnsubscriptionController {
         Reader reader = reader(token);
         unsubscriptions.add(reader.address(), reader.readerId().id(), clock.instant());
         return new Unsubscription(reader.address(), true);
+    }
+
+    /** Takes an unsubscription back, so that invitations come again. Who had not unsubscribed is as before. */
+    @DeleteMapping
+    Unsubscription takeBack(@PathVariable String token) {
+        Reader reader = reader(token);
+        unsubscriptions.takeBack(reader.address(), reader.readerId().id());
+        return new Unsubscription(reader.address(), false);
     }
 
     private Reader reader(String token) {

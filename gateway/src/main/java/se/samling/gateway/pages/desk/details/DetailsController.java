@@ -137,7 +137,7 @@ class DetailsController {
         try {
             saved = call.apply(form);
         } catch (RuntimeException failure) {
-            forms.refused(failure, DetailsForm.NAMES, model, response);
+            forms.refused(failure, form::field, model, response);
             model.addAttribute("asked", agreeing.asked(failure));
             return show(form, event, query, model);
         }
@@ -157,7 +157,7 @@ class DetailsController {
                 model.addAttribute("conflicts", schedules.conflicts(sketch));
             }
         } catch (RuntimeException failure) {
-            forms.refused(failure, DetailsForm.NAMES, model, response);
+            forms.refused(failure, form::field, model, response);
         }
         return show(form, event, null, model);
     }

@@ -60,7 +60,7 @@ public record DetailsForm(
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     /** How the API's names stand in this form where they differ. */
-    static final Map<String, String> NAMES = Map.of(
+    private static final Map<String, String> NAMES = Map.of(
             "title.sv", "title",
             "ingress.sv", "ingress",
             "description.sv", "description",
@@ -69,6 +69,20 @@ public record DetailsForm(
             "place", "placeName",
             "place.name", "placeName",
             "place.roomId", "roomId");
+
+    /** Where a problem of the API's field is shown: a time that is missing lacks its day or its clock. */
+    String field(String api) {
+        boolean ownDay = Forms.blankToNull(endsAt) != null;
+        boolean noDay = Forms.blankToNull(startsAt) == null;
+        return switch (api) {
+            case "startsAt" -> noDay || Forms.blankToNull(startsClock) != null ? "startsAt" : "startsClock";
+            case "endsAt" ->
+                Forms.blankToNull(endsClock) == null
+                        ? "endsClock"
+                        : ownDay ? "endsAt" : noDay ? "startsAt" : "endsClock";
+            default -> NAMES.getOrDefault(api, api);
+        };
+    }
 
     /** A new event: {@code networkIds} and {@code contactEmail} are those of the network it begins from; times perhaps from a calendar. */
     static DetailsForm empty(

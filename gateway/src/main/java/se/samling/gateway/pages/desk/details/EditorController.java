@@ -100,7 +100,7 @@ class EditorController {
             try {
                 outcome = saving.save(slug, section, mark, form, Agreeing.to(step, agreed));
             } catch (RuntimeException failure) {
-                forms.refused(failure, DetailsForm.NAMES, model, response);
+                forms.refused(failure, form::field, model, response);
             }
         }
         if (outcome instanceof SavingSections.Outcome.Saved && !stays) {

@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.event;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.editor.HistoryEntry;
@@ -15,6 +16,10 @@ class HistoryWords {
 
     private static final Set<String> TIMES = Set.of("startsAt", "endsAt", "deadline");
     private static final Set<String> CODED = Set.of("state", "mode", "audience", "waitingList");
+
+    /** Where a line of a programme begins: its time as the service writes it. */
+    private static final Pattern HOURS =
+            Pattern.compile("^(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d)–(\\d\\d:\\d\\d)(?= |$)");
 
     private final Words words;
     private final Dates dates;
@@ -38,6 +43,12 @@ class HistoryWords {
         }
         if (CODED.contains(field)) {
             return words.say("desk.history.value." + field + "." + value);
+        }
+        if ("programme".equals(field)) {
+            return HOURS.matcher(value)
+                    .replaceFirst(hours -> dates.span(
+                            LocalDateTime.parse(hours.group(1) + "T" + hours.group(2)),
+                            LocalDateTime.parse(hours.group(1) + "T" + hours.group(3))));
         }
         try {
             return TIMES.contains(field) ? dates.at(LocalDateTime.parse(value)) : value;

@@ -68,9 +68,12 @@ class PublishingController {
             return "redirect:/arrangor/traffar/" + slug;
         }
         model.addAttribute("event", event);
-        var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()));
+        var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()))
+                .section()
+                .or(Readiness.NOTHING);
         model.addAttribute("audience", events.audience(event.id()));
-        model.addAttribute("tight", missing.section().or(Readiness.NOTHING).getTight());
+        model.addAttribute("unmet", missing.getUnmet());
+        model.addAttribute("tight", missing.getTight());
         return "desk/event/publish";
     }
 }

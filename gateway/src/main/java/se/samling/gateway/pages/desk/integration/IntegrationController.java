@@ -1,6 +1,7 @@
 package se.samling.gateway.pages.desk.integration;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ import se.samling.gateway.words.Words;
 class IntegrationController {
 
     private static final String PAGE = "desk/integration/integration";
+
+    /** Of the session: the form that made a key last. The key itself is kept nowhere, so no redirect can carry it. */
+    private static final String SENT = "integration.key-form-sent";
 
     private final ApiKeyClient keys;
     private final WebhookClient webhooks;
@@ -65,15 +69,24 @@ class IntegrationController {
         return show(host, KeyForm.EMPTY, model);
     }
 
+    /** {@code once}: of this very form. A page that is loaded anew sends it again, and that makes no second key. */
     @PostMapping
     String handOut(
             @RequestParam(name = "vard") String host,
+            @RequestParam(defaultValue = "") String once,
             @ModelAttribute("form") KeyForm form,
             Model model,
-            HttpServletResponse response) {
+            HttpSession session,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (once.equals(session.getAttribute(SENT))) {
+            redirect.addFlashAttribute("done", words.say("desk.keys.made-already"));
+            return "redirect:/arrangor/integration?vard=" + UUID.fromString(host);
+        }
         try {
             model.addAttribute("made", keys.handOut(UUID.fromString(host), form.toApi()));
             model.addAttribute("errors", FormErrors.NONE);
+            session.setAttribute(SENT, once);
             return show(host, KeyForm.EMPTY, model);
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
@@ -106,6 +119,7 @@ class IntegrationController {
                 ? wanted
                 : hosts.keySet().stream().findFirst().orElse(null);
         model.addAttribute("form", form);
+        model.addAttribute("once", UUID.randomUUID().toString());
         model.addAttribute("hosts", hosts);
         model.addAttribute("host", host);
         model.addAttribute("site", layout.address(""));

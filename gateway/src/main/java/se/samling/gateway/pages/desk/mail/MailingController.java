@@ -254,8 +254,11 @@ class MailingController {
             model.addAttribute(
                     "sender", sections.ask(Service.NOTIFICATION, mails::sender).section());
         }
-        model.addAttribute("recipient", recipient);
-        model.addAttribute("mail", mailings.preview(id, recipient, words.language()));
+        var reader = recipient != null || recipients.isEmpty()
+                ? recipient
+                : recipients.getFirst().id();
+        model.addAttribute("recipient", reader);
+        model.addAttribute("mail", mailings.preview(id, reader, words.language()));
         model.addAttribute("day", day);
         model.addAttribute("clock", clock);
         return "desk/mail/mailing";

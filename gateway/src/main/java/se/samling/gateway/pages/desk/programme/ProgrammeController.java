@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.samling.gateway.calls.FieldProblem;
+import se.samling.gateway.calls.ServiceProblem;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.EventHost;
@@ -104,10 +105,19 @@ class ProgrammeController {
         } catch (RuntimeException failure) {
             forms.refused(failure, model, response);
             model.addAttribute("asked", agreeing.asked(failure));
-            return show(event, form, version, model);
+            return failure instanceof ServiceProblem problem && problem.is("version-conflict")
+                    ? contested(slug, form, model)
+                    : show(event, form, version, model);
         }
         redirect.addFlashAttribute("done", words.say("desk.programme.saved"));
         return "redirect:/arrangor/traffar/" + slug + "/program";
+    }
+
+    /** What is typed stays, and what somebody else saved meanwhile stands above it; saving again replaces just that. */
+    private String contested(String slug, ProgrammeForm form, Model model) {
+        var now = events.event(slug);
+        model.addAttribute("theirs", ProgrammeForm.of(now).preview(now));
+        return show(now, form, now.version(), model);
     }
 
     /** The register's organisations of exactly the names that are typed. */
@@ -160,8 +170,13 @@ class ProgrammeController {
         var hosts = event.hosts().stream().map(EventHost::id).toList();
         model.addAttribute("rooms", kept.rooms(hosts));
         model.addAttribute("people", kept.contributors(hosts));
-        model.addAttribute("unconsented", consents.missing(event));
-        model.addAttribute("preview", form.preview(event));
+        var naming = consents.of(event);
+        model.addAttribute("hidden", naming.hidden());
+        model.addAttribute("unlisted", naming.unlisted());
+        var typed = form.preview(event);
+        var shown = typed.stream().map(item -> item.without(naming::hides)).toList();
+        model.addAttribute("preview", shown);
+        model.addAttribute("toCome", !shown.equals(typed));
         model.addAttribute("days", days(event));
         model.addAttribute("version", version);
         return "desk/programme/programme";

@@ -1,13 +1,10 @@
 package se.samling.gateway.pages.desk.registration;
 
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import se.samling.gateway.client.event.EventClient;
-import se.samling.gateway.client.event.EventDetail;
-import se.samling.gateway.client.event.Pool;
 
 /** The counts above the list of registrations, which the page asks for again while it is open. */
 @Controller
@@ -23,16 +20,7 @@ class CountsController {
     String figures(@PathVariable String slug, Model model) {
         var event = events.event(slug);
         model.addAttribute("event", event);
-        model.addAttribute("waiting", waiting(event));
+        model.addAttribute("counts", events.affected(event.id()));
         return "desk/registration/figures :: figures";
-    }
-
-    /** People in the queues. */
-    static int waiting(EventDetail event) {
-        return event.pools().stream()
-                .map(Pool::waiting)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
     }
 }

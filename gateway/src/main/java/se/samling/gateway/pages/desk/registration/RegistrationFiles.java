@@ -1,18 +1,14 @@
 package se.samling.gateway.pages.desk.registration;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,15 +16,14 @@ import se.samling.gateway.client.Page;
 import se.samling.gateway.client.event.EventDetail;
 import se.samling.gateway.client.event.ListClient;
 import se.samling.gateway.client.event.RegistrationRow;
+import se.samling.gateway.pages.desk.CsvFile;
 import se.samling.gateway.words.Words;
 
-/** Registrations for a spreadsheet: as CSV (RFC 4180) the way Swedish ones open it, with a byte order mark and semicolons, and as XLSX. */
+/** Registrations for a spreadsheet, as CSV and as XLSX. Times are the event's. */
 @Component
 class RegistrationFiles {
 
     private static final String TIME = "yyyy-mm-dd hh:mm";
-    private static final DateTimeFormatter FOR_TEXT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<String> COLUMNS = List.of(
             "name",
             "address",
@@ -55,16 +50,10 @@ class RegistrationFiles {
         void row(List<? extends @Nullable Object> cells) throws IOException;
     }
 
-    void csv(EventDetail event, TableFilter filter, Page<RegistrationRow> first, Writer to) throws IOException {
-        to.append(BYTE_ORDER_MARK);
-        try (var csv =
-                new CSVPrinter(to, CSVFormat.RFC4180.builder().setDelimiter(';').get())) {
-            write(
-                    event,
-                    filter,
-                    first,
-                    cells -> csv.printRecord(
-                            cells.stream().map(cell -> cell instanceof LocalDateTime at ? FOR_TEXT.format(at) : cell)));
+    void csv(EventDetail event, TableFilter filter, Page<RegistrationRow> first, HttpServletResponse to)
+            throws IOException {
+        try (var csv = CsvFile.open(event.slug() + ".csv", to)) {
+            write(event, filter, first, csv::row);
         }
     }
 
@@ -81,7 +70,7 @@ class RegistrationFiles {
                             sheet.value(line[0], column, at);
                             sheet.style(line[0], column).format(TIME).set();
                         }
-                        case Object text -> sheet.value(line[0], column, text.toString());
+                        case Object text -> sheet.value(line[0], column, CsvFile.harmless(text.toString()));
                     }
                 }
                 line[0]++;
@@ -108,12 +97,12 @@ class RegistrationFiles {
 
     private List<@Nullable Object> cells(EventDetail event, RegistrationRow row) {
         return Arrays.asList(
-                text(row.name()),
-                text(row.email()),
-                text(row.organisation()),
+                row.name(),
+                row.email(),
+                row.organisation(),
                 row.people() + row.waitingPeople(),
                 row.waitingPeople(),
-                text(row.partyOrganisation()),
+                row.partyOrganisation(),
                 words.say("desk.registrations.state." + row.state()),
                 words.say("mode." + row.mode()),
                 words.say(row.member() ? "desk.yes" : "desk.no"),
@@ -121,10 +110,5 @@ class RegistrationFiles {
                 LocalDateTime.ofInstant(row.registeredAt(), ZoneId.of(event.zone()))
                         .truncatedTo(ChronoUnit.MINUTES),
                 event.hasBegun() ? words.say(row.came() ? "desk.yes" : "desk.no") : null);
-    }
-
-    /** What people typed must not become a formula in the organiser's spreadsheet. */
-    private static @Nullable String text(@Nullable String typed) {
-        return typed != null && typed.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + typed : typed;
     }
 }

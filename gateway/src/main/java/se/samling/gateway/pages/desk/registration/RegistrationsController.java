@@ -3,6 +3,7 @@ package se.samling.gateway.pages.desk.registration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -65,7 +66,7 @@ class RegistrationsController {
         var counts = sections.ask(Service.EVENT, () -> table.counts(event.id(), filter.api(null)));
         var page = table.rows(event.id(), filter.api(cursor));
         model.addAttribute("event", event);
-        model.addAttribute("waiting", CountsController.waiting(event));
+        model.addAttribute("counts", events.affected(event.id()));
         model.addAttribute("acts", BulkForm.acts(event));
         model.addAttribute(
                 "table",
@@ -82,21 +83,19 @@ class RegistrationsController {
     void csv(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
         var first = table.rows(event.id(), filter.api(null));
-        head(event.slug() + ".csv", "text/csv", response);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        files.csv(event, filter, first, response.getWriter());
+        files.csv(event, filter, first, response);
     }
 
     @GetMapping("/arrangor/traffar/{slug}/anmalningar.xlsx")
     void xlsx(@PathVariable String slug, TableFilter filter, HttpServletResponse response) throws IOException {
         var event = events.event(slug);
         var first = table.rows(event.id(), filter.api(null));
-        head(event.slug() + ".xlsx", XLSX, response);
+        head(event.slug() + ".xlsx", response);
         files.xlsx(event, filter, first, response.getOutputStream());
     }
 
-    private static void head(String name, String type, HttpServletResponse response) {
-        response.setContentType(type);
+    private static void head(String name, HttpServletResponse response) {
+        response.setContentType(XLSX);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
@@ -122,7 +121,7 @@ class RegistrationsController {
 
     /** What becomes of a place that is given back: nobody waits for it, or the first in line gets it (place) or is asked (offer). */
     private String next(EventDetail event) {
-        return CountsController.waiting(event) > 0
+        return event.pools().stream().anyMatch(pool -> Objects.requireNonNullElse(pool.waiting(), 0) > 0)
                 ? String.valueOf(offers.terms(event.id()).way())
                 : "none";
     }
