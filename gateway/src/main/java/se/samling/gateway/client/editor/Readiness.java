@@ -28,6 +28,13 @@ public record Readiness(boolean ready, List<Check> checks) {
                 .toList();
     }
 
+    /** What announcing the date alone would be refused for. */
+    public List<Check> getUnmetByDate() {
+        return getUnmet().stream()
+                .filter(check -> "future".equals(check.name()))
+                .toList();
+    }
+
     /** Whether there are more places than a room takes. */
     public List<Check> getTight() {
         return checks.stream()

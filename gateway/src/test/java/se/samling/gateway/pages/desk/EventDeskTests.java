@@ -113,6 +113,10 @@ class EventDeskTests {
                         .text())
                 .isEqualTo("Välj en tid som inte har passerat");
         assertThat(page.text()).doesNotContain("Anmälan öppnar");
+        Peers.EVENT.answer("GET /api/events/stockholm-utbildning", Samples.event("draft"));
+        var date = browser.get(DESK + "/annonsera").html();
+        assertThat(date.select("main form.form")).isEmpty();
+        assertThat(date.select("main .notice a[href$='/redigera#del-when']")).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.samling.gateway.calls.Sections;
+import se.samling.gateway.calls.Service;
+import se.samling.gateway.client.editor.EditorClient;
+import se.samling.gateway.client.editor.Readiness;
 import se.samling.gateway.client.event.Announcement;
 import se.samling.gateway.client.event.EventClient;
 import se.samling.gateway.pages.form.FormErrors;
@@ -19,11 +23,15 @@ import se.samling.gateway.words.Words;
 class AnnouncingController {
 
     private final EventClient events;
+    private final EditorClient editor;
+    private final Sections sections;
     private final Forms forms;
     private final Words words;
 
-    AnnouncingController(EventClient events, Forms forms, Words words) {
+    AnnouncingController(EventClient events, EditorClient editor, Sections sections, Forms forms, Words words) {
         this.events = events;
+        this.editor = editor;
+        this.sections = sections;
         this.forms = forms;
         this.words = words;
     }
@@ -59,6 +67,8 @@ class AnnouncingController {
             return "redirect:/arrangor/traffar/" + slug;
         }
         model.addAttribute("event", event);
+        var missing = sections.ask(Service.EVENT, () -> editor.readiness(event.id()));
+        model.addAttribute("unmet", missing.section().or(Readiness.NOTHING).getUnmetByDate());
         model.addAttribute("audience", events.audience(event.id()));
         return "desk/event/announce";
     }
