@@ -140,7 +140,7 @@ class Occasions {
         };
         return Optional.ofNullable(participant)
                 .flatMap(id -> readers.find(ReaderId.participant(id)))
-                .map(Reader::name)
+                .map(Reader::spokenName)
                 .filter(name -> !name.isBlank());
     }
 

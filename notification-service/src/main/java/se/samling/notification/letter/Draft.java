@@ -168,7 +168,7 @@ final class Draft {
 
     /** A mailbox need have no name. */
     private String greeting() {
-        var name = occasion.reader().name();
+        var name = occasion.reader().spokenName();
         return name.isBlank() ? words.say(language, "greeting-unnamed") : words.say(language, "greeting", name);
     }
 
