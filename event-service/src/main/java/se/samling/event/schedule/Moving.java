@@ -16,8 +16,6 @@ import se.samling.platform.problem.InvalidField;
 @Service
 public class Moving {
 
-    private static final Duration WHILE_ONE_ASKS = Duration.ofMinutes(2);
-
     private final Events events;
     private final WaitingMoves waiting;
     private final KnownRooms rooms;
@@ -75,11 +73,12 @@ public class Moving {
         return after;
     }
 
-    /** Where others know of it, it begins in the future, or did when the move was asked for. */
+    /** What others wait for cannot be said to be over; what goes on may have ended earlier than was thought. */
     private void demandAhead(Event before, LocalSpan span) {
+        var now = clock.instant();
         if (before.announced()
-                && !span.start().equals(before.span().start())
-                && span.start().isBefore(clock.instant().minus(WHILE_ONE_ASKS))) {
+                && before.span().start().isAfter(now)
+                && !span.end().isAfter(now)) {
             throw new InvalidField("startsAt", "time-has-passed");
         }
     }
