@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dates {
 
-    public static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Clock clock;
 

@@ -1,12 +1,10 @@
 package se.samling.gateway.client.event;
 
 import java.util.List;
+import se.samling.gateway.client.WrongField;
 
 /** What became of a line, counted from 1: confirmed, waiting, already-registered or refused; or in a dry run would. */
 public record EntryLine(int line, String email, String outcome, List<WrongField> errors) {
-
-    /** {@code code} as in problems. */
-    public record WrongField(String field, String code) {}
 
     /** Whether there is, or would be, a registration that was none before. */
     public boolean isTaken() {

@@ -1,6 +1,9 @@
 package se.samling.gateway.client.event;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,11 @@ public record EventDetail(
     public EventDetail {
         heldBack = heldBack == null ? List.of() : List.copyOf(heldBack);
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
+    }
+
+    /** A moment on the event's wall clock, to the minute. */
+    public LocalDateTime minuteOf(Instant when) {
+        return LocalDateTime.ofInstant(when, ZoneId.of(zone)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** By its state, which follows the clock of the service. */

@@ -2,6 +2,7 @@ package se.samling.gateway.client.membership;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samling.gateway.client.WrongField;
 
 /** People whom an organiser makes members from a list. */
 public record Enlisting(List<Row> members) {
@@ -23,7 +24,4 @@ public record Enlisting(List<Row> members) {
             return "refused".equals(outcome);
         }
     }
-
-    /** {@code code} as in problems. */
-    public record WrongField(String field, String code) {}
 }

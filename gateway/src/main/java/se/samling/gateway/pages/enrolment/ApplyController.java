@@ -2,8 +2,6 @@ package se.samling.gateway.pages.enrolment;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +41,7 @@ class ApplyController {
     private final FormLimits limits;
     private final Layout layout;
     private final Words words;
-    private final Clock clock;
+    private final Dates dates;
 
     ApplyController(
             EnrolmentClient enrolments,
@@ -52,14 +50,14 @@ class ApplyController {
             FormLimits limits,
             Layout layout,
             Words words,
-            Clock clock) {
+            Dates dates) {
         this.enrolments = enrolments;
         this.membership = membership;
         this.forms = forms;
         this.limits = limits;
         this.layout = layout;
         this.words = words;
-        this.clock = clock;
+        this.dates = dates;
     }
 
     @GetMapping("/natverk/{slug}/ansok")
@@ -129,7 +127,7 @@ class ApplyController {
     }
 
     private void decision(ApplyForm form, List<FieldProblem> missing) {
-        var today = LocalDate.ofInstant(clock.instant(), Dates.SWEDEN);
+        var today = dates.today();
         if ("made".equals(form.decided())) {
             require("body", form.body(), "enrol.need.body", missing);
             var day = form.decidedOn();

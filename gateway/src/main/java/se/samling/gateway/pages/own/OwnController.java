@@ -70,7 +70,7 @@ class OwnController {
         var answers = sections.ask(Service.EVENT, () -> answering.own(token));
         model.addAttribute("receipt", receipt != null && RECEIPTS.contains(receipt) ? receipt : null);
         var own = events.own(token);
-        model.addAttribute("attended", begun(own) ? attended(token) : null);
+        model.addAttribute("attended", own.event().hasBegun() ? attended(token) : null);
         model.addAttribute("ticket", comes(own) ? ticket(token) : null);
         model.addAttribute("documents", own.event().networks().isEmpty() ? open(own) : List.of());
         model.addAttribute("broadcast", broadcast.section().getValue());
@@ -98,10 +98,6 @@ class OwnController {
                 .section()
                 .map(collection -> collection.isForOrganisers() ? List.<Document>of() : collection.documents())
                 .or(List.of());
-    }
-
-    private static boolean begun(OwnRegistration own) {
-        return List.of("live", "held", "archived").contains(own.event().state());
     }
 
     /** Null for who was not there. */

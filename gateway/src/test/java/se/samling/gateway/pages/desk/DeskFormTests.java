@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import se.samling.gateway.client.WrongField;
 import se.samling.gateway.client.event.EntryLine;
 import se.samling.gateway.client.membership.Enlisting;
 import se.samling.gateway.testing.BroadcastSamples;
@@ -515,8 +516,7 @@ class DeskFormTests {
                 act,
                 List.of(
                         new EntryLine(1, "bo@annan.example", "confirmed", List.of()),
-                        new EntryLine(
-                                2, "ingen", "refused", List.of(new EntryLine.WrongField("email", "bad-address")))));
+                        new EntryLine(2, "ingen", "refused", List.of(new WrongField("email", "bad-address")))));
         var check = browser.get(EVENT + "/anmalningar/lagg-till")
                 .submit(
                         "form[action$=lista]",
@@ -536,10 +536,7 @@ class DeskFormTests {
                 List.of(
                         new EntryLine(1, "bo@annan.example", "waiting", List.of()),
                         new EntryLine(
-                                2,
-                                "al@annan.example",
-                                "refused",
-                                List.of(new EntryLine.WrongField("mode", "event-full")))));
+                                2, "al@annan.example", "refused", List.of(new WrongField("mode", "event-full")))));
         var done = check.submit("main form", Map.of("step", "do"));
         assertThat(done.text())
                 .contains(
@@ -556,10 +553,7 @@ class DeskFormTests {
         var lines = List.of(
                 new Enlisting.Line(1, "ada@kultur.example", "added", List.of()),
                 new Enlisting.Line(
-                        2,
-                        "bo@kultur.example",
-                        "refused",
-                        List.of(new Enlisting.WrongField("email", "left-themselves"))));
+                        2, "bo@kultur.example", "refused", List.of(new WrongField("email", "left-themselves"))));
         Peers.MEMBERSHIP.answer(imports, lines);
         var rows = "Namn;E-post;Organisation\nAda Ek;ada@kultur.example;Kulturdata\nBo Ek;bo@kultur.example";
 

@@ -2,12 +2,7 @@ package se.samling.gateway.pages.desk.broadcast;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.samling.gateway.client.broadcast.Attendance;
 import se.samling.gateway.client.broadcast.Question;
@@ -39,7 +34,7 @@ class BroadcastLists {
                         question.asker() == null ? words.say("watch.anonymous") : question.asker(),
                         words.say("desk.questions.state." + question.state()),
                         question.alsoAsked(),
-                        at(event, question.askedAt()));
+                        event.minuteOf(question.askedAt()));
             }
         }
     }
@@ -61,16 +56,9 @@ class BroadcastLists {
                         words.say("mode." + row.mode()),
                         words.say(row.joined() ? "desk.attendance.way." + row.way() : "desk.no"),
                         row.joined() ? row.people() : 0,
-                        at(event, row.joinedAt()),
-                        at(event, row.seenAt()));
+                        row.joinedAt() == null ? null : event.minuteOf(row.joinedAt()),
+                        row.seenAt() == null ? null : event.minuteOf(row.seenAt()));
             }
         }
-    }
-
-    /** On the event's wall clock, to the minute. */
-    private static @Nullable LocalDateTime at(EventDetail event, @Nullable Instant when) {
-        return when == null
-                ? null
-                : LocalDateTime.ofInstant(when, ZoneId.of(event.zone())).truncatedTo(ChronoUnit.MINUTES);
     }
 }

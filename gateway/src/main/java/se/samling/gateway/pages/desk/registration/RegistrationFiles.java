@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,8 +105,7 @@ class RegistrationFiles {
                 words.say("mode." + row.mode()),
                 words.say(row.member() ? "desk.yes" : "desk.no"),
                 row.position(),
-                LocalDateTime.ofInstant(row.registeredAt(), ZoneId.of(event.zone()))
-                        .truncatedTo(ChronoUnit.MINUTES),
+                event.minuteOf(row.registeredAt()),
                 event.hasBegun() ? words.say(row.came() ? "desk.yes" : "desk.no") : null);
     }
 }
